@@ -1,0 +1,20 @@
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>A person of an article, all spellings together.</summary>
+/// <param name="Id">A lower-case Latin slug where a Latin spelling is known, else the Thai name with hyphens.</param>
+/// <param name="Name">The name to show: Latin where known, else Thai.</param>
+/// <param name="Names">Every spelling seen in the article, without titles, the one seen first standing first.</param>
+/// <param name="IsOfficial">False for private people.</param>
+/// <param name="Role">The office as the article words it, or null.</param>
+/// <param name="Mentions">Where the names stand.</param>
+/// <param name="Evidence">Why this was taken for a person, and why spellings were joined.</param>
+public sealed record RecognisedOfficial(
+    string Id,
+    string Name,
+    IReadOnlyList<string> Names,
+    bool IsOfficial,
+    string? Role,
+    IReadOnlyList<TextSpan> Mentions,
+    string Evidence);

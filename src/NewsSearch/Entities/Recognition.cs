@@ -1,0 +1,26 @@
+namespace NewsSearch.Entities;
+
+/// <summary>All that was recognised in one article. Lists are in the order of first mention.</summary>
+public sealed record Recognition
+{
+    public IReadOnlyList<RecognisedOfficial> Officials { get; init; } = [];
+
+    public IReadOnlyList<RecognisedProvince> Provinces { get; init; } = [];
+
+    public IReadOnlyList<RecognisedCode> Codes { get; init; } = [];
+
+    /// <summary>Every year read, one entry an occurrence.</summary>
+    public IReadOnlyList<YearMention> Years { get; init; } = [];
+
+    /// <summary>The day of publication, from the archive or the dateline; null when nothing supports one.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The day of the main event; null when nothing supports one.</summary>
+    public DateOnly? Event { get; init; }
+
+    /// <summary>The article's own year: of publication, else of the event, else null.</summary>
+    public Year? Year { get; init; }
+
+    /// <summary>Why <see cref="Year"/> and <see cref="Event"/> are what they are, for people; null without them.</summary>
+    public string? DateEvidence { get; init; }
+}

@@ -1,0 +1,30 @@
+namespace NewsSearch.Index;
+
+/// <summary>
+/// The reading side of an engine. Safe for any number of threads at once. Each call answers from one commit, the newest at
+/// its start; a commit made meanwhile is seen by later calls. Implementers throw <see cref="IndexUnavailableException"/> when the
+/// index is missing, damaged or out of reach, <see cref="OperationCanceledException"/> when cancelled, and nothing else.
+/// </summary>
+public interface ISearchIndex : IAsyncDisposable
+{
+    /// <summary>Finds documents.</summary>
+    /// <exception cref="QueryTooLargeException">More than 1,024 clauses or nested deeper than 64.</exception>
+    ValueTask<IndexResults> SearchAsync(IndexRequest request, CancellationToken cancellation = default);
+
+    /// <summary>What was stored of one document, or null when there is none of that id.</summary>
+    ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellation = default);
+
+    /// <summary>The <see cref="IndexDocument.Version"/> of each of the ids that exist.</summary>
+    ValueTask<IReadOnlyDictionary<string, long>> VersionsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>In how many documents each term of a text field stands, in the order asked; 0 for unknown ones.</summary>
+    ValueTask<IReadOnlyList<int>> FrequenciesAsync(string field, IReadOnlyList<string> terms, CancellationToken cancellation = default);
+
+    /// <summary>The terms of a text field that begin so, in ordinal order, with the number of documents; at most <paramref name="limit"/>.</summary>
+    ValueTask<IReadOnlyList<FacetCount>> TermsAsync(string field, string prefix, int limit, CancellationToken cancellation = default);
+
+    /// <summary>The values of a keyword field that begin so, in ordinal order, with the number of documents; at most <paramref name="limit"/>.</summary>
+    ValueTask<IReadOnlyList<FacetCount>> ValuesAsync(string field, string prefix, int limit, CancellationToken cancellation = default);
+
+    ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default);
+}

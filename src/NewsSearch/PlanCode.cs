@@ -1,0 +1,18 @@
+namespace NewsSearch;
+
+/// <summary>
+/// The code of a plan, resolution, order or letter in its one canonical form (upper case, Đ as D):
+/// <c>84-KH/HDND-BTGTU</c>, <c>03/KH-UBND</c>, <c>มท 0808.2/ว1608</c>, <c>103/2563</c>, <c>มติครม 2020-05-12</c>.
+/// Equal when the canonical forms are.
+/// </summary>
+/// <param name="Canonical">The canonical form.</param>
+/// <param name="Type">The document type, a key of the gazetteer's document types (<c>KH</c>, <c>NQ</c>, …), or null when unknown.</param>
+/// <param name="Issuers">Who issued it, keys of the gazetteer's issuers (<c>TU</c>, <c>UBND</c>, …); empty when unknown.</param>
+public sealed record PlanCode(string Canonical, string? Type, IReadOnlyList<string> Issuers)
+{
+    public bool Equals(PlanCode? other) => other is not null && string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
+
+    public override int GetHashCode() => Canonical.GetHashCode(StringComparison.Ordinal);
+
+    public override string ToString() => Canonical;
+}

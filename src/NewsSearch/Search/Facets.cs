@@ -1,0 +1,17 @@
+namespace NewsSearch.Search;
+
+/// <summary>The facets, by the names the contract gives them, in the order pages show them. They are also the index's keyword fields.</summary>
+public static class Facets
+{
+    public const string Province = "province";
+    public const string Official = "official";
+    public const string Year = "year";
+    public const string Mentions = "mentions";
+    public const string Code = "code";
+    public const string CodeType = "codeType";
+    public const string Issuer = "issuer";
+    public const string Country = "country";
+    public const string Source = "source";
+
+    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source];
+}

@@ -1,0 +1,21 @@
+namespace NewsSearch.Search;
+
+/// <summary>What a reader asks.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>The search box, in the query language; empty asks for everything the choices leave.</summary>
+    public string Text { get; init; } = "";
+
+    public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
+
+    public SortOrder Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Hits a page, 0 to 100; 0 asks for counts alone.</summary>
+    public int Size { get; init; } = 10;
+
+    /// <summary>Facets to count, with how many values of each; null counts all of <see cref="Facets.All"/>, ten of each and every year.</summary>
+    public IReadOnlyDictionary<string, int>? FacetSizes { get; init; }
+}

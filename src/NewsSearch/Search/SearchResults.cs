@@ -1,0 +1,34 @@
+namespace NewsSearch.Search;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>. Texts for people are in the language of <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</summary>
+public sealed record SearchResults
+{
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>One line: how the query was understood. Empty for an empty query.</summary>
+    public string Interpretation { get; init; } = "";
+
+    public int Total { get; init; }
+    public IReadOnlyList<SearchHit> Hits { get; init; } = [];
+
+    /// <summary>By name, in the order of <see cref="Search.Facets.All"/>.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; } = new Dictionary<string, IReadOnlyList<FacetValue>>();
+
+    /// <summary>How many values each facet has under these filters, shown or not.</summary>
+    public IReadOnlyDictionary<string, int> FacetTotals { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>What was relaxed, ignored or expanded, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Other queries the reader may have meant, as they would be typed.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>People, places, codes and years the query names.</summary>
+    public IReadOnlyList<Entity> Entities { get; init; } = [];
+
+    /// <summary>Ways on when <see cref="Total"/> is 0.</summary>
+    public IReadOnlyList<WayOut> WaysOut { get; init; } = [];
+
+    /// <summary>How long the search took.</summary>
+    public TimeSpan Took { get; init; }
+}

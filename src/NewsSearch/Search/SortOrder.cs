@@ -1,0 +1,14 @@
+namespace NewsSearch.Search;
+
+/// <summary>The order of results. The lower-case name is the contract's <c>sort</c>.</summary>
+public enum SortOrder
+{
+    /// <summary>Best match first.</summary>
+    Relevance,
+
+    /// <summary>Latest article first; those without a date last.</summary>
+    Newest,
+
+    /// <summary>Earliest article first; those without a date last.</summary>
+    Oldest,
+}

@@ -1,0 +1,2 @@
+namespace NewsSearch.Browser.Tests;
+public sealed class PlaceTests { [Fact] public void Nothing() => Assert.SkipWhen(true, "later"); }
