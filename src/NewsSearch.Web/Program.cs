@@ -1,2 +1,49 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.Extensions.WebEncoders;
+using NewsSearch.Index;
+using NewsSearch.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.WebHost.ConfigureKestrel(kestrel =>
+{
+    kestrel.AddServerHeader = false;
+    // A query of 10,000 Thai characters gets an answer with a note, not a bare 414: each takes nine bytes in a URL.
+    kestrel.Limits.MaxRequestLineSize = 128 * 1024;
+    kestrel.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
+});
+builder.Services.AddLocalization();
+builder.Services.AddSingleton<Wording>();
+builder.Services.AddRazorPages();
+builder.Services.AddOpenApi();
+// Thai stays readable in page source.
+builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
+{
+    if (problem.Exception is IndexUnavailableException unavailable) problem.ProblemDetails.Detail = unavailable.Message;
+});
+
+var app = builder.Build();
+
+app.UseSecurityHeaders();
+app.UseLanguage();
+app.UseWhen(IsApi, api =>
+{
+    api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+    api.UseStatusCodePages();
+});
+app.UseWhen(context => !IsApi(context), pages =>
+{
+    pages.UseExceptionHandler("/error");
+    pages.UseStatusCodePagesWithReExecute("/error");
+});
+app.UseRouting();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapOpenApi();
 app.Run();
+
+static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+
+static int StatusOf(Exception error) => error is IndexUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;

@@ -1,0 +1,38 @@
+using NewsSearch.Search;
+
+namespace NewsSearch.Web;
+
+/// <summary>The paths of the pages that are about one thing.</summary>
+public static class Addresses
+{
+    public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);
+
+    public static string Official(string id) => "/official/" + Uri.EscapeDataString(id);
+
+    public static string Province(string id) => "/province/" + Uri.EscapeDataString(id);
+
+    /// <summary>The slash of a code stays a slash.</summary>
+    public static string Code(string code) => "/code/" + Escape(code);
+
+    public static string Year(Year year) => "/year/" + year;
+
+    /// <summary>The page of a facet's value, or null when values of that facet have none.</summary>
+    public static string? Of(string facet, string value) => facet switch
+    {
+        Facets.Official => Official(value),
+        Facets.Province => Province(value),
+        Facets.Code => Code(value),
+        Facets.Year or Facets.Mentions => "/year/" + Uri.EscapeDataString(value),
+        _ => null,
+    };
+
+    /// <summary>The results of one value of a facet.</summary>
+    public static string Results(string facet, string value) => new SearchAddress().Toggle(facet, value).ToString();
+
+    /// <summary>The results of a query.</summary>
+    public static string Results(string text) => new SearchAddress { Text = text }.ToString();
+
+    /// <summary>Escapes a value for a query string or a path, leaving what both allow and people read: <c>/</c>, <c>:</c> and <c>,</c>.</summary>
+    public static string Escape(string value) =>
+        Uri.EscapeDataString(value).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal);
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using NewsSearch.Search;
+
+namespace NewsSearch.Web;
+
+/// <summary>
+/// The address of a results page, or of the same search in the API, as an object: the URL is the state. Immutable. Two addresses that
+/// ask the same thing print the same URL, whatever order their values came in. See <see cref="SearchAddressReader"/> for reading one.
+/// </summary>
+public sealed record SearchAddress
+{
+    /// <summary>Hits a page when the URL says nothing.</summary>
+    public const int DefaultSize = 10;
+
+    /// <summary>The longest query text, in UTF-16 code units: longer ones would be repeated in every link of the page.</summary>
+    public const int LongestText = 1000;
+
+    /// <summary>Where a half-open range is taken to end.</summary>
+    private static readonly Year FirstYear = new(1900), LastYear = new(2100);
+
+    /// <summary>The query as typed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Values chosen and excluded, sorted by facet, chosen before excluded, then ordinally; each value once.</summary>
+    public ImmutableArray<FacetChoice> Choices { get; private init; } = [];
+
+    /// <summary>The first year of a range of the articles' own years, or null. A range takes the place of choices in the year facet.</summary>
+    public Year? From { get; init; }
+
+    /// <summary>The last year of that range, or null.</summary>
+    public Year? To { get; init; }
+
+    public SortOrder Sort { get; init; }
+
+    /// <summary>From 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>Hits a page, 0 to 100.</summary>
+    public int Size { get; init; } = DefaultSize;
+
+    /// <summary>The facet that shows more of its values, or null.</summary>
+    public string? More { get; init; }
+
+    /// <summary>True when the axis of the years is to be in the other era than the language's own.</summary>
+    public bool OtherEra { get; init; }
+
+    public bool HasRange => From is not null || To is not null;
+
+    /// <summary>How many filters are active; a range is one.</summary>
+    public int Filters => Choices.Length + (HasRange ? 1 : 0);
+
+    public bool Has(string facet, string value) => Choices.Contains(new FacetChoice(facet, value));
+
+    /// <summary>The same search with these choices.</summary>
+    public SearchAddress WithChoices(IEnumerable<FacetChoice> choices) => this with { Choices = Sorted(choices), Page = 1 };
+
+    /// <summary>Adds a value, or takes it out when it is chosen or excluded. Choosing a year ends a range of years.</summary>
+    public SearchAddress Toggle(string facet, string value)
+    {
+        var others = Others(facet, value);
+        var there = Choices.Length != others.Count;
+        return OutOfRange(facet) with { Choices = Sorted(there ? others : others.Append(new FacetChoice(facet, value))), Page = 1 };
+    }
+
+    /// <summary>Excludes a value, which is then chosen no more; a value already excluded stays so.</summary>
+    public SearchAddress Exclude(string facet, string value) =>
+        this with { Choices = Sorted(Others(facet, value).Append(new FacetChoice(facet, value, Excluded: true))), Page = 1 };
+
+    /// <summary>Takes a choice out.</summary>
+    public SearchAddress Without(FacetChoice choice) => WithChoices(Choices.Where(c => c != choice));
+
+    public SearchAddress WithoutRange() => this with { From = null, To = null, Page = 1 };
+
+    public SearchAddress WithoutFilters() => this with { Choices = [], From = null, To = null, Page = 1 };
+
+    public SearchAddress WithText(string text) => this with { Text = text, Page = 1 };
+
+    public SearchAddress WithPage(int page) => this with { Page = Math.Max(1, page) };
+
+    public SearchAddress WithSort(SortOrder sort) => this with { Sort = sort, Page = 1 };
+
+    /// <summary>What the address asks for.</summary>
+    public SearchRequest ToRequest() => new()
+    {
+        Text = Text,
+        Choices = [.. Choices, .. RangeChoices()],
+        Sort = Sort,
+        Page = Page,
+        Size = Size,
+    };
+
+    /// <summary>The address of a request, for ways out that the search proposes.</summary>
+    public SearchAddress For(SearchRequest request)
+    {
+        var range = RangeChoices().ToHashSet();
+        var keepsRange = range.Count > 0 && range.All(request.Choices.Contains);
+        return this with
+        {
+            Text = request.Text,
+            Choices = Sorted(request.Choices.Where(c => !keepsRange || !range.Contains(c))),
+            From = keepsRange ? From : null,
+            To = keepsRange ? To : null,
+            Sort = request.Sort,
+            Page = 1,
+        };
+    }
+
+    /// <summary>The canonical URL, from <c>/search</c> on.</summary>
+    public override string ToString() => "/search" + QueryString();
+
+    /// <summary>The canonical query string with its <c>?</c>, or nothing.</summary>
+    public string QueryString()
+    {
+        var url = new StringBuilder();
+        if (Text.Length > 0) Add("q", Text);
+        foreach (var (facet, value, excluded) in Choices) Add(facet, excluded ? "-" + value : value);
+        if (From is { } from) Add("from", from.ToString());
+        if (To is { } to) Add("to", to.ToString());
+        if (Sort != SortOrder.Relevance) Add("sort", Sort.ToString().ToLowerInvariant());
+        if (Size != DefaultSize) Add("size", Size.ToString(CultureInfo.InvariantCulture));
+        if (OtherEra) Add("era", "other");
+        if (More is not null) Add("more", More);
+        if (Page > 1) Add("page", Page.ToString(CultureInfo.InvariantCulture));
+        return url.ToString();
+
+        void Add(string name, string value) => url.Append(url.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Addresses.Escape(value));
+    }
+
+    public bool Equals(SearchAddress? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
+
+    public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
+
+    private SearchAddress OutOfRange(string facet) => facet == Facets.Year ? this with { From = null, To = null } : this;
+
+    private List<FacetChoice> Others(string facet, string value) => [.. Choices.Where(c => c.Facet != facet || c.Value != value)];
+
+    private IEnumerable<FacetChoice> RangeChoices()
+    {
+        if (!HasRange) yield break;
+        var first = From ?? (To < FirstYear ? To.Value : FirstYear);
+        var last = To ?? (From > LastYear ? From.Value : LastYear);
+        for (var year = first.Common; year <= last.Common; year++)
+        {
+            yield return new FacetChoice(Facets.Year, new Year(year).ToString());
+        }
+    }
+
+    private static ImmutableArray<FacetChoice> Sorted(IEnumerable<FacetChoice> choices) =>
+    [
+        .. choices.Distinct().OrderBy(c => Facets.All.ToList().IndexOf(c.Facet)).ThenBy(c => c.Excluded).ThenBy(c => c.Value, StringComparer.Ordinal),
+    ];
+}

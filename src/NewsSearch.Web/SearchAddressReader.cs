@@ -1,0 +1,106 @@
+using System.Globalization;
+using NewsSearch.Search;
+
+namespace NewsSearch.Web;
+
+/// <summary>
+/// Reads a <see cref="SearchAddress"/> from a query string. Never fails: what makes no sense is left out and told in
+/// <see cref="Ignored"/>, one <c>name=value</c> each; parameters of other people (<c>utm_source</c>) are left out silently.
+/// Years are taken in both eras and both kinds of digits. The culture plays no part.
+/// </summary>
+/// <param name="Address">The address, canonical.</param>
+/// <param name="Ignored">What was left out, shortened to be shown.</param>
+/// <param name="Shortened">True when the query text was longer than <see cref="SearchAddress.LongestText"/> and was cut.</param>
+public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<string> Ignored, bool Shortened)
+{
+    /// <summary>More choices than this are left out: no reader makes them, and engines have limits.</summary>
+    private const int MostChoices = 100;
+
+    private const int LongestValue = 200;
+
+    /// <summary>The same in words.</summary>
+    public IEnumerable<string> Notes(Wording say)
+    {
+        if (Shortened) yield return say["note.shortened", SearchAddress.LongestText];
+        if (Ignored.Count > 0) yield return say["note.ignored", string.Join(", ", Ignored)];
+    }
+
+    public static SearchAddressReader Read(IQueryCollection query)
+    {
+        var ignored = new List<string>();
+        var text = Well(query["q"].ToString()).Trim();
+        var shortened = text.Length > SearchAddress.LongestText;
+        if (shortened) text = Well(text[..SearchAddress.LongestText]);
+
+        var address = new SearchAddress
+        {
+            Text = text,
+            From = YearOf("from"),
+            To = YearOf("to"),
+            Sort = One("sort", SortOf) ?? SortOrder.Relevance,
+            Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
+            Size = One("size", value => NumberOf(value, 0, 100)) ?? SearchAddress.DefaultSize,
+            OtherEra = query["era"] == "other",
+        };
+        if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"] };
+        if (address.From > address.To) address = address with { From = address.To, To = address.From };
+        var page = address.Page;
+        return new SearchAddressReader(address.WithChoices(Choices()) with { Page = page }, ignored, shortened);
+
+        Year? YearOf(string name) => One<Year>(name, value => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? year : null);
+
+        T? One<T>(string name, Func<string, T?> read) where T : struct
+        {
+            var value = query[name].LastOrDefault();
+            if (string.IsNullOrWhiteSpace(value)) return null;
+            var result = read(value.Trim());
+            if (result is null) Ignore(name, value);
+            return result;
+        }
+
+        List<FacetChoice> Choices()
+        {
+            var choices = new List<FacetChoice>();
+            foreach (var facet in Facets.All)
+            {
+                foreach (var value in query[facet])
+                {
+                    if (string.IsNullOrWhiteSpace(value)) continue;
+                    if (choices.Count < MostChoices && ChoiceOf(facet, Well(value).Trim()) is { } choice) choices.Add(choice);
+                    else Ignore(facet, value);
+                }
+            }
+            return choices;
+        }
+
+        void Ignore(string name, string value)
+        {
+            if (ignored.Count < 5) ignored.Add($"{name}={(value.Length > 40 ? Well(value[..40]) + "…" : Well(value))}");
+        }
+    }
+
+    private static FacetChoice? ChoiceOf(string facet, string value)
+    {
+        var excluded = value.StartsWith('-');
+        if (excluded) value = value[1..];
+        if (value.Length is 0 or > LongestValue) return null;
+        if (facet is not (Facets.Year or Facets.Mentions)) return new FacetChoice(facet, value, excluded);
+        return Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? new FacetChoice(facet, year.ToString(), excluded) : null;
+    }
+
+    private static SortOrder? SortOf(string value) => value switch
+    {
+        "relevance" => SortOrder.Relevance,
+        "newest" => SortOrder.Newest,
+        "oldest" => SortOrder.Oldest,
+        _ => null,
+    };
+
+    private static int? NumberOf(string value, int least, int most) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+
+    // Half a surrogate pair cannot be written back into a URL.
+    private static string Well(string text) => text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar)
+        ? string.Concat(text.EnumerateRunes().Where(rune => rune != System.Text.Rune.ReplacementChar))
+        : text;
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.Localization;
+
+namespace NewsSearch.Web;
+
+/// <summary>
+/// What the site says, in the reader's language: texts of <c>Texts.resx</c>, counts, and dates and years in both eras. Numbers and dates
+/// are put together here, never by a culture.
+/// </summary>
+public sealed class Wording(IStringLocalizer<Texts> texts)
+{
+    private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+    private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    /// <summary>A text by its key.</summary>
+    public string this[string key] => texts[key];
+
+    /// <summary>A text with its gaps filled.</summary>
+    public string this[string key, params object[] values] => string.Format(CultureInfo.InvariantCulture, texts[key], values);
+
+    /// <summary>A text that holds HTML, its gaps filled with encoded text or with HTML as given.</summary>
+    public IHtmlContent Html(string key, params object[] values) => new HtmlFormattableString(CultureInfo.InvariantCulture, texts[key], values);
+
+    /// <summary>A number with thousands apart.</summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>So many articles: “5 ข่าว”, “1 article”.</summary>
+    public string Articles(int count) => Count("articles", count);
+
+    /// <summary>So many of something: the texts <c>key.one</c> and <c>key.many</c>.</summary>
+    public string Count(string key, int count) => this[count == 1 ? key + ".one" : key + ".many", Number(count)];
+
+    /// <summary>A year in the era of the language, then in the other: “2567 (2024)”, “2024 (2567)”.</summary>
+    public static string Year(Year year) => $"{Own(year)} ({Other(year)})";
+
+    /// <summary>Years from one to another; one year when they are the same.</summary>
+    public static string Years(Year from, Year to) => from == to ? Year(from) : $"{Own(from)}–{Own(to)} ({Other(from)}–{Other(to)})";
+
+    /// <summary>The year in the era of the language.</summary>
+    public static int Own(Year year) => Language.IsThai ? year.Buddhist : year.Common;
+
+    /// <summary>The year in the other era.</summary>
+    public static int Other(Year year) => Language.IsThai ? year.Common : year.Buddhist;
+
+    /// <summary>A day in both eras: “23 ก.พ. 2567 (2024)”.</summary>
+    public static string Date(DateOnly date) => $"{DayAndMonth(date)} {Year(new Year(date.Year))}";
+
+    /// <summary>A day as a <c>time</c> element, whose machine form is CE whatever is shown.</summary>
+    public static IHtmlContent DateHtml(DateOnly date) => new HtmlFormattableString(
+        CultureInfo.InvariantCulture, "<time datetime=\"{0}\">{1} {2} <span class=\"ce\">({3})</span></time>",
+        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DayAndMonth(date), Own(new Year(date.Year)), Other(new Year(date.Year)));
+
+    /// <summary>A year as a <c>time</c> element.</summary>
+    public static IHtmlContent YearHtml(Year year) => new HtmlFormattableString(
+        CultureInfo.InvariantCulture, "<time datetime=\"{0:0000}\">{1} <span class=\"ce\">({2})</span></time>", year.Common, Own(year), Other(year));
+
+    /// <summary>
+    /// A name with the language it is written in, when that is not the page's: Thai on an English page, Latin letters on a Thai one.
+    /// </summary>
+    /// <param name="text">The name.</param>
+    /// <param name="latin">The language of Latin letters: <c>vi</c> for names and codes of Viet Nam, <c>en</c>.</param>
+    public static IHtmlContent Run(string text, string latin = "vi")
+    {
+        var language = text.Any(c => c is >= '\u0E00' and <= '\u0E7F') ? "th" : text.Any(char.IsLetter) ? latin : Language.Code;
+        if (language == Language.Code) return new HtmlFormattableString(CultureInfo.InvariantCulture, "{0}", text);
+        // A long run must still break at 320 px.
+        var form = language == "th" || text.Length > 28 ? "<span lang=\"{0}\">{1}</span>" : "<span lang=\"{0}\" class=\"latin\">{1}</span>";
+        return new HtmlFormattableString(CultureInfo.InvariantCulture, form, language, text);
+    }
+
+    private static string DayAndMonth(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {(Language.IsThai ? ThaiMonths : EnglishMonths)[date.Month - 1]}");
+}
