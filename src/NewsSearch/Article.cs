@@ -30,7 +30,7 @@ public sealed record Article
     /// <summary>The cleaned text: the title if there is one, then dateline, paragraphs and captions, a line each, joined by <c>\n</c>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The lines of <see cref="Text"/> in order; together they cover it but for the line feeds.</summary>
+    /// <summary>The lines of <see cref="Text"/> in order; together they cover it but for the line feeds and the space between a caption and its credit.</summary>
     public required IReadOnlyList<ArticleLine> Lines { get; init; }
 
     /// <summary>What was cut, in the order it stood.</summary>

@@ -14,4 +14,7 @@ public enum LineKind
 
     /// <summary>The words under a picture: searched and recognised, weighing less, last choice for a snippet.</summary>
     Caption,
+
+    /// <summary>The photographer's credit at the end of a caption's line: shown where it stands, never searched.</summary>
+    Credit,
 }

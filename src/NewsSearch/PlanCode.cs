@@ -10,6 +10,9 @@ namespace NewsSearch;
 /// <param name="Issuers">Who issued it, keys of the gazetteer's issuers (<c>TU</c>, <c>UBND</c>, …); empty when unknown.</param>
 public sealed record PlanCode(string Canonical, string? Type, IReadOnlyList<string> Issuers)
 {
+    /// <summary>The <see cref="Type"/> of a cabinet resolution, which has a date in place of a number.</summary>
+    public const string CabinetResolution = "มติครม";
+
     public bool Equals(PlanCode? other) => other is not null && string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
 
     public override int GetHashCode() => Canonical.GetHashCode(StringComparison.Ordinal);

@@ -1,0 +1,217 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Entities;
+
+namespace NewsSearch.Archive;
+
+/// <summary>
+/// Tells the lines of a raw article apart and cuts what is not its text. Cautious: a line goes only when a rule knows it,
+/// and what goes is kept in <see cref="Article.Removed"/>.
+/// </summary>
+internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText dates)
+{
+    private const int LongestHeadline = 250;
+    private const int LongestHeadlineUnrepeated = 160;
+    private const int LongestByline = 40;
+    private const int LongestCaption = 120;
+
+    // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
+    private const int ShortestRepeat = 80;
+
+    /// <summary>The article, or null when nothing of it is left.</summary>
+    public Article? Clean(RawArticle raw)
+    {
+        var lines = raw.Text.ReplaceLineEndings("\n").Split('\n').Select(text => new Line(text.Trim())).Where(line => !IsEmpty(line.Text)).ToList();
+        var title = raw.Title is null ? null : raw.Title.ReplaceLineEndings(" ").Trim();
+        var (url, source) = (raw.Url, raw.Source);
+        DateOnly? published = dates.TryParseDay(raw.Date, out var day) ? day : null;
+
+        CutBoilerplate(lines, ref url, ref source);
+        var byline = CutByline(lines);
+        if (byline is not null) CutClosing(lines);
+        FindDateline(lines, ref published);
+        title = FindTitle(lines, title);
+        CutRepeats(lines, title);
+        FindCaptions(lines);
+
+        if (title is null && lines.TrueForAll(line => line.Reason is not null)) return null;
+        return Assemble(lines, title) with
+        {
+            Id = raw.Id,
+            Url = url,
+            Source = source ?? HostOf(url),
+            Category = raw.Category,
+            Byline = byline,
+            Published = published,
+        };
+    }
+
+    private static bool IsEmpty(string line) => line.AsSpan().Trim(" \t\u00A0\u200B\uFEFF").IsEmpty;
+
+    private void CutBoilerplate(List<Line> lines, ref string? url, ref string? source)
+    {
+        foreach (var line in lines)
+        {
+            if (SourceLine().Match(line.Text) is { Success: true } named)
+            {
+                line.Reason = "source";
+                var said = named.Groups[1].Value;
+                if (Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") url ??= said;
+                else source ??= said;
+            }
+            else line.Reason = Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+        }
+        CutClosing(lines);
+    }
+
+    // From the end upwards: a press office's signature is one only where nothing of the story follows.
+    private void CutClosing(List<Line> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            lines[i].Reason ??= Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
+            if (lines[i].Reason is null) return;
+        }
+    }
+
+    // What no words are needed to know.
+    private static string? Shape(string line) =>
+        !line.Any(char.IsLetterOrDigit) ? "rule"
+        : Hashtags().IsMatch(line) ? "hashtags"
+        : PictureFile().IsMatch(line) ? "widget"
+        : null;
+
+    // A writer signs in a short line of a few words, under the story and above its source line.
+    private string? CutByline(List<Line> lines)
+    {
+        var at = lines.FindLastIndex(line => line.Reason is null);
+        if (at < 1 || at + 1 >= lines.Count || lines[at + 1].Reason is not ("source" or "comments")) return null;
+
+        var text = lines[at].Text;
+        if (text.Length > LongestByline || !Name().IsMatch(text) || rules.IsProse(text)) return null;
+        lines[at].Reason = "byline";
+        return text;
+    }
+
+    private void FindDateline(List<Line> lines, ref DateOnly? published)
+    {
+        var head = lines.Where(line => line.Reason is null).Take(3).ToList();
+        foreach (var line in head)
+        {
+            if (line.Text.Length > 60 || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
+            line.Kind = LineKind.Dateline;
+            // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened.
+            if (isBare) published ??= day;
+            return;
+        }
+    }
+
+    private static string? FindTitle(List<Line> lines, string? given)
+    {
+        if (given is not null) return given;
+        var story = lines.FindAll(line => line is { Reason: null, Kind: LineKind.Paragraph });
+        if (story.Count < 2) return null;
+
+        var first = story[0];
+        var key = RepeatKey(first.Text);
+        var repeated = first.Text.Length <= LongestHeadline && story.Skip(1).Any(line => RepeatKey(line.Text) == key);
+        var alone = first.Text.Length <= LongestHeadlineUnrepeated && !Lead().IsMatch(first.Text)
+            && story.Skip(1).Take(2).Any(line => line.Text.Length > first.Text.Length);
+        if (!repeated && !alone) return null;
+        first.Kind = LineKind.Title;
+        return first.Text;
+    }
+
+    private static void CutRepeats(List<Line> lines, string? title)
+    {
+        HashSet<string> seen = title is null ? [] : [RepeatKey(title)];
+        foreach (var line in lines)
+        {
+            if (line.Reason is not null || line.Kind == LineKind.Title) continue;
+            var key = RepeatKey(line.Text);
+            if (!seen.Add(key) && (line.Text.Length >= ShortestRepeat || key == RepeatKey(title ?? ""))) line.Reason = "repeat";
+        }
+    }
+
+    private void FindCaptions(List<Line> lines)
+    {
+        var first = true;
+        foreach (var line in lines)
+        {
+            if (line is not { Reason: null, Kind: LineKind.Paragraph }) continue;
+            line.Credit = rules.CreditStart(line.Text);
+            if (line.Credit > 0 && line.Credit <= 2 * LongestCaption
+                || !first && line.Text.Length <= LongestCaption && rules.IsCaption(line.Text)) line.Kind = LineKind.Caption;
+            else line.Credit = -1;
+            first = false;
+        }
+    }
+
+    private static Article Assemble(List<Line> lines, string? title)
+    {
+        List<ArticleLine> spans = [];
+        var text = new System.Text.StringBuilder();
+        var kept = lines.FindAll(line => line.Reason is null && line.Kind != LineKind.Title);
+        if (title is not null) Add(title, LineKind.Title, -1);
+        foreach (var line in kept.OrderBy(line => line.Kind == LineKind.Dateline ? 0 : 1)) Add(line.Text, line.Kind, line.Credit);
+        return new Article
+        {
+            Id = "",
+            Title = title,
+            Text = text.ToString(),
+            Lines = spans,
+            Removed = [.. lines.Where(line => line.Reason is not null).Select(line => new RemovedLine(line.Text, line.Reason!))],
+        };
+
+        void Add(string line, LineKind kind, int credit)
+        {
+            if (text.Length > 0) text.Append('\n');
+            var start = text.Length;
+            text.Append(line);
+            if (credit < 0) spans.Add(new(new(start, line.Length), kind));
+            else
+            {
+                spans.Add(new(new(start, line.AsSpan(0, credit).TrimEnd().Length), kind));
+                spans.Add(new(new(start + credit, line.Length - credit), LineKind.Credit));
+            }
+        }
+    }
+
+    private static string? HostOf(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Host is { Length: > 0 } host
+            ? host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host
+            : null;
+
+    // Scrapers change quotation marks and spaces between a page's title and its first line.
+    private static string RepeatKey(string line) => string.Concat(line.Where(c => char.IsLetterOrDigit(c) || c is >= '\u0E00' and <= '\u0E7F'));
+
+    [GeneratedRegex(@"^(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300})$")]
+    private static partial Regex SourceLine();
+
+    [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
+    private static partial Regex Hashtags();
+
+    [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureFile();
+
+    [GeneratedRegex(@"^(?:\S*\s*(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|E-?mail|อีเมล|Call Center|Facebook)\b?[\s.:]?.{0,90}|(?:https?://|www\.)\S+|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]
+    private static partial Regex Name();
+
+    [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว)")]
+    private static partial Regex Lead();
+
+    /// <summary>A line on its way through the rules.</summary>
+    private sealed class Line(string text)
+    {
+        public string Text { get; } = text;
+        public LineKind Kind { get; set; } = LineKind.Paragraph;
+
+        /// <summary>Why it is cut, or null.</summary>
+        public string? Reason { get; set; }
+
+        /// <summary>Where a caption's credit starts, or -1.</summary>
+        public int Credit { get; set; } = -1;
+    }
+}

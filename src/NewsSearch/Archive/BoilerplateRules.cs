@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using NewsSearch.Entities;
+
+namespace NewsSearch.Archive;
+
+/// <summary>
+/// The words by which lines are told apart, from <c>boilerplate.tsv</c>: what to cut and why, what marks the words under a
+/// picture. A newsroom extends the file, not the program. Immutable, safe for any number of threads.
+/// </summary>
+public sealed class BoilerplateRules
+{
+    /// <summary>The file in the gazetteer folder.</summary>
+    public const string FileName = "boilerplate.tsv";
+
+    /// <summary>The reason that keeps a line, as words under a picture.</summary>
+    public const string Caption = "caption";
+
+    /// <summary>The reason of words that no name of a writer holds.</summary>
+    private const string Prose = "prose";
+
+    private const int UsualLength = 120;
+
+    private readonly Dictionary<string, Rule> _lines = new(StringComparer.Ordinal);
+    private readonly List<Rule> _parts = [];
+    private readonly List<string> _credits = [];
+
+    private BoilerplateRules() { }
+
+    /// <summary>Reads the rules of a gazetteer folder.</summary>
+    /// <exception cref="InvalidDataException">The table is missing or broken; the message names file and line.</exception>
+    public static BoilerplateRules Load(string folder) =>
+        From(TsvTable.Load(Path.Combine(folder, FileName), "kind", "text", "reason"));
+
+    /// <summary>Reads the rules of a table: columns <c>kind</c>, <c>text</c>, <c>reason</c>, <c>where</c>, <c>most</c>.</summary>
+    /// <exception cref="InvalidDataException">A row makes no sense.</exception>
+    public static BoilerplateRules From(TsvTable table)
+    {
+        var rules = new BoilerplateRules();
+        foreach (var row in table.Rows)
+        {
+            var most = UsualLength;
+            if (row["most"] is { Length: > 0 } cell && !int.TryParse(cell, out most)) throw row.Broken($"'{cell}' is not a number of characters");
+            if (row["where"] is not ("" or "end")) throw row.Broken($"'{row["where"]}' is no place; it is 'end' or empty");
+            // A part found inside a line keeps its symbols; the line has only its outer ones cut.
+            var text = row["kind"] == "has" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
+            if (text.Length == 0) throw row.Broken("the text has no letter or number");
+            var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"] == "end", most);
+            switch (rule.Kind)
+            {
+                case "line": rules._lines[rule.Text] = rule; break;
+                case "start" or "end" or "has": rules._parts.Add(rule); break;
+                case "credit": rules._credits.Add(row["text"]); break;
+                default: throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has or credit");
+            }
+        }
+        return rules;
+    }
+
+    /// <summary>Why a line is to be cut, or null. <paramref name="closing"/>: nothing of the story follows it.</summary>
+    internal string? ReasonToCut(string line, bool closing) =>
+        Reason(line, rule => rule.Reason is not (Caption or Prose) && (closing || !rule.AtEnd));
+
+    internal bool IsCaption(string line) => Reason(line, rule => rule.Reason == Caption) is not null;
+
+    internal bool IsProse(string line) => Reason(line, rule => rule.Reason is Prose or Caption) is not null;
+
+    /// <summary>Where the photographer's credit at the end of a caption starts, or -1.</summary>
+    internal int CreditStart(string line)
+    {
+        foreach (var mark in _credits)
+        {
+            var at = line.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 0 && line.Length - at - mark.Length is > 0 and <= 40) return at > 0 && line[at - 1] == '(' ? at - 1 : at;
+        }
+        return -1;
+    }
+
+    private string? Reason(string line, Func<Rule, bool> wanted)
+    {
+        // No rule is about a long paragraph, and most lines of an archive are.
+        if (line.Length > 400) return null;
+        var folded = Fold(line);
+        if (_lines.TryGetValue(folded, out var whole) && wanted(whole)) return whole.Reason;
+        return _parts.Find(rule => wanted(rule) && rule.Matches(folded))?.Reason;
+    }
+
+    /// <summary>
+    /// The form in which lines and rules meet: lower case, single spaces and none before a colon, every number <c>0</c>, no rules of
+    /// symbols around.
+    /// </summary>
+    private static string Fold(string line)
+    {
+        var folded = FoldInside(line).AsSpan();
+        while (folded.Length > 0 && !IsText(folded[0])) folded = folded[1..];
+        while (folded.Length > 0 && !IsText(folded[^1])) folded = folded[..^1];
+        return folded.ToString();
+
+        static bool IsText(char c) => char.IsLetterOrDigit(c) || c is '#' or ':' || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+    }
+
+    private static string FoldInside(string line)
+    {
+        var folded = new StringBuilder(line.Length);
+        foreach (var c in line.Replace("เเ", "แ", StringComparison.Ordinal))
+        {
+            var last = folded.Length > 0 ? folded[^1] : ' ';
+            if (c is '\u200B' or '\uFEFF') continue;
+            if (char.IsDigit(c)) { if (last != '0') folded.Append('0'); }
+            else if (char.IsWhiteSpace(c)) { if (last != ' ') folded.Append(' '); }
+            else
+            {
+                if (c == ':' && last == ' ' && folded.Length > 0) folded.Length--;
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+        return folded.ToString();
+    }
+
+    private sealed record Rule(string Kind, string Text, string Reason, bool AtEnd, int Most)
+    {
+        public bool Matches(string folded) => folded.Length <= Most && Kind switch
+        {
+            "start" => folded.StartsWith(Text, StringComparison.Ordinal),
+            "end" => folded.EndsWith(Text, StringComparison.Ordinal),
+            _ => folded.Contains(Text, StringComparison.Ordinal),
+        };
+    }
+}

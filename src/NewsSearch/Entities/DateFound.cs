@@ -1,0 +1,27 @@
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>How a year is written.</summary>
+internal enum DateForm
+{
+    /// <summary>A day, or days of one event.</summary>
+    Day,
+    Month,
+    Year,
+
+    /// <summary>Two years and what lies between.</summary>
+    Range,
+    Fiscal,
+
+    /// <summary>A four-digit number with nothing to say it is a year.</summary>
+    Bare,
+}
+
+/// <summary>A year found by its form.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="From">The first year.</param>
+/// <param name="To">The last year.</param>
+/// <param name="Form">How it is written.</param>
+/// <param name="Day">The day, the first of several; null when there is none or it is impossible.</param>
+internal readonly record struct DateFound(TextSpan Span, Year From, Year To, DateForm Form, DateOnly? Day);

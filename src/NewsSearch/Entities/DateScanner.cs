@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// Finds dates and years by their form alone, in either era and either digits (rules R1–R6, R9, R13, R14 and R16 of the date
+/// tables); what they say about an article is for <see cref="YearRecognizer"/>. Day, month, year is the order of both countries.
+/// </summary>
+internal sealed class DateScanner
+{
+    /// <summary>Later years are typing errors (ปีงบประมาณ 2656).</summary>
+    private const int LatestYear = 2100;
+
+    /// <summary>พ.ศ. 25yy up to this, 24yy after: ten years beyond 2569 (2026), when this was written.</summary>
+    private const int LatestTwoDigits = 79;
+
+    private const string Label = @"(?:พ\.? ?ศ\.?|พุทธศักราช|ค\.? ?ศ\.?|คริสต์ศักราช|ส\.ศ\.|B\.?E\.?|A\.?D\.?|C\.?E\.?)";
+    private const string Dash = @" {0,2}(?:-|จนถึง|ถึง|to) {0,2}";
+
+    // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
+    private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย|บาท|ล้าน|แห่ง|ครั้ง|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|เรื่อง|สาย(?! )|ต้น))";
+    private const string NumberStart = @"(?<![\d.,/:-]|\d )";
+
+    private static readonly Regex NotYears = new(
+        @"(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}(?:2019|19)|(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน|ครั้งที่) *[\d][\d\- ,/ต่อถึง]*|\d{1,3}(?:,\d{3})+",
+        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    private readonly MonthTable _months;
+    private readonly (Regex Pattern, Func<Match, DateScanner, bool, DateFound?> Read)[] _forms;
+    private readonly Regex _dayMonth;
+
+    public DateScanner(MonthTable months)
+    {
+        _months = months;
+        var month = $"(?<m>{months.Pattern})";
+        var month1 = $"(?<m1>{months.Pattern})";
+        var year = $@"(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})";
+        _forms =
+        [
+            // 3/2/1930 - 3/2/2025
+            (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai)),
+            // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}}) {{0,2}}(?:{month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?)?(?:-|,|และ|ถึง|จนถึง) {{0,2}}(?:วันที่ {{0,2}})?(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
+            (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            // 29/9/2560, 7/12/61; 16.01.2024
+            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai)),
+            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai)),
+            // 2024-02-23
+            (Form(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])"), (m, s, thai) => s.Days(m, thai)),
+            // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
+            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal)),
+            // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
+            (Form($@"{NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range)),
+            // กันยายน 2567, ม.ค. 67
+            (Form($@"{month} {{0,2}}{year}"), (m, _, _) => Years(m, DateForm.Month)),
+            // ร.ศ. 112, จ.ศ. 1234
+            (Form($@"(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}}(?<y>\d{{2,4}})(?!\d)"), (m, _, _) => OldEra(m)),
+            // พ.ศ.2567, ปี 2024, ปี 63
+            (Form($@"(?:ปี {{0,2}})?(?<l>{Label}) {{0,2}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year)),
+            (Form($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year)),
+            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y>[4-9]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year)),
+            // A bare number only where it can hardly be another
+            (Form($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])"), (m, _, _) => Years(m, DateForm.Bare)),
+        ];
+        _dayMonth = Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)");
+    }
+
+    /// <summary>
+    /// The text with its digits ASCII, its spaces and dashes plain; nothing moves, so every offset holds.
+    /// </summary>
+    public static string Plain(string text) => string.Create(text.Length, text, static (plain, text) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            plain[i] = text[i] switch
+            {
+                >= '๐' and <= '๙' and var digit => (char)(digit - '๐' + '0'),
+                '\u00A0' or '\u2009' or '\u200B' or '\u202F' or '\t' => ' ',
+                '–' or '—' or '‐' or '‑' or '−' or '‒' => '-',
+                var c => c,
+            };
+        }
+    });
+
+    /// <summary>Everything that names a year, in order, not overlapping.</summary>
+    /// <param name="plain">A text as <see cref="Plain"/> makes it.</param>
+    /// <param name="taken">Spans that are something else, such as codes.</param>
+    /// <param name="thaiCalendar">
+    /// The text's own calendar was the Thai one, which began its years in April until 1940; false for translations, whose พ.ศ. is a
+    /// plain 543 added by a machine.
+    /// </param>
+    public List<DateFound> Find(string plain, IEnumerable<TextSpan> taken, bool thaiCalendar = true)
+    {
+        List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain).Select(SpanOf)];
+        List<DateFound> found = [];
+        foreach (var (pattern, read) in _forms)
+        {
+            foreach (Match match in pattern.Matches(plain))
+            {
+                var span = SpanOf(match);
+                if (claimed.Exists(span.Overlaps) || read(match, this, thaiCalendar) is not { } date) continue;
+                claimed.Add(span);
+                found.Add(date with { Span = span });
+            }
+        }
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    /// <summary>Days without a year (บ่ายวันที่ 23 กุมภาพันธ์), in order.</summary>
+    public IEnumerable<(TextSpan Span, int Month, int Day)> FindDayMonths(string plain)
+    {
+        foreach (Match match in _dayMonth.Matches(plain))
+        {
+            var (month, day) = (_months.Number(match.Groups["m"].Value), Number(match, "d"));
+            // 2024 has every day a year can have.
+            if (day >= 1 && day <= DateTime.DaysInMonth(2024, month)) yield return (SpanOf(match), month, day);
+        }
+    }
+
+    private DateFound? Days(Match match, bool thaiCalendar)
+    {
+        if (!TryYear(match, "y", out var year)) return null;
+        var month = Month(match, "m", "n");
+        if (month is < 1 or > 12) return null;
+        var day = Number(match, "d");
+        if (day is < 1 or > 31) return null;
+
+        var last = Date(year, month, day);
+        var first = last;
+        if (match.Groups["d1"].Success)
+        {
+            var firstYear = match.Groups["y1"].Success && TryYear(match, "y1", out var own) ? own : year;
+            var firstMonth = Month(match, "m1", "n1") is >= 1 and <= 12 and var named ? named : month;
+            if (firstMonth > month && firstYear == year && !match.Groups["y1"].Success) firstYear = year with { Common = year.Common - 1 };
+            first = Date(firstYear, firstMonth, Number(match, "d1"));
+            if (first > last) return null;
+        }
+        return new DateFound(default, first is { } from ? new Year(from.Year) : year, last is { } to ? new Year(to.Year) : year, DateForm.Day, first);
+
+        DateOnly? Date(Year year, int month, int day) => InCommonEra(thaiCalendar ? Number(match, "y") : 0, year, month, day);
+    }
+
+    // Until 1940 the Thai year began in April: January to March of พ.ศ. 2477 were 1935, and those of พ.ศ. 2483 never were.
+    private static DateOnly? InCommonEra(int written, Year year, int month, int day)
+    {
+        var common = year.Common;
+        if (written is > 2400 and <= 2483 && month <= 3)
+        {
+            if (written == 2483) return null;
+            common++;
+        }
+        return day >= 1 && day <= DateTime.DaysInMonth(common, month) ? new DateOnly(common, month, day) : null;
+    }
+
+    private static DateFound? Years(Match match, DateForm form)
+    {
+        var firstName = match.Groups["y1"].Success ? "y1" : "y";
+        if (!TryYear(match, firstName, out var first)) return null;
+        var last = first;
+        if (firstName == "y1" && match.Groups["y"].Success)
+        {
+            // 2561-64: the second inherits the century of the first.
+            var text = match.Groups["y"].Value;
+            var number = Number(match, "y") + (text.Length == 2 && match.Groups["y1"].Length == 4 ? Number(match, "y1") / 100 * 100 : 0);
+            if (!TryYear(number, text.Length == 2 && match.Groups["y1"].Length == 2, labelled: true, out last) || last < first) return null;
+            if (form == DateForm.Range && (last == first || last.Common - first.Common > 100)) return null;
+        }
+        return new DateFound(default, first, last, form, null);
+    }
+
+    private static DateFound? OldEra(Match match)
+    {
+        var year = new Year(Number(match, "y") + (match.Groups["rs"].Success ? 1781 : 638));
+        return year.Common is >= 1600 and <= 1950 ? new DateFound(default, year, year, DateForm.Year, null) : null;
+    }
+
+    private static bool TryYear(Match match, string group, out Year year) =>
+        TryYear(Number(match, group), match.Groups[group].Length == 2, match.Groups["l"].Value.StartsWith('พ') || match.Groups["l"].Value.Contains("พ.", StringComparison.Ordinal), out year);
+
+    private static bool TryYear(int number, bool twoDigits, bool labelled, out Year year)
+    {
+        if (twoDigits) number += number <= LatestTwoDigits ? 2500 : 2400;
+        // พ.ศ. 2310 is history; without the label it is a price.
+        if (labelled && number is > 2200 and < 2400) { year = Year.FromBuddhist(number); return true; }
+        return Year.TryFromNumber(number, out year) && year.Common <= LatestYear;
+    }
+
+    private int Month(Match match, string name, string number) =>
+        match.Groups[name].Success ? _months.Number(match.Groups[name].Value) : match.Groups[number].Success ? Number(match, number) : 0;
+
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static TextSpan SpanOf(Match match) => new(match.Index, match.Length);
+
+    private static Regex Form(string pattern) => new(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// Reads dates and years that stand alone: in queries, in archive fields, at the head of a story. Either era, either digits,
+/// Thai, English and numeric forms, always day before month; no culture plays a part. Immutable, safe for any number of threads.
+/// </summary>
+public sealed partial class DateText(MonthTable months)
+{
+    private readonly DateScanner _scanner = new(months);
+
+    /// <summary>
+    /// Reads a text that is one date, year or range and nothing else: <c>18 ม.ค. 65</c>, <c>18 มกราคม พ.ศ. 2565</c>, <c>2567</c>,
+    /// <c>ปี 2024</c>, <c>๒๕๖๗</c>, <c>ปีงบประมาณ 2567</c>, <c>2566-2568</c>, <c>2566..2568</c>.
+    /// </summary>
+    /// <param name="text">The text; spaces around it do not matter.</param>
+    /// <param name="mention">
+    /// Its years, and its day where it has one; the kind is <see cref="YearKind.Fiscal"/>, <see cref="YearKind.Range"/> or
+    /// <see cref="YearKind.Mention"/>, the span that of the whole text.
+    /// </param>
+    public bool TryParse(string? text, [NotNullWhen(true)] out YearMention? mention)
+    {
+        mention = null;
+        var plain = DateScanner.Plain(text ?? "").Trim(' ', '(', ')').Replace("..", "-", StringComparison.Ordinal);
+        if (plain.Length is 0 or > 60) return false;
+        if (Year.TryParse(plain, null, out var year))
+        {
+            mention = new YearMention(year, year, YearKind.Mention, text!, new(0, text!.Length));
+            return true;
+        }
+        // The words that may stand before a date without changing it.
+        plain = Lead().Replace(plain, "");
+        if (_scanner.Find(plain, []) is not [var found] || found.Span.Length != plain.Length) return false;
+
+        var kind = found.Form switch { DateForm.Fiscal => YearKind.Fiscal, DateForm.Range => YearKind.Range, _ => YearKind.Mention };
+        mention = new YearMention(found.From, found.To, kind, text!, new(0, text!.Length), found.Day);
+        return true;
+    }
+
+    /// <summary>Reads a day: ISO with or without a time (<c>2024-02-23T08:00:00+07:00</c>), or any form of <see cref="TryParse"/> that names one.</summary>
+    public bool TryParseDay(string? text, out DateOnly day)
+    {
+        day = default;
+        if (text is null) return false;
+        // The day as written: a time zone must not move an article to another date.
+        if (IsoTime().Match(text) is { Success: true } iso
+            && DateOnly.TryParseExact(iso.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            && day.Year is >= 1600 and <= 2200) return true;
+        var candidate = Time().Replace(text, "");
+        if (!TryParse(candidate, out var mention) || mention.Date is not { } found) return false;
+        day = found;
+        return true;
+    }
+
+    /// <summary>Reads a line that holds a date and nothing else of weight.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="day">The day, the first of several.</param>
+    /// <param name="isPublication">True for a bare date or one said to be of publication; false after วันที่ or ระหว่างวันที่, which date an event.</param>
+    internal bool TryParseDateline(string line, out DateOnly day, out bool isPublication)
+    {
+        day = default;
+        isPublication = true;
+        var text = Time().Replace(Published().Replace(DateScanner.Plain(line), ""), "").Trim(' ', '|', '-', '•', '(', ')', ',');
+        if (EventLead().Match(text) is { Success: true } lead)
+        {
+            isPublication = false;
+            text = text[lead.Length..];
+        }
+        if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;
+        day = found;
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?:เมื่อ|ใน)?(?:วันที่|ช่วง(?=ปี)|ระหว่าง(?=ปี))\s*")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
+    private static partial Regex IsoTime();
+
+    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM|GMT\+7)?\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(@"^\s*(?:โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]
+    private static partial Regex Published();
+
+    [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\s*")]
+    private static partial Regex EventLead();
+}

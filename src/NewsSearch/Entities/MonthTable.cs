@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Entities;
+
+/// <summary>The twelve months with every spelling met in print, from <c>months.tsv</c>. Immutable, safe for any number of threads.</summary>
+public sealed class MonthTable
+{
+    /// <summary>The file in the gazetteer folder.</summary>
+    public const string FileName = "months.tsv";
+
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+
+    private MonthTable(TsvTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (!int.TryParse(row.Required("month"), out var month) || month is < 1 or > 12) throw row.Broken($"'{row["month"]}' is no month from 1 to 12");
+            foreach (var name in (IEnumerable<string>)[row.Required("name"), row["abbreviation"], .. row.List("other_names")])
+            {
+                if (name.Length > 0 && !_numbers.TryAdd(name, month) && _numbers[name] != month) throw row.Broken($"'{name}' names two months");
+            }
+        }
+        if (_numbers.Values.Distinct().Count() != 12) throw new InvalidDataException($"{FileName}: a month is missing.");
+
+        // The longest name first, so that ม.ค. is not read as ม.ค and a stray dot.
+        Pattern = string.Join('|', _numbers.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
+            .Select(name => Regex.Escape(name).Replace("\\ ", " ?", StringComparison.Ordinal)));
+    }
+
+    /// <summary>A regular expression alternation of all names.</summary>
+    internal string Pattern { get; }
+
+    /// <summary>Reads the table of a gazetteer folder.</summary>
+    /// <exception cref="InvalidDataException">The table is missing or broken; the message names file and line.</exception>
+    public static MonthTable Load(string folder) => From(TsvTable.Load(Path.Combine(folder, FileName), "month", "name"));
+
+    /// <summary>Reads a table with the columns <c>month</c>, <c>name</c>, <c>abbreviation</c>, <c>other_names</c>.</summary>
+    /// <exception cref="InvalidDataException">A row makes no sense or a month is missing.</exception>
+    public static MonthTable From(TsvTable table) => new(table);
+
+    /// <summary>1 to 12, or 0 for a word that names no month. Latin names in any case.</summary>
+    public int Number(string name) => _numbers.GetValueOrDefault(name);
+}

@@ -1,0 +1,195 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// Finds the years of an article, tells what each says about it, and settles the article's own. Immutable, safe for any
+/// number of threads.
+/// </summary>
+public sealed partial class YearRecognizer(MonthTable months)
+{
+    // A release about a day long past or to come is not a report of that day.
+    private const int FarthestEventDays = 60;
+
+    // The main event is told at the head of a story.
+    private const int LeadParagraphs = 2;
+
+    private readonly DateScanner _scanner = new(months);
+
+    /// <summary>Recognises the years of an article.</summary>
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="codes">The codes found in it: a number inside one is no year, and ลงวันที่ after one dates the document, not the news.</param>
+    public ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(codes);
+
+        var text = article.Text;
+        var plain = DateScanner.Plain(text);
+        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), !Translated().IsMatch(plain));
+        var published = article.Published;
+        var mainEvent = FindEvent(article, plain, found, published);
+
+        List<YearMention> mentions = [];
+        foreach (var date in found)
+        {
+            if (article.Lines.Any(line => line.Kind == LineKind.Credit && line.Span.Overlaps(date.Span))) continue;
+            var kind = Kind(article, plain, date, published, mainEvent);
+            mentions.Add(new YearMention(date.From, date.To, kind, date.Span.In(text), date.Span, date.Day));
+        }
+        if (mainEvent is { Inferred: true } inferred)
+        {
+            var year = new Year(inferred.Day.Year);
+            mentions.Add(new YearMention(year, year, YearKind.Event, inferred.Span.In(text), inferred.Span, inferred.Day, inferred.Evidence));
+            mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        }
+        return Settle(article, mentions, mainEvent);
+    }
+
+    private static ArticleYears Settle(Article article, List<YearMention> mentions, EventDay? mainEvent)
+    {
+        if (article.Published is { } published)
+        {
+            return new ArticleYears(mentions, published, mainEvent?.Day, new Year(published.Year), Join("published " + Iso(published), mainEvent?.Evidence));
+        }
+        if (mainEvent is not null) return new ArticleYears(mentions, null, mainEvent.Day, new Year(mainEvent.Day.Year), mainEvent.Evidence);
+
+        // Last resort (rule R11): the year the headline names, or the one the article keeps speaking of.
+        var titleEnd = article.Title is null ? 0 : article.Lines[0].Span.End;
+        var spokenOf = mentions.Where(mention => mention is { Kind: YearKind.Mention, Date: null }).ToList();
+        var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd).Select(mention => mention.From).Distinct().ToList();
+        if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}");
+
+        var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
+        return often is null ? new ArticleYears(mentions, null, null, null, null)
+            : new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times");
+    }
+
+    private static YearKind Kind(Article article, string plain, DateFound date, DateOnly? published, EventDay? mainEvent)
+    {
+        if (date.Form == DateForm.Fiscal) return YearKind.Fiscal;
+        if (date.Day is { } day)
+        {
+            var line = LineAt(article, date.Span);
+            if (line.Kind == LineKind.Dateline && day == published) return YearKind.Published;
+            return day == mainEvent?.Day ? YearKind.Event : YearKind.Mention;
+        }
+        var before = Before(plain, date.Span, 70);
+        if (Term().IsMatch(before)) return YearKind.Term;
+        if (date.Form == DateForm.Range) return Plan().IsMatch(before) || YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+        return date.Form is DateForm.Year && Target().IsMatch(Before(plain, date.Span, 30)) ? YearKind.Horizon : YearKind.Mention;
+    }
+
+    /// <summary>The day of the main event: the first day of the lead that is told as news, not as the date of a paper or a deadline.</summary>
+    private EventDay? FindEvent(Article article, string plain, List<DateFound> found, DateOnly? published)
+    {
+        var lead = Lead(article);
+        EventDay? best = null;
+        var bestRank = 0;
+        foreach (var date in found)
+        {
+            if (date.Day is not { } day || LineAt(article, date.Span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
+            if (line.Kind == LineKind.Dateline && day == published) continue;
+            if (published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) continue;
+            Consider(date.Span, line, day, inferred: false, null);
+        }
+        foreach (var (span, month, day) in _scanner.FindDayMonths(plain))
+        {
+            if (found.Exists(date => date.Span.Overlaps(span)) || LineAt(article, span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
+            if (Resolve(month, day, published, found, plain) is not var (resolved, evidence)) continue;
+            Consider(span, line, resolved, inferred: true, evidence);
+        }
+        return best;
+
+        void Consider(TextSpan span, ArticleLine line, DateOnly day, bool inferred, string? evidence)
+        {
+            var before = Before(plain, span, 40);
+            var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
+            var rank = NotNews().IsMatch(before) ? inLead && Issued().IsMatch(before) ? 1 : 0
+                : Today().IsMatch(before) ? inLead ? 6 : 3
+                : line.Kind == LineKind.Dateline ? 5
+                : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
+                : inLead && before.EndsWith('(') ? 4
+                : 0;
+            // Of equals the first stands: the story opens with its news.
+            if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
+            (best, bestRank) = (new EventDay(day, span, inferred, evidence ?? $"event {Iso(day)}: {Words(article.Text, span)}"), rank);
+        }
+    }
+
+    private static List<ArticleLine> Lead(Article article) =>
+        [.. article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline).Take(LeadParagraphs)];
+
+    private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
+
+    // Rule R12: the last such day up to publication; else in the latest year the article speaks of as its own.
+    private static (DateOnly Day, string Evidence)? Resolve(int month, int day, DateOnly? published, List<DateFound> found, string plain)
+    {
+        if (published is { } limit)
+        {
+            // A day ahead is a slip of clocks, more is last year.
+            var year = limit.Year;
+            if (!Valid(year) || new DateOnly(year, month, day) > limit.AddDays(FarthestEventDays / 2)) year--;
+            return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
+        }
+        var own = found.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year
+            && !Target().IsMatch(Before(plain, date.Span, 30)) && !Term().IsMatch(Before(plain, date.Span, 70))).ToList();
+        if (own.Count == 0) return null;
+
+        var context = own.Max(date => date.From);
+        // A document cannot be reported before it is issued: after a paper of December comes the next January.
+        var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
+        var common = context.Common;
+        if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common && latest.Month - month >= 6) common++;
+        return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
+
+        bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
+    }
+
+    private static ArticleLine LineAt(Article article, TextSpan span) => article.Lines.FirstOrDefault(line => line.Span.Contains(span));
+
+    private static string Before(string plain, TextSpan span, int length)
+    {
+        var start = Math.Max(plain.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - length);
+        // The form itself holds ปี and พ.ศ.; the words that decide may end inside it.
+        return start >= span.Start ? "" : plain[start..span.Start] + (plain.AsSpan(span.Start).StartsWith("ปี") ? "ปี" : "");
+    }
+
+    private static string Words(string text, TextSpan span) => text[Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 20)..span.End].Trim();
+
+    private static string Join(string first, string? second) => second is null ? first : first + "; " + second;
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed record EventDay(DateOnly Day, TextSpan Span, bool Inferred, string Evidence);
+
+    [GeneratedRegex(@"วาระ(?:การดำรงตำแหน่ง)?(?: ?ประจำ)?(?: ?ปี)?[ (]{0,3}$")]
+    private static partial Regex Term();
+
+    // แผน but not แผนก, แผนที่.
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์)[^\n]*$")]
+    private static partial Regex Plan();
+
+    [GeneratedRegex(@"(?:ระยะ ?)?\d{1,2} ?ปี[ (]{0,3}(?:ปี)?$")]
+    private static partial Regex YearsLong();
+
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น)? ?(?:ปี)?|วิสัยทัศน์[^\n]{0,18}ปี|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)|เมื่อ)[ (]{0,3}$")]
+    private static partial Regex OnDay();
+
+    [GeneratedRegex(@"(?:ลง ?วันที่|ฉบับวันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    private static partial Regex NotNews();
+
+    [GeneratedRegex(@"ลง ?วันที่ ?$")]
+    private static partial Regex Issued();
+
+    // Words of Vietnamese party news: a text with them is a translation.
+    [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|คอมมิวนิสต์|สภาประชาชน")]
+    private static partial Regex Translated();
+}
