@@ -10,7 +10,7 @@ namespace NewsSearch.Archive;
 internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText dates)
 {
     private const int LongestHeadline = 250;
-    private const int LongestHeadlineUnrepeated = 160;
+    private const int LongestHeadlineUnrepeated = 200;
     private const int LongestByline = 40;
     private const int LongestCaption = 120;
 

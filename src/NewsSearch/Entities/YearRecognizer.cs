@@ -12,8 +12,9 @@ public sealed partial class YearRecognizer(MonthTable months)
     // A release about a day long past or to come is not a report of that day.
     private const int FarthestEventDays = 60;
 
-    // The main event is told at the head of a story.
+    // The main event is told at the head of a story: its first two paragraphs, or more when they are broken into short lines.
     private const int LeadParagraphs = 2;
+    private const int LeadLength = 600;
 
     private readonly DateScanner _scanner = new(months);
 
@@ -87,11 +88,11 @@ public sealed partial class YearRecognizer(MonthTable months)
         var lead = Lead(article);
         EventDay? best = null;
         var bestRank = 0;
+        var days = found.Count(date => date.Day is not null);
         foreach (var date in found)
         {
             if (date.Day is not { } day || LineAt(article, date.Span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             if (line.Kind == LineKind.Dateline && day == published) continue;
-            if (published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) continue;
             Consider(date.Span, line, day, inferred: false, null);
         }
         foreach (var (span, month, day) in _scanner.FindDayMonths(plain))
@@ -112,14 +113,20 @@ public sealed partial class YearRecognizer(MonthTable months)
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
                 : inLead && before.EndsWith('(') ? 4
                 : 0;
+            if (rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before)) rank = 1;
+            // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
+            if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
             if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
             (best, bestRank) = (new EventDay(day, span, inferred, evidence ?? $"event {Iso(day)}: {Words(article.Text, span)}"), rank);
         }
     }
 
-    private static List<ArticleLine> Lead(Article article) =>
-        [.. article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline).Take(LeadParagraphs)];
+    private static List<ArticleLine> Lead(Article article)
+    {
+        var story = article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline).ToList();
+        return [.. story.Where((line, at) => at < LeadParagraphs || line.Span.Start - story[0].Span.Start < LeadLength)];
+    }
 
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
 
@@ -183,7 +190,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)|เมื่อ)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ฉบับวันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
     private static partial Regex NotNews();
 
     [GeneratedRegex(@"ลง ?วันที่ ?$")]

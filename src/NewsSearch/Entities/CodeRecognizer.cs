@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// Finds the codes of documents: Vietnamese plans and resolutions, Thai letters, orders, announcements and cabinet
+/// resolutions, in one canonical form each. Fractions and spans of years (<c>8/15</c>, <c>2021-2025</c>), meetings (ครั้งที่ 1/2560) and
+/// sections of law are none. Immutable, safe for any number of threads.
+/// </summary>
+public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
+{
+    /// <summary>The keys of Thai documents in the table of types.</summary>
+    private const string OfficialLetter = "หนังสือ", Circular = "หนังสือเวียน", Cabinet = "ครม";
+
+    private readonly VietnameseCode _vietnamese = new(tables);
+    private readonly DateScanner _dates = new(months);
+
+    /// <summary>Every mention of a code, in the order of the text.</summary>
+    public IReadOnlyList<FoundCode> Recognise(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var plain = DateScanner.Plain(text);
+        var dates = new Lazy<List<DateFound>>(() => _dates.Find(plain, []));
+        List<FoundCode> found = [];
+        foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
+        foreach (Match match in Letter().Matches(plain)) Add(match.Groups["c"].Index, match.Groups["c"].Length, ReadLetter(match));
+        foreach (Match match in Order().Matches(plain))
+        {
+            var issuer = Issuer(match.Groups["i"].Value);
+            Add(match.Index, match.Length, new PlanCode(OrderNumber(match), match.Groups["t"].Value, issuer.Length > 0 ? [issuer] : []));
+        }
+        foreach (Match match in CabinetLead().Matches(plain))
+        {
+            if (DateAfter(match.Index + match.Length) is { Day: { } day } date) Add(match.Index, date.Span.End - match.Index, Resolution(day), day);
+        }
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+
+        void Add(int start, int length, PlanCode code, DateOnly? date = null)
+        {
+            var span = new TextSpan(start, length);
+            if (found.Exists(other => other.Span.Overlaps(span))) return;
+            if (date is null && IssuedOn().Match(plain, span.End) is { Success: true } issued) date = DateAfter(issued.Index + issued.Length)?.Day;
+            found.Add(new FoundCode(code, span, date));
+        }
+
+        DateFound? DateAfter(int at) => dates.Value.Find(date => date.Span.Start == at) is { Span.Length: > 0 } date ? date : null;
+    }
+
+    /// <summary>
+    /// Reads a query that is one code and nothing else, however it is typed: <c>84 kh hdnd btgtu</c>, <c>84-KH/HĐND-BTGTU</c>,
+    /// <c>มท 0808.2/ว 1608</c>, <c>103/2563</c>, <c>มติ ครม. 12 พ.ค. 63</c>, and every canonical form.
+    /// </summary>
+    public bool TryParse(string? text, [NotNullWhen(true)] out PlanCode? code)
+    {
+        code = null;
+        if (text is null || text.Length > 200) return false;
+        var query = text.Trim();
+        var plain = DateScanner.Plain(query);
+        if (CanonicalResolution().Match(plain) is { Success: true } resolution
+            && DateOnly.TryParseExact(resolution.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            code = Resolution(day);
+        }
+        else if (BareOrder().Match(plain) is { Success: true } order) code = new PlanCode(OrderNumber(order), null, []);
+        else if (Recognise(query) is [var only] && Outside(query, only.Span)) code = only.Code;
+        else code = _vietnamese.Read(query);
+        return code is not null;
+    }
+
+    /// <summary>What a code says, in three languages.</summary>
+    public CodeMeaning Describe(PlanCode code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+
+        return new CodeMeaning(
+            code.Type is null ? [] : [.. tables.Types(code.Type)],
+            [.. code.Issuers.Select(issuer => tables.Issuer(issuer) ?? new CodeWord(issuer, issuer, issuer, issuer))]);
+    }
+
+    /// <summary>The type of a key, for the labels of a facet; null when unknown.</summary>
+    public CodeWord? DescribeType(string key) => tables.Types(key).FirstOrDefault();
+
+    /// <summary>The issuer of a key, for the labels of a facet; null when unknown.</summary>
+    public CodeWord? DescribeIssuer(string key) => tables.Issuer(key);
+
+    // A letter's number may be followed by ที่ and a word such as แผนที่; nothing else may stand beside a query's code.
+    private static bool Outside(string query, TextSpan span) =>
+        query.AsSpan(span.End).IsWhiteSpace() && QueryLead().IsMatch(query[..span.Start]);
+
+    private static PlanCode ReadLetter(Match match)
+    {
+        var circular = match.Groups["w"].Success;
+        var owner = match.Groups["o"].Value;
+        return new PlanCode($"{owner} {match.Groups["s"].Value}/{(circular ? "ว" : "")}{match.Groups["n"].Value}", circular ? Circular : OfficialLetter, [owner]);
+    }
+
+    private static PlanCode Resolution(DateOnly day) =>
+        new($"{PlanCode.CabinetResolution} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", PlanCode.CabinetResolution, [Cabinet]);
+
+    private static string OrderNumber(Match match) =>
+        $"{int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)}/{match.Groups["y"].Value}";
+
+    // What stands between คำสั่ง and ที่ is who issued it, unless it says what the order is about.
+    private static string Issuer(string between)
+    {
+        var issuer = Spaces().Replace(between, " ").Trim(' ', 'ฯ', '(', ')', '"', '“', '”');
+        return About().IsMatch(issuer) ? "" : issuer;
+    }
+
+    [GeneratedRegex(@"(?:(?<=ที่)|(?<![ก-๛]))(?<c>(?<o>[ก-ฮ]{2,4})\.? {0,2}(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6}))(?![\d./])", RegexOptions.ExplicitCapture)]
+    private static partial Regex Letter();
+
+    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>[^\d\n;]{0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง)ที่) ?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Order();
+
+    [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex BareOrder();
+
+    [GeneratedRegex(@"(?:มติ(?:ที่ประชุม)? ?(?:คณะรัฐมนตรี|ครม\.?)|(?:คณะรัฐมนตรี|ครม\.?)[^\d\n]{0,25}มติ[^\d\n]{0,40}?|(?:คณะรัฐมนตรี|ครม\.?) ?(?=(?:เมื่อ|ใน)?วัน[ก-๎]{0,8}ที่ ?\d[^\n]{5,30}(?:มี)?มติ))[ (]{0,3}(?:ใน)?(?:คราว)?(?:การ)?(?:ประชุม)? ?(?:เมื่อ|ใน|ลง)? ?(?:วัน[ก-๎]{0,8}ที่)?[ (]{0,3}(?=\d)")]
+    private static partial Regex CabinetLead();
+
+    [GeneratedRegex(@"\G(?: ?\))? ?(?:ลง ?วันที่|ลง ?|เมื่อวันที่|ของวันที่|วันที่|\() ?(?=\d)")]
+    private static partial Regex IssuedOn();
+
+    [GeneratedRegex(@"^มติครม (\d{4}-\d{2}-\d{2})$")]
+    private static partial Regex CanonicalResolution();
+
+    [GeneratedRegex(@"^(?:[ก-๛\s]{0,40}(?:ที่|หมายเลข|เลขที่))?\s*$")]
+    private static partial Regex QueryLead();
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"เรื่อง|ว่าด้วย|กำหนด|ให้|ตาม|แล้ว|เมื่อ")]
+    private static partial Regex About();
+}

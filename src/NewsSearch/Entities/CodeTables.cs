@@ -1,0 +1,45 @@
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// What the letters of document codes mean, from <c>document_types.tsv</c>, <c>issuers.tsv</c> and <c>ministries.tsv</c>. Keys are plain
+/// upper-case letters, Đ as D. Immutable, safe for any number of threads.
+/// </summary>
+public sealed class CodeTables
+{
+    /// <summary>The files in the gazetteer folder.</summary>
+    public const string TypesFile = "document_types.tsv", IssuersFile = "issuers.tsv", MinistriesFile = "ministries.tsv";
+
+    private readonly ILookup<string, CodeWord> _types;
+    private readonly Dictionary<string, CodeWord> _issuers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _party = new(StringComparer.Ordinal);
+
+    private CodeTables(TsvTable types, TsvTable issuers, TsvTable ministries)
+    {
+        // Two Vietnamese words can have one pair of letters: QĐ is a decision and, in the Party, a regulation.
+        _types = types.Rows.ToLookup(row => row.Required("key"), Word, StringComparer.Ordinal);
+        foreach (var row in issuers.Rows.Concat(ministries.Rows))
+        {
+            var word = Word(row);
+            if (!_issuers.TryAdd(word.Key, word)) throw row.Broken($"'{word.Key}' stands twice");
+            if (row["system"] is "party") _party.Add(word.Key);
+        }
+    }
+
+    /// <summary>Reads the three tables of a gazetteer folder.</summary>
+    /// <exception cref="InvalidDataException">A table is missing or broken; the message names file and line.</exception>
+    public static CodeTables Load(string folder) => new(
+        TsvTable.Load(Path.Combine(folder, TypesFile), "key", "thai", "english", "vietnamese"),
+        TsvTable.Load(Path.Combine(folder, IssuersFile), "key", "thai", "english", "vietnamese", "system"),
+        TsvTable.Load(Path.Combine(folder, MinistriesFile), "key", "thai", "english"));
+
+    /// <summary>What a type's key means, the usual meaning first; empty for an unknown key.</summary>
+    public IEnumerable<CodeWord> Types(string key) => _types[key];
+
+    /// <summary>What an issuer's key means; null for an unknown key.</summary>
+    public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key);
+
+    /// <summary>True for a body of the Party, which writes 27-CT/TW where the state writes 03/KH-UBND.</summary>
+    internal bool IsParty(string issuer) => _party.Contains(issuer);
+
+    private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]);
+}

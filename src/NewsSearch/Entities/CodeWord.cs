@@ -1,0 +1,8 @@
+namespace NewsSearch.Entities;
+
+/// <summary>A type or an issuer of documents in three languages.</summary>
+/// <param name="Key">Its key in codes and facets.</param>
+/// <param name="Thai">In Thai.</param>
+/// <param name="English">In English.</param>
+/// <param name="Vietnamese">In Vietnamese; empty for a Thai one.</param>
+public sealed record CodeWord(string Key, string Thai, string English, string Vietnamese);

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// The codes of Vietnamese documents: <c>27-CT/TW</c> of the Party, <c>03/KH-UBND</c> of the state, <c>44/2005/QD-UBND</c> and
+/// <c>202/2025/QH15</c> of law, <c>5104/BTTTT-PTTH&amp;TTDT</c> of letters; dirty as scrapers leave them, one canonical form each.
+/// </summary>
+internal sealed partial class VietnameseCode(CodeTables tables)
+{
+    /// <summary>The letters of an official letter, which the state leaves out of its codes.</summary>
+    private const string Letter = "CV";
+
+    /// <summary>Every code of a text; spans point into it.</summary>
+    /// <param name="plain">A text as <see cref="DateScanner.Plain"/> makes it.</param>
+    public IEnumerable<(Match Match, PlanCode Code)> Find(string plain)
+    {
+        var latin = Latin(plain);
+        foreach (Match match in Form().Matches(latin))
+        {
+            if (Read(match) is { } code) yield return (match, code);
+        }
+        foreach (Match match in ThaiLetters().Matches(plain))
+        {
+            // ๗๒/๒๕๖๘/กห๑๕: a translator's 72/2025/QH15.
+            var year = Year.FromBuddhist(Number(match.Groups["y"])).Common;
+            yield return (match, new PlanCode($"{Padded(match.Groups["n"])}/{year}/QH{match.Groups["t"].Value}", null, ["QH"]));
+        }
+    }
+
+    /// <summary>Reads a query that is one code however it is typed: <c>84 kh hdnd btgtu</c>, <c>137-qd-tw</c>.</summary>
+    public PlanCode? Read(string query)
+    {
+        var latin = Marks().Replace(Latin(DateScanner.Plain(query)), "").ToUpperInvariant();
+        if (latin.Length > 60 || !Typed().IsMatch(latin)) return null;
+        var words = Words().Matches(latin).Select(match => match.Value).ToList();
+        if (words.Count < 3 || !int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > 99999) return null;
+
+        var padded = number.ToString("00", CultureInfo.InvariantCulture);
+        var rest = words[1..];
+        string? year = null;
+        if (rest[0].Length == 4 && int.TryParse(rest[0], out var given) && given is >= 1945 and <= 2100) (year, rest) = (rest[0], rest[1..]);
+        if (rest.Count == 0) return null;
+        if (year is not null && rest is [var assembly] && AssemblyTerm().Match(assembly) is { Success: true } term) return new PlanCode($"{padded}/{year}/{assembly}", null, [term.Groups[1].Value]);
+        if (rest.Count < 2 || !tables.Types(rest[0]).Any()) return null;
+
+        var (type, issuers) = (rest[0], rest[1..]);
+        if (issuers.TrueForAll(issuer => tables.Issuer(issuer) is null)) return null;
+        // Spaces and slugs do not tell the orders apart; who issues does.
+        return Make(padded, year, type, string.Join('-', issuers), party: year is null && issuers.Exists(tables.IsParty));
+    }
+
+    private PlanCode? Read(Match match)
+    {
+        var number = Padded(match.Groups["n"]);
+        if (match.Groups["q"].Success)
+        {
+            var term = AssemblyTerm().Match(Plain(match.Groups["q"]));
+            return new PlanCode($"{number}/{match.Groups["y"].Value}/{term.Value}", null, [term.Groups[1].Value]);
+        }
+        var (head, tail) = (Plain(match.Groups["a"]), Plain(match.Groups["b"]));
+        var year = match.Groups["y"].Success ? match.Groups["y"].Value : null;
+        var party = match.Groups["p"].Value.Contains('-', StringComparison.Ordinal);
+        if (tables.Types(head).Any())
+        {
+            var issuers = tail.Split('-');
+            var known = issuers.Any(issuer => tables.Issuer(issuer) is not null);
+            var printed = match.Groups["b"].Value;
+            // Letters no table knows must at least look like a code: capitals, three or more.
+            if (!known && (issuers[0].Length < 3 || printed.Any(char.IsLower))) return null;
+            // 137-QD-TW, a slug's way: then who issues tells the order.
+            if (party && !match.Groups["s"].Value.Contains('/', StringComparison.Ordinal)) party = issuers.Any(tables.IsParty);
+            return Make(number, year, head, tail, party);
+        }
+        // 5104/BTTTT-PTTH&TTĐT: an issuer in the place of a type makes a letter of its drafting unit.
+        return !party && year is null && tables.Issuer(head) is not null && !match.Groups["a"].Value.Any(char.IsLower)
+            ? new PlanCode($"{number}/{head}-{tail}", Letter, [head]) : null;
+    }
+
+    private PlanCode Make(string number, string? year, string type, string issuers, bool party)
+    {
+        var all = issuers.Split('-');
+        var known = all.Where(issuer => tables.Issuer(issuer) is not null).Distinct(StringComparer.Ordinal).ToList();
+        var canonical = party ? $"{number}-{type}/{issuers}" : year is null ? $"{number}/{type}-{issuers}" : $"{number}/{year}/{type}-{issuers}";
+        return new PlanCode(canonical, type, known.Count > 0 ? known : [all[0]]);
+    }
+
+    // A number below ten is written with a zero; without it, it is the same document.
+    private static string Padded(Group number) => Number(number).ToString("00", CultureInfo.InvariantCulture);
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+    private static string Plain(Group group) => Marks().Replace(group.Value, "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+
+    // Vietnamese letters without their marks, one for one, so that offsets hold.
+    private static string Latin(string plain) => string.Create(plain.Length, plain, static (latin, plain) =>
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            var c = plain[i];
+            latin[i] = c switch
+            {
+                'Đ' or 'Ð' => 'D',
+                'đ' or 'ð' => 'd',
+                >= 'À' and <= 'ỹ' and not (>= '\u0300' and <= '\u036F') when c is < '\u0250' or > '\u1DFF' => c.ToString().Normalize(NormalizationForm.FormD)[0],
+                _ => c,
+            };
+        }
+    });
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z]\p{Mn}*){0,7}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>25\d\d)/กห ?(?<t>\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ThaiLetters();
+
+    [GeneratedRegex(@"^(UBTVQH|QH)\d{1,2}$")]
+    private static partial Regex AssemblyTerm();
+
+    [GeneratedRegex(@"^[\s]*\d[\dA-Z&\s/.\-_]*$")]
+    private static partial Regex Typed();
+
+    [GeneratedRegex(@"\d+(?![A-Z0-9])|^\d+|[A-Z&]+\d*")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"\p{Mn}")]
+    private static partial Regex Marks();
+}
