@@ -1,0 +1,88 @@
+using System.Text;
+using NewsSearch.Embedded.Segments;
+
+namespace NewsSearch.Embedded.Matching;
+
+/// <summary>
+/// The values of a keyword field over all segments of a snapshot, numbered in order of their bytes: what lets counts of segments be added up.
+/// Safe for several threads.
+/// </summary>
+internal sealed class FieldValues
+{
+    private readonly TermDictionary?[] _dictionaries;
+    private readonly int[]?[] _maps;
+    private readonly (int Segment, int Ordinal)[]? _places;
+
+    public FieldValues(Snapshot snapshot, string field)
+    {
+        _dictionaries = [.. snapshot.Segments.Select(s => s.Reader.Values(field))];
+        _maps = new int[]?[_dictionaries.Length];
+        if (_dictionaries.Count(d => d is not null) <= 1)
+        {
+            Count = _dictionaries.Sum(d => d?.Count ?? 0);
+            return;
+        }
+        for (var s = 0; s < _maps.Length; s++) _maps[s] = new int[_dictionaries[s]?.Count ?? 0];
+        var places = new List<(int, int)>();
+        foreach (var value in MergedTerms.Of(_dictionaries))
+        {
+            foreach (var (s, entry) in value.Entries) _maps[s]![entry.Ordinal] = places.Count;
+            places.Add((value.Entries[0].Dictionary, value.Entries[0].Entry.Ordinal));
+        }
+        _places = [.. places];
+        Count = _places.Length;
+    }
+
+    public int Count { get; }
+
+    /// <summary>Adds the counts of a segment's values to those of all.</summary>
+    public void Add(int segment, ReadOnlySpan<int> counts, Span<int> all)
+    {
+        var map = _maps[segment];
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (counts[i] != 0) all[map is null ? i : map[i]] += counts[i];
+        }
+    }
+
+    public int CountIn(int segment) => _dictionaries[segment]?.Count ?? 0;
+
+    public string Text(int value)
+    {
+        var (segment, ordinal) = _places is null ? (Array.FindIndex(_dictionaries, d => d is not null), value) : _places[value];
+        var cursor = new TermCursor(_dictionaries[segment]!);
+        cursor.Seek(ordinal);
+        return Encoding.UTF8.GetString(cursor.Term);
+    }
+
+    /// <summary>The number of a value, or -1.</summary>
+    public int Find(string value)
+    {
+        var bytes = Encoding.UTF8.GetBytes(value);
+        for (var s = 0; s < _dictionaries.Length; s++)
+        {
+            if (_dictionaries[s]?.Find(bytes) is { } entry) return _maps[s] is { } map ? map[entry.Ordinal] : entry.Ordinal;
+        }
+        return -1;
+    }
+
+    /// <summary>Which values begin so: a range of numbers, the second excluded.</summary>
+    public (int From, int To) Range(string? prefix)
+    {
+        if (string.IsNullOrEmpty(prefix)) return (0, Count);
+        var bytes = Encoding.UTF8.GetBytes(prefix);
+        int from = int.MaxValue, to = 0;
+        for (var s = 0; s < _dictionaries.Length; s++)
+        {
+            if (_dictionaries[s] is not { Count: > 0 } dictionary) continue;
+            var cursor = new TermCursor(dictionary);
+            for (var more = cursor.Seek(bytes); more && cursor.Term.StartsWith(bytes); more = cursor.Next())
+            {
+                var value = _maps[s] is { } map ? map[cursor.Entry.Ordinal] : cursor.Entry.Ordinal;
+                from = Math.Min(from, value);
+                to = Math.Max(to, value + 1);
+            }
+        }
+        return from < to ? (from, to) : (0, 0);
+    }
+}

@@ -1,0 +1,187 @@
+using System.Text;
+using NewsSearch.Embedded.Segments;
+using NewsSearch.Index;
+
+namespace NewsSearch.Embedded.Matching;
+
+/// <summary>
+/// Turns a query into matchers, a segment at a time. Terms are looked up once in all segments, so that scores rest on the whole index. Serves one call.
+/// </summary>
+internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellation)
+{
+    private readonly Dictionary<(string Field, string Term), TermEntry?[]> _terms = [];
+    private readonly Dictionary<string, Bm25> _similarities = [];
+    private readonly Dictionary<string, (long Documents, long Occurrences)> _fields = [];
+
+    /// <param name="query">The query.</param>
+    /// <param name="segment">The place of the segment in the snapshot.</param>
+    /// <param name="boost">What scores are multiplied with.</param>
+    /// <param name="scored">Whether scores are wanted at all.</param>
+    public Matcher Matcher(Query query, int segment, float boost, bool scored) => query switch
+    {
+        Query.Term term => Term(term.Field, term.Text, segment, boost, scored),
+        Query.Phrase phrase => Phrase(phrase, segment, boost, scored),
+        Query.Prefix prefix => Prefix(prefix, segment, scored ? boost : 0),
+        Query.Keyword keyword => Keywords(keyword.Field, [keyword.Value], segment, scored ? boost : 0),
+        Query.Range range => Range(range, segment, scored ? boost : 0),
+        Query.Exists exists => Exists(exists.Field, segment, scored ? boost : 0),
+        Query.All all => All(all.Parts, segment, boost, scored),
+        Query.Any any => Any(any, segment, boost, scored),
+        Query.Best best => Best(best.Parts, segment, boost, scored),
+        Query.Prefer prefer => Prefer(prefer, segment, boost, scored),
+        Query.Without without => Without(without, segment, boost, scored),
+        Query.Boost inner => Matcher(inner.Inner, segment, boost * inner.Factor, scored),
+        Query.Constant constant => Constant(constant, segment, boost, scored),
+        Query.Everything => new TestMatcher(Segment(segment).Documents, null, scored ? boost : 0),
+        _ => EmptyMatcher.Instance,
+    };
+
+    /// <summary>Documents that have any of the values in a keyword field.</summary>
+    public Matcher Keywords(string field, IReadOnlyList<string> values, int segment, float score)
+    {
+        if (Segment(segment).Values(field) is not { } dictionary || Segment(segment).Ordinals(field) is not { } column) return EmptyMatcher.Instance;
+        var entries = values.Select(v => dictionary.Find(Encoding.UTF8.GetBytes(v))).OfType<TermEntry>().ToList();
+        return entries.Count == 0 ? EmptyMatcher.Instance : new KeywordMatcher(dictionary, column, entries, score);
+    }
+
+    private SegmentReader Segment(int segment) => snapshot.Segments[segment].Reader;
+
+    private Matcher Term(string field, string text, int segment, float boost, bool scored)
+    {
+        var entries = Entries(field, text);
+        if (entries[segment] is not { } entry || Segment(segment).Terms(field) is not { } dictionary) return EmptyMatcher.Instance;
+        var (similarity, weight) = scored ? (Similarity(field), boost * Idf(field, entries)) : (null, 0);
+        return new TermMatcher(dictionary.Postings(entry), Segment(segment).Lengths(field), similarity, weight);
+    }
+
+    private Matcher Phrase(Query.Phrase phrase, int segment, float boost, bool scored)
+    {
+        if (phrase.Terms.Count == 0) return EmptyMatcher.Instance;
+        if (phrase.Terms.Count == 1) return Term(phrase.Field, phrase.Terms[0].Text, segment, boost, scored);
+        if (Segment(segment).Terms(phrase.Field) is not { } dictionary) return EmptyMatcher.Instance;
+        var terms = new List<(TermEntry Entry, int Offset)>();
+        double idf = 0;
+        foreach (var (text, offset) in phrase.Terms)
+        {
+            var entries = Entries(phrase.Field, text);
+            if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
+            if (scored) idf += Idf(phrase.Field, entries);
+            terms.Add((entry, offset));
+        }
+        var rarestFirst = terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset).Select(t => (dictionary.Postings(t.Entry, withPositions: true), t.Offset));
+        return new PhraseMatcher([.. rarestFirst], Segment(segment).Lengths(phrase.Field), scored ? Similarity(phrase.Field) : null, boost * (float)idf);
+    }
+
+    private Matcher Prefix(Query.Prefix prefix, int segment, float score)
+    {
+        var dictionary = Segment(segment).Terms(prefix.Field) ?? Segment(segment).Values(prefix.Field);
+        if (dictionary is null) return EmptyMatcher.Instance;
+        var bytes = Encoding.UTF8.GetBytes(prefix.Text);
+        var set = new SetMatcher(Segment(segment).Documents, score);
+        var cursor = new TermCursor(dictionary);
+        for (var more = cursor.Seek(bytes); more && cursor.Term.StartsWith(bytes); more = cursor.Next())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            set.Add(dictionary.Postings(cursor.Entry));
+        }
+        return set.Cost == 0 ? EmptyMatcher.Instance : set;
+    }
+
+    private Matcher Range(Query.Range range, int segment, float score) =>
+        Segment(segment).Numbers(range.Field) is { } column && range.From <= range.To
+            ? new TestMatcher(Segment(segment).Documents, d => column.Has(d) && column[d] is var value && value >= range.From && value <= range.To, score)
+            : EmptyMatcher.Instance;
+
+    private Matcher Exists(string field, int segment, float score)
+    {
+        var (keywords, numbers) = (Segment(segment).Ordinals(field), Segment(segment).Numbers(field));
+        if (keywords is null && numbers is null) return EmptyMatcher.Instance;
+        return new TestMatcher(Segment(segment).Documents, d => keywords?.HasAny(d) == true || numbers?.Has(d) == true, score);
+    }
+
+    private Matcher All(IReadOnlyList<Query> parts, int segment, float boost, bool scored)
+    {
+        var matchers = new List<Matcher>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (Matcher(part, segment, boost, scored) is var matcher and not EmptyMatcher) matchers.Add(matcher);
+            else return EmptyMatcher.Instance;
+        }
+        return matchers.Count switch { 0 => EmptyMatcher.Instance, 1 => matchers[0], _ => new AllMatcher(matchers) };
+    }
+
+    private Matcher Any(Query.Any any, int segment, float boost, bool scored)
+    {
+        var matchers = Some(any.Parts, segment, boost, scored);
+        if (matchers.Count == 0 || matchers.Count < any.AtLeast) return EmptyMatcher.Instance;
+        if (matchers.Count == 1) return matchers[0];
+        return matchers.Count == any.AtLeast ? new AllMatcher(matchers) : new AnyMatcher(matchers, any.AtLeast);
+    }
+
+    private Matcher Best(IReadOnlyList<Query> parts, int segment, float boost, bool scored)
+    {
+        var matchers = Some(parts, segment, boost, scored);
+        return matchers.Count switch
+        {
+            0 => EmptyMatcher.Instance,
+            1 => matchers[0],
+            _ => scored ? new BestMatcher(matchers) : new AnyMatcher(matchers, 1),
+        };
+    }
+
+    private Matcher Prefer(Query.Prefer prefer, int segment, float boost, bool scored)
+    {
+        var required = Matcher(prefer.Required, segment, boost, scored);
+        if (!scored || required is EmptyMatcher) return required;
+        return Matcher(prefer.Optional, segment, boost, scored) is var optional and not EmptyMatcher ? new PreferMatcher(required, optional) : required;
+    }
+
+    private Matcher Without(Query.Without without, int segment, float boost, bool scored)
+    {
+        var included = Matcher(without.Included, segment, boost, scored);
+        if (included is EmptyMatcher) return included;
+        return Matcher(without.Excluded, segment, 1, scored: false) is var excluded and not EmptyMatcher ? new WithoutMatcher(included, excluded) : included;
+    }
+
+    private Matcher Constant(Query.Constant constant, int segment, float boost, bool scored)
+    {
+        var inner = Matcher(constant.Inner, segment, 1, scored: false);
+        return scored && inner is not EmptyMatcher ? new ConstantMatcher(inner, boost * constant.Score) : inner;
+    }
+
+    private List<Matcher> Some(IReadOnlyList<Query> parts, int segment, float boost, bool scored)
+    {
+        var matchers = new List<Matcher>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (Matcher(part, segment, boost, scored) is var matcher and not EmptyMatcher) matchers.Add(matcher);
+        }
+        return matchers;
+    }
+
+    private TermEntry?[] Entries(string field, string term)
+    {
+        if (_terms.TryGetValue((field, term), out var entries)) return entries;
+        var bytes = Encoding.UTF8.GetBytes(term);
+        return _terms[(field, term)] = [.. snapshot.Segments.Select(s => s.Reader.Terms(field)?.Find(bytes))];
+    }
+
+    private float Idf(string field, TermEntry?[] entries) => Bm25.Idf(Field(field).Documents, entries.Sum(e => (long)(e?.Documents ?? 0)));
+
+    private Bm25 Similarity(string field)
+    {
+        if (_similarities.TryGetValue(field, out var similarity)) return similarity;
+        var (documents, occurrences) = Field(field);
+        return _similarities[field] = new Bm25(documents, occurrences);
+    }
+
+    private (long Documents, long Occurrences) Field(string field)
+    {
+        if (_fields.TryGetValue(field, out var sums)) return sums;
+        foreach (var segment in snapshot.Segments)
+        {
+            if (segment.Reader.Terms(field) is { } terms) sums = (sums.Documents + terms.Documents, sums.Occurrences + terms.Occurrences);
+        }
+        return _fields[field] = sums;
+    }
+}

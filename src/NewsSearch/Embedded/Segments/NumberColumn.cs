@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using NewsSearch.Embedded.Storage;
+
+namespace NewsSearch.Embedded.Segments;
+
+/// <summary>
+/// At most one number a document. Kept as the distance from the smallest in as few whole bytes as hold the largest; a bitmap follows when
+/// some documents have none. Layout: FORMAT.md, "Numbers".
+/// </summary>
+internal sealed class NumberColumn
+{
+    private readonly MappedBytes _values;
+    private readonly MappedBytes _present;
+    private readonly long _min;
+    private readonly int _width;
+
+    public NumberColumn(MappedFile file, Section section)
+    {
+        var documents = section.Count(0);
+        _min = section.Facts[1];
+        _width = section.Count(2);
+        if (_width is not (0 or 1 or 2 or 4 or 8)) throw new DamagedFileException(file.Path, section.Offset, "a number column contradicts itself");
+        var bytes = (long)documents * _width;
+        _values = file.Bytes(section.Offset, bytes);
+        if (section.Count(3) != 0) _present = file.Bytes(section.Offset + ((bytes + 7) & ~7L), (documents + 63L) / 64 * 8);
+    }
+
+    public bool Has(int document) => _present.Length == 0 || (_present[document >> 3] >> (document & 7) & 1) != 0;
+
+    /// <summary>The number of a document that has one.</summary>
+    public long this[int document] => unchecked(_min + (long)(_width switch
+    {
+        0 => 0UL,
+        1 => _values[document],
+        2 => BinaryPrimitives.ReadUInt16LittleEndian(_values.Slice(document * 2, 2).Span),
+        4 => _values.UInt32(document * 4),
+        _ => (ulong)_values.Int64(document * 8),
+    }));
+
+    /// <summary>Writes a column.</summary>
+    /// <param name="segment">The file.</param>
+    /// <param name="kind">Versions or numbers.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="values">A number for every document; anything where there is none.</param>
+    /// <param name="present">The documents that have one, a bit each, or empty when all have.</param>
+    public static void Write(SegmentWriter segment, SectionKind kind, string field, ReadOnlySpan<long> values, ReadOnlySpan<ulong> present)
+    {
+        long min = long.MaxValue, max = long.MinValue;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!Has(present, i)) continue;
+            min = Math.Min(min, values[i]);
+            max = Math.Max(max, values[i]);
+        }
+        if (min > max) min = max = 0;
+        var span = unchecked((ulong)(max - min));
+        var width = span == 0 ? 0 : span <= byte.MaxValue ? 1 : span <= ushort.MaxValue ? 2 : span <= uint.MaxValue ? 4 : 8;
+        var bytes = new byte[(long)values.Length * width];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var distance = Has(present, i) ? unchecked((ulong)(values[i] - min)) : 0UL;
+            for (var b = 0; b < width; b++) bytes[(long)i * width + b] = (byte)(distance >> (8 * b));
+        }
+        var start = segment.Begin();
+        segment.Output.Write(bytes);
+        segment.Output.Align();
+        segment.Output.Write(MemoryMarshal.AsBytes(present));
+        segment.End(kind, field, start, [values.Length, min, width, present.Length == 0 ? 0 : 1]);
+    }
+
+    private static bool Has(ReadOnlySpan<ulong> present, int document) => present.Length == 0 || (present[document >> 6] >> (document & 63) & 1) != 0;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using System.Text;
+using NewsSearch.Embedded.Storage;
+
+namespace NewsSearch.Embedded.Segments;
+
+/// <summary>
+/// An open segment. Shared by the snapshots that name it and closed with the last of them. Safe for several threads. Which documents are
+/// live is not its business: the same segment has fewer in a later commit.
+/// </summary>
+internal sealed class SegmentReader : IDisposable
+{
+    private readonly MappedFile _file;
+    private readonly Dictionary<(SectionKind, string), Section> _sections = [];
+    private readonly ConcurrentDictionary<(SectionKind, string), object?> _open = new();
+    private int _users = 1;
+
+    public SegmentReader(string path, long length, uint checksum)
+    {
+        _file = new MappedFile(path, length);
+        try
+        {
+            if (_file.Checksum != checksum) throw new DamagedFileException(path, length, "it is not the file that was committed");
+            var reader = new ByteReader(_file.Bytes(_file.Directory, _file.DirectoryLength).Span);
+            Documents = reader.Int32Varint();
+            for (var left = reader.Int32Varint(); left > 0; left--)
+            {
+                var section = Read(ref reader);
+                if (section.Offset < 0 || section.Length < 0 || section.Offset > _file.Directory - section.Length)
+                    throw new DamagedFileException(path, _file.Directory, "a section reaches outside the file");
+                _sections[(section.Kind, section.Field)] = section;
+            }
+            Ids = new DocumentIds(_file, Required(SectionKind.Ids));
+            Versions = new NumberColumn(_file, Required(SectionKind.Versions));
+            Stored = new StoredDocuments(_file, Required(SectionKind.Stored));
+        }
+        catch
+        {
+            _file.Dispose();
+            throw;
+        }
+    }
+
+    public string Path => _file.Path;
+
+    /// <summary>How many documents there are, deleted ones included.</summary>
+    public int Documents { get; }
+
+    public DocumentIds Ids { get; }
+
+    public NumberColumn Versions { get; }
+
+    public StoredDocuments Stored { get; }
+
+    public IEnumerable<Section> Sections => _sections.Values;
+
+    /// <summary>The dictionary of a text field, or null when the segment has no such field.</summary>
+    public TermDictionary? Terms(string field) => Open(SectionKind.Terms, field, s => new TermDictionary(_file, s, Required(SectionKind.TermPostings, field), Documents));
+
+    /// <summary>The dictionary of a keyword field.</summary>
+    public TermDictionary? Values(string field) => Open(SectionKind.Values, field, s => new TermDictionary(_file, s, Required(SectionKind.ValuePostings, field), Documents));
+
+    public OrdinalColumn? Ordinals(string field) => Open(SectionKind.Ordinals, field, s => new OrdinalColumn(_file, s, Values(field)?.Count ?? 0));
+
+    public NumberColumn? Numbers(string field) => Open(SectionKind.Numbers, field, s => new NumberColumn(_file, s));
+
+    /// <summary>The encoded lengths of a text field, a byte a document.</summary>
+    public MappedBytes Lengths(string field)
+    {
+        var section = Required(SectionKind.Lengths, field);
+        return section.Length == Documents ? _file.Bytes(section.Offset, section.Length) : throw new DamagedFileException(Path, section.Offset, "lengths are missing");
+    }
+
+    public IEnumerable<long> DamagedPages(CancellationToken cancellation) => _file.DamagedPages(cancellation);
+
+    /// <summary>Counts a further user.</summary>
+    /// <returns>False when the last has left and the segment is closed.</returns>
+    public bool TryShare()
+    {
+        for (var users = Volatile.Read(ref _users); users > 0; users = Volatile.Read(ref _users))
+        {
+            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users) return true;
+        }
+        return false;
+    }
+
+    /// <summary>One user leaves; with the last the file is closed.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref _users) == 0) _file.Dispose();
+    }
+
+    private static Section Read(ref ByteReader reader)
+    {
+        var kind = (SectionKind)reader.Byte();
+        var field = Encoding.UTF8.GetString(reader.Bytes(reader.Int32Varint()));
+        long offset = (long)reader.Varint(), length = (long)reader.Varint();
+        var facts = new long[Math.Min(reader.Int32Varint(), 16)];
+        for (var i = 0; i < facts.Length; i++) facts[i] = reader.Int64();
+        return new(kind, field, offset, length, facts);
+    }
+
+    private T? Open<T>(SectionKind kind, string field, Func<Section, T> open) where T : class =>
+        (T?)_open.GetOrAdd((kind, field), key => _sections.TryGetValue(key, out var section) ? open(section) : null);
+
+    private Section Required(SectionKind kind, string field = "") =>
+        _sections.TryGetValue((kind, field), out var section) ? section : throw new DamagedFileException(Path, _file.Directory, FormattableString.Invariant($"section {kind} {field} is missing"));
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using NewsSearch.Embedded.Storage;
+
+namespace NewsSearch.Embedded.Segments;
+
+/// <summary>
+/// Writes a segment file: first each document's id, version and stored bytes, then field after field, then the directory. Disposing without
+/// <see cref="Finish"/> leaves a file that no manifest names.
+/// </summary>
+internal sealed class SegmentWriter : IDisposable
+{
+    private readonly List<Section> _sections = [];
+    private readonly ByteBuffer _ids = new();
+    private readonly List<int> _idStarts = [];
+    private readonly List<long> _versions = [];
+    private readonly StoredWriter _stored;
+
+    public SegmentWriter(string path)
+    {
+        Output = new PagedOutput(path);
+        _stored = new StoredWriter(this);
+    }
+
+    public PagedOutput Output { get; }
+
+    /// <summary>How many documents were added; the number of the next.</summary>
+    public int Documents => _versions.Count;
+
+    public void AddDocument(ReadOnlySpan<byte> id, long version, ReadOnlySpan<byte> stored)
+    {
+        _idStarts.Add(_ids.Length);
+        _ids.Bytes(id);
+        _versions.Add(version);
+        _stored.Add(stored);
+    }
+
+    /// <summary>Ends the documents; fields may follow.</summary>
+    public void EndDocuments()
+    {
+        _stored.Finish();
+        DocumentIds.Write(this, _ids, _idStarts);
+        NumberColumn.Write(this, SectionKind.Versions, "", System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_versions), []);
+    }
+
+    /// <summary>Where a section begins.</summary>
+    public long Begin()
+    {
+        Output.Align();
+        return Output.Position;
+    }
+
+    /// <summary>Ends a section and enters it in the directory.</summary>
+    public void End(SectionKind kind, string field, long start, IReadOnlyList<long> facts) =>
+        _sections.Add(new(kind, field, start, Output.Position - start, facts));
+
+    /// <summary>Writes the directory and waits until the disk has everything.</summary>
+    public (long Length, uint Checksum) Finish()
+    {
+        var directory = new ByteBuffer();
+        directory.Varint((ulong)Documents);
+        directory.Varint((ulong)_sections.Count);
+        foreach (var section in _sections)
+        {
+            var field = Encoding.UTF8.GetBytes(section.Field);
+            directory.Byte((byte)section.Kind);
+            directory.Varint((ulong)field.Length);
+            directory.Bytes(field);
+            directory.Varint((ulong)section.Offset);
+            directory.Varint((ulong)section.Length);
+            directory.Varint((ulong)section.Facts.Count);
+            foreach (var fact in section.Facts) directory.Int64(fact);
+        }
+        var start = Begin();
+        Output.Write(directory.Written);
+        return Output.Finish(start);
+    }
+
+    public void Dispose() => Output.Dispose();
+}

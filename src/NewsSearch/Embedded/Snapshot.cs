@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using NewsSearch.Embedded.Matching;
+using NewsSearch.Embedded.Segments;
+using NewsSearch.Embedded.Storage;
+
+namespace NewsSearch.Embedded;
+
+/// <summary>
+/// A commit, open: its segments and which of their documents are live. Never changes; closed when its last user has left. Safe for several threads.
+/// </summary>
+internal sealed class Snapshot : IDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<FieldValues>> _values = new(StringComparer.Ordinal);
+    private readonly List<Part> _segments = [];
+    private int _users = 1;
+
+    private Snapshot(Manifest manifest) => Manifest = manifest;
+
+    /// <summary>A segment in its place.</summary>
+    /// <param name="Reader">The file.</param>
+    /// <param name="Live">Its live documents, or null when all are.</param>
+    /// <param name="First">How many documents lie before it.</param>
+    public readonly record struct Part(SegmentReader Reader, LiveDocuments? Live, int First);
+
+    public Manifest Manifest { get; }
+
+    public long Generation => Manifest.Generation;
+
+    public IReadOnlyList<Part> Segments => _segments;
+
+    /// <summary>All documents, deleted ones included.</summary>
+    public int Documents { get; private set; }
+
+    public int LiveDocuments { get; private set; }
+
+    /// <summary>Opens a commit.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="manifest">The commit.</param>
+    /// <param name="earlier">An open commit to share unchanged segments with.</param>
+    /// <exception cref="DamagedFileException">A file is missing or damaged.</exception>
+    public static Snapshot Open(IndexFolder folder, Manifest manifest, Snapshot? earlier = null)
+    {
+        var snapshot = new Snapshot(manifest);
+        try
+        {
+            foreach (var info in manifest.Segments) snapshot.Add(folder, info, earlier);
+            return snapshot;
+        }
+        catch
+        {
+            snapshot.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The values of a keyword field over all segments.</summary>
+    public FieldValues Values(string field)
+    {
+        var lazy = _values.GetOrAdd(field, name => new Lazy<FieldValues>(() => new FieldValues(this, name)));
+        return lazy.Value;
+    }
+
+    /// <summary>The segment of a document and its number there.</summary>
+    public (SegmentReader Reader, int Document) Locate(int document)
+    {
+        var segment = _segments.Count - 1;
+        while (_segments[segment].First > document) segment--;
+        return (_segments[segment].Reader, document - _segments[segment].First);
+    }
+
+    /// <summary>The live document of an id.</summary>
+    public (SegmentReader Reader, int Document)? Find(ReadOnlySpan<byte> id)
+    {
+        for (var segment = _segments.Count - 1; segment >= 0; segment--)
+        {
+            var (reader, live, _) = _segments[segment];
+            if (reader.Ids.Find(id) is >= 0 and var document && live?[document] != false) return (reader, document);
+        }
+        return null;
+    }
+
+    /// <summary>Counts a further user.</summary>
+    /// <returns>False when it is closed already.</returns>
+    public bool TryShare()
+    {
+        for (var users = Volatile.Read(ref _users); users > 0; users = Volatile.Read(ref _users))
+        {
+            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users) return true;
+        }
+        return false;
+    }
+
+    /// <summary>One user leaves.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref _users) != 0) return;
+        foreach (var segment in _segments) segment.Reader.Dispose();
+    }
+
+    private void Add(IndexFolder folder, SegmentInfo info, Snapshot? earlier)
+    {
+        var reader = Share(info, earlier) ?? new SegmentReader(folder.PathOf(info.File), info.Length, info.Checksum);
+        _segments.Add(new(reader, null, Documents));
+        if (reader.Documents != info.Documents) throw new DamagedFileException(reader.Path, 0, "it holds another number of documents than the manifest says");
+        var live = info.Live == 0 ? null : ReadLive(folder, info);
+        if ((live?.Deleted ?? 0) != info.Deleted) throw new DamagedFileException(folder.PathOf(info.LiveFile), 0, "it holds another number of documents than the manifest says");
+        _segments[^1] = new(reader, live, Documents);
+        Documents = checked(Documents + info.Documents);
+        LiveDocuments += info.Documents - info.Deleted;
+    }
+
+    private static LiveDocuments ReadLive(IndexFolder folder, SegmentInfo info) =>
+        Embedded.Segments.LiveDocuments.Read(folder.PathOf(info.LiveFile), info.LiveLength, info.LiveChecksum, info.Documents);
+
+    private static SegmentReader? Share(SegmentInfo info, Snapshot? earlier)
+    {
+        for (var i = 0; i < (earlier?.Segments.Count ?? 0); i++)
+        {
+            var theirs = earlier!.Manifest.Segments[i];
+            if (theirs.Number == info.Number && theirs.Length == info.Length && theirs.Checksum == info.Checksum && earlier.Segments[i].Reader.TryShare())
+                return earlier.Segments[i].Reader;
+        }
+        return null;
+    }
+}

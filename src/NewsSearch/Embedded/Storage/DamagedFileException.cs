@@ -1,0 +1,12 @@
+namespace NewsSearch.Embedded.Storage;
+
+/// <summary>A file of the index does not hold what its writer wrote. Never leaves the engine: the public doors turn it into the port's exception.</summary>
+internal sealed class DamagedFileException : IOException
+{
+    public DamagedFileException() { }
+    public DamagedFileException(string message) : base(message) { }
+    public DamagedFileException(string message, Exception inner) : base(message, inner) { }
+
+    public DamagedFileException(string file, long offset, string what)
+        : base(FormattableString.Invariant($"{file} is damaged near byte {offset}: {what}")) { }
+}

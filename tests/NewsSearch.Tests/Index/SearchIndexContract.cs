@@ -1,0 +1,317 @@
+using System.Text;
+using NewsSearch.Index;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Index;
+
+/// <summary>
+/// What every engine must do, whatever it is made of. An engine's own test class inherits this and says how to make one.
+/// </summary>
+public abstract class SearchIndexContract : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    protected string Folder => _folder["index"];
+
+    /// <summary>The engine under test; asked twice for one folder, both see the same index.</summary>
+    protected abstract ISearchEngine Engine(string folder);
+
+    [Fact]
+    public async Task AnIndexThatIsNotThereIsTold()
+    {
+        var engine = Engine(Folder);
+        Assert.False(engine.Exists);
+        var told = Assert.Throws<IndexUnavailableException>(engine.OpenIndex);
+        Assert.Contains(Folder, told.Message, StringComparison.Ordinal);
+        Assert.Contains("--rebuild", told.Message, StringComparison.Ordinal);
+        Assert.False((await engine.CheckAsync(Cancellation)).Ok);
+    }
+
+    [Fact]
+    public async Task NothingIsSeenBeforeACommit()
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        await using (var writer = engine.OpenWriter())
+        {
+            await writer.WriteAsync(Document("2", "แผน"), Cancellation);
+            Assert.Equal(1, await Total(index, new Query.Everything()));
+            await writer.CommitAsync(Cancellation);
+            Assert.Equal(2, await Total(index, new Query.Everything()));
+            await writer.DeleteAsync("1", Cancellation);
+        }
+        Assert.Equal(["2", "1"], (await Ids(index, new Query.Everything())).Reverse());
+    }
+
+    [Fact]
+    public async Task ADocumentOfTheSameIdIsReplaced()
+    {
+        var engine = await With(Document("1", "เก่า"), Document("2", "อื่น"));
+        await using var index = engine.OpenIndex();
+        await using var writer = engine.OpenWriter();
+        await writer.WriteAsync(Document("1", "ใหม่") with { Version = 7 }, Cancellation);
+        await writer.WriteAsync(Document("1", "ใหม่กว่า") with { Version = 8 }, Cancellation);
+        await writer.CommitAsync(Cancellation);
+
+        Assert.Equal(0, await Total(index, new Query.Term("body", "เก่า")));
+        Assert.Equal(0, await Total(index, new Query.Term("body", "ใหม่")));
+        Assert.Equal(1, await Total(index, new Query.Term("body", "ใหม่กว่า")));
+        Assert.Equal(new Dictionary<string, long> { ["1"] = 8, ["2"] = 0 }, await index.VersionsAsync(["1", "2", "3"], Cancellation));
+        Assert.Equal(["2", "1"], await Ids(index, new Query.Everything()));
+    }
+
+    [Fact]
+    public async Task ADeletedDocumentIsGone()
+    {
+        var engine = await With(Document("1", "แผน"), Document("2", "แผน"));
+        await using var index = engine.OpenIndex();
+        await using var writer = engine.OpenWriter();
+        await writer.WriteAsync(Document("3", "แผน"), Cancellation);
+        await writer.DeleteAsync("1", Cancellation);
+        await writer.DeleteAsync("3", Cancellation);
+        await writer.DeleteAsync("nobody", Cancellation);
+        await writer.CommitAsync(Cancellation);
+
+        Assert.Equal(["2"], await Ids(index, new Query.Term("body", "แผน")));
+        Assert.Null(await index.FindAsync("1", Cancellation));
+        Assert.Equal("แผน", Encoding.UTF8.GetString((await index.FindAsync("2", Cancellation))!.Value.Span));
+        Assert.Equal([new FacetCount("แผน", 1)], await index.ValuesAsync("word", "", 10, Cancellation));
+        Assert.Equal(1, (await index.StatisticsAsync(Cancellation)).Documents);
+    }
+
+    [Fact]
+    public async Task StartingAfreshLeavesTheOldIndexUntilTheFirstCommit()
+    {
+        var engine = await With(Document("old", "แผน"));
+        await using var index = engine.OpenIndex();
+        await using (var writer = engine.OpenWriter(afresh: true)) await writer.WriteAsync(Document("lost", "แผน"), Cancellation);
+        Assert.Equal(["old"], await Ids(index, new Query.Everything()));
+        await using (var writer = engine.OpenWriter(afresh: true))
+        {
+            await writer.WriteAsync(Document("new", "แผน"), Cancellation);
+            Assert.Equal(["old"], await Ids(index, new Query.Everything()));
+            await writer.CommitAsync(Cancellation);
+        }
+        Assert.Equal(["new"], await Ids(index, new Query.Everything()));
+    }
+
+    [Fact]
+    public async Task ASecondWriterIsRefused()
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var writer = engine.OpenWriter();
+        Assert.Throws<IndexUnavailableException>(() => Engine(Folder).OpenWriter());
+        await writer.DisposeAsync();
+        await using var next = engine.OpenWriter();
+    }
+
+    [Fact]
+    public async Task GenerationsGrow()
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        var first = (await index.StatisticsAsync(Cancellation)).Generation;
+        await using var writer = engine.OpenWriter();
+        await writer.WriteAsync(Document("2", "แผน"), Cancellation);
+        await writer.CommitAsync(Cancellation);
+        Assert.True((await index.SearchAsync(new() { Query = new Query.Everything() }, Cancellation)).Generation > first);
+    }
+
+    [Theory]
+    [InlineData(1024, 1, true)]
+    [InlineData(1025, 1, false)]
+    [InlineData(1, 63, true)]
+    [InlineData(1, 64, false)]
+    public async Task AQueryHasAtMost1024ClausesAnd64Levels(int clauses, int levels, bool passes)
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        Query query = new Query.Any([.. Enumerable.Repeat(new Query.Term("body", "แผน"), clauses)]);
+        if (clauses == 1) query = new Query.Term("body", "แผน");
+        for (var level = clauses == 1 ? 0 : 1; level < levels; level++) query = new Query.All([query]);
+        if (passes) Assert.Equal(1, await Total(index, query));
+        else await Assert.ThrowsAsync<QueryTooLargeException>(async () => await Total(index, query));
+    }
+
+    [Fact]
+    public async Task ACancelledCallThrowsThat()
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await index.SearchAsync(new() { Query = new Query.Everything() }, new CancellationToken(true)));
+    }
+
+    [Fact]
+    public async Task FieldsThatDoNotExistMatchNothing()
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        Query[] queries =
+        [
+            new Query.Term("x", "แผน"), new Query.Phrase("x", [("แผน", 0), ("แผน", 1)]), new Query.Prefix("x", ""), new Query.Keyword("x", "แผน"), new Query.Range("x", 0, 9),
+            new Query.Exists("x"), new Query.Nothing(), new Query.All([]), new Query.Any([]), new Query.Best([]), new Query.Phrase("body", []),
+        ];
+        foreach (var query in queries) Assert.True(await Total(index, query) == 0, query.ToString());
+        Assert.Empty(await index.TermsAsync("x", "", 5, Cancellation));
+        Assert.Empty(await index.ValuesAsync("x", "", 5, Cancellation));
+        Assert.Equal([0], await index.FrequenciesAsync("x", ["แผน"], Cancellation));
+    }
+
+    [Fact]
+    public async Task TermsAndValuesAreListedInOrder()
+    {
+        var engine = await With(Document("1", "จังหวัด"), Document("2", "จันทบุรี"), Document("3", "แผน"), Document("4", "จังหวัด"));
+        await using var index = engine.OpenIndex();
+        Assert.Equal([new("จังหวัด", 2), new("จันทบุรี", 1)], await index.TermsAsync("body", "จ", 5, Cancellation));
+        Assert.Equal([new("จังหวัด", 2)], await index.ValuesAsync("word", "จ", 1, Cancellation));
+        Assert.Equal([1, 0, 2], await index.FrequenciesAsync("body", ["แผน", "ตาก", "จังหวัด"], Cancellation));
+    }
+
+    [Theory]
+    [InlineData(1, 300)]
+    [InlineData(2, 40)]
+    [InlineData(3, 9000)]
+    public async Task AnswersAreThoseOfThePlainestEngine(int seed, int documents)
+    {
+        var archive = new RandomArchive(seed);
+        var model = new NaiveIndex();
+        var engine = Engine(Folder);
+        await using (var writer = engine.OpenWriter())
+        {
+            for (var i = 0; i < documents; i++)
+            {
+                var document = archive.Document("d" + i);
+                model.Write(document);
+                await writer.WriteAsync(document, Cancellation);
+                if (i % (documents / 3 + 1) == documents / 5) await writer.CommitAsync(Cancellation);
+            }
+            await writer.CommitAsync(Cancellation);
+        }
+        await using var index = engine.OpenIndex();
+        for (var i = 0; i < (documents > 1000 ? 12 : 400); i++) await Compare(index, model, archive.Request(), withScores: true);
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    public async Task AnyHistoryOfWritesEndsInTheSameAnswers(int seed)
+    {
+        var random = new Random(seed);
+        var archive = new RandomArchive(seed);
+        var (committed, pending) = (new NaiveIndex(), new NaiveIndex());
+        var engine = Engine(Folder);
+        await using (var first = engine.OpenWriter()) await first.CommitAsync(Cancellation);
+        await using var index = engine.OpenIndex();
+        var writer = engine.OpenWriter();
+        for (var step = 0; step < 900; step++)
+        {
+            switch (random.Next(30))
+            {
+                case < 20:
+                    var document = archive.Document("d" + random.Next(150));
+                    pending.Write(document);
+                    await writer.WriteAsync(document, Cancellation);
+                    break;
+                case < 25:
+                    var id = "d" + random.Next(150);
+                    pending.Delete(id);
+                    await writer.DeleteAsync(id, Cancellation);
+                    break;
+                case < 28:
+                    await writer.CommitAsync(Cancellation);
+                    committed = pending.Copy();
+                    break;
+                case 28:
+                    await writer.DisposeAsync();
+                    pending = committed.Copy();
+                    writer = engine.OpenWriter();
+                    break;
+                default:
+                    await Compare(index, committed, archive.Request(), withScores: false);
+                    foreach (var known in committed.Documents.Take(5)) Assert.Equal(known.Stored.ToArray(), (await index.FindAsync(known.Id, Cancellation))!.Value.ToArray());
+                    break;
+            }
+        }
+        await writer.DisposeAsync();
+        var check = await engine.CheckAsync(Cancellation);
+        Assert.Empty(check.Problems);
+        Assert.Equal(committed.Documents.Count, check.Documents);
+    }
+
+    [Fact]
+    public async Task AFacetCountsWhatAClickGives()
+    {
+        var archive = new RandomArchive(21);
+        var engine = await With([.. Enumerable.Range(0, 200).Select(i => archive.Document("d" + i))]);
+        await using var index = engine.OpenIndex();
+        for (var i = 0; i < 60; i++)
+        {
+            var request = archive.Request() with { Facets = [new FacetQuery("province", 10), new FacetQuery("official", 5)] };
+            foreach (var (field, counts) in (await index.SearchAsync(request, Cancellation)).Facets)
+            {
+                foreach (var (value, count) in counts.Values)
+                {
+                    var clicked = request with { Filters = [.. request.Filters.Where(f => f.Field != field), new FacetFilter(field, [value], [])] };
+                    Assert.Equal(count, (await index.SearchAsync(clicked, Cancellation)).Total);
+                }
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The engine over a folder with these documents committed.</summary>
+    protected async Task<ISearchEngine> With(params IndexDocument[] documents)
+    {
+        var engine = Engine(Folder);
+        await using var writer = engine.OpenWriter();
+        foreach (var document in documents) await writer.WriteAsync(document, Cancellation);
+        await writer.CommitAsync(Cancellation);
+        return engine;
+    }
+
+    protected static IndexDocument Document(string id, string word) => new()
+    {
+        Id = id,
+        Texts = [new TextField("body", [(word, 0)], 1)],
+        Keywords = [("word", word)],
+        Stored = Encoding.UTF8.GetBytes(word),
+    };
+
+    internal static async Task Compare(ISearchIndex index, NaiveIndex model, IndexRequest request, bool withScores)
+    {
+        var expected = model.Search(request with { Skip = 0, Take = withScores || request.Sort.Field is not null ? int.MaxValue : 0 });
+        var found = await index.SearchAsync(request, Cancellation);
+        var told = $"{request.Query} filters {string.Join(' ', request.Filters.Select(f => f.Field + "+" + string.Join(',', f.Any) + "-" + string.Join(',', f.None)))} sort {request.Sort}";
+        Assert.True(expected.Total == found.Total, $"{told}: {expected.Total} expected, {found.Total} found");
+        foreach (var (field, counts) in expected.Facets)
+        {
+            Assert.True(counts.Distinct == found.Facets[field].Distinct, told);
+            Assert.True(counts.Values.SequenceEqual(found.Facets[field].Values), told + " facet " + field);
+        }
+        if (!withScores && request.Sort.Field is null) return;
+        var page = expected.Hits.Skip(request.Skip).Take(request.Take).ToList();
+        Assert.Equal(page.Count, found.Hits.Count);
+        for (var i = 0; i < page.Count; i++)
+        {
+            // Scores that differ in the last digits may change places.
+            if (request.Sort.Field is null) Assert.True(Math.Abs(page[i].Score - found.Hits[i].Score) <= 1e-5 * Math.Max(1, page[i].Score), $"{told}: {page[i]} expected, {found.Hits[i]} found");
+            else Assert.True(page[i].Id == found.Hits[i].Id, told);
+            var same = expected.Hits.First(h => h.Id == found.Hits[i].Id);
+            Assert.True(Math.Abs(same.Score - found.Hits[i].Score) <= 1e-5 * Math.Max(1, same.Score), told);
+            if (request.WithStored) Assert.Equal(same.Stored.ToArray(), found.Hits[i].Stored.ToArray());
+        }
+    }
+
+    private static async Task<int> Total(ISearchIndex index, Query query) => (await index.SearchAsync(new() { Query = query }, Cancellation)).Total;
+
+    private static async Task<IReadOnlyList<string>> Ids(ISearchIndex index, Query query) =>
+        [.. (await index.SearchAsync(new() { Query = query, Take = 1000 }, Cancellation)).Hits.Select(h => h.Id)];
+}
