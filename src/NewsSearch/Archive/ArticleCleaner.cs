@@ -51,24 +51,28 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var line in lines)
         {
-            if (SourceLine().Match(line.Text) is { Success: true } named)
-            {
-                line.Reason = "source";
-                var said = named.Groups[1].Value;
-                if (Uri.TryCreate(said, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") url ??= said;
-                else source ??= said;
-            }
-            else line.Reason = Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+            line.Reason = Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+            if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
+            line.Reason = "source";
+            url ??= named.Groups[1].Value;
         }
         CutClosing(lines);
+        // A name without an address may be the source of a table; the article's own stands after its end.
+        foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
+        {
+            var name = SourceLine().Match(line.Text).Groups[1].Value;
+            if (!IsAddress(name)) source ??= name;
+        }
     }
+
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     // From the end upwards: a press office's signature is one only where nothing of the story follows.
     private void CutClosing(List<Line> lines)
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            lines[i].Reason ??= Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
+            lines[i].Reason ??= SourceLine().IsMatch(lines[i].Text) ? "source" : Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
             if (lines[i].Reason is null) return;
         }
     }
@@ -193,7 +197,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
-    [GeneratedRegex(@"^(?:\S*\s*(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|E-?mail|อีเมล|Call Center|Facebook)\b?[\s.:]?.{0,90}|(?:https?://|www\.)\S+|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|E-?mail|อีเมล|Call Center|Facebook)[\s.:]{1,4}[\d(+@A-Za-z].{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]

@@ -42,8 +42,8 @@ public sealed class BoilerplateRules
             var most = UsualLength;
             if (row["most"] is { Length: > 0 } cell && !int.TryParse(cell, out most)) throw row.Broken($"'{cell}' is not a number of characters");
             if (row["where"] is not ("" or "end")) throw row.Broken($"'{row["where"]}' is no place; it is 'end' or empty");
-            // A part found inside a line keeps its symbols; the line has only its outer ones cut.
-            var text = row["kind"] == "has" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
+            // A part keeps the symbols that stand inside a line; only a line's outer ones are cut.
+            var text = row["kind"] is "has" or "end" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
             if (text.Length == 0) throw row.Broken("the text has no letter or number");
             var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"] == "end", most);
             switch (rule.Kind)

@@ -74,7 +74,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         {
             var line = LineAt(article, date.Span);
             if (line.Kind == LineKind.Dateline && day == published) return YearKind.Published;
-            return day == mainEvent?.Day ? YearKind.Event : YearKind.Mention;
+            return day == mainEvent?.Day ? YearKind.Event : date.From == date.To ? YearKind.Mention : YearKind.Range;
         }
         var before = Before(plain, date.Span, 70);
         if (Term().IsMatch(before)) return YearKind.Term;

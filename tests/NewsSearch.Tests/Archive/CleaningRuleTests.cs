@@ -1,0 +1,125 @@
+using System.Text;
+using NewsSearch.Archive;
+using NewsSearch.Entities;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Archive;
+
+public sealed class CleaningRuleTests
+{
+    private const string Story = "คณะกรรมการประชาชนจังหวัดได้จัดการประชุมเพื่อทบทวนผลการดำเนินงานในช่วงครึ่งปีแรก และกำหนดภารกิจสำคัญในช่วงครึ่งปีหลัง โดยมีผู้แทนจากทุกแผนก สาขา และท้องถิ่นเข้าร่วมอย่างพร้อมเพรียง ทั้งนี้เพื่อให้การดำเนินงานเป็นไปตามแผนที่วางไว้ทุกประการ และเกิดประโยชน์สูงสุดแก่ประชาชน";
+
+    private static readonly ArchiveReader Reader = ArchiveReader.Load(Repository.Data.Gazetteer);
+
+    [Theory]
+    [InlineData("แหล่งที่มา", "source")]
+    [InlineData("การแสดงความคิดเห็น (17)", "comments")]
+    [InlineData("5 min read", "widget")]
+    [InlineData("MORE  STORIES", "widget")]
+    [InlineData("You may have missed", "widget")]
+    [InlineData("ใส่ความเห็น", "comments")]
+    [InlineData("อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย *", "comments")]
+    [InlineData("**********", "rule")]
+    [InlineData("-----", "rule")]
+    [InlineData("#ไทยคู่ฟ้า\u00A0#สื่อสารรัฐบาลไทย", "hashtags")]
+    [InlineData("z6326215607360_0d5a932969ea71d84379de7536d9bf06.jpeg", "widget")]
+    [InlineData("ภาพ/ข่าว สมชาย ใจดี", "credit")]
+    [InlineData("สมหญิง ใจงาม รายงานจากศูนย์ข่าวภาคเหนือ", "credit")]
+    [InlineData("***กองเผยแพร่และประชาสัมพันธ์ สำนักงานปลัดกระทรวงคมนาคม***", "signature")]
+    [InlineData("โทร 02-2810859 แฟกซ์ 02-2822871", "contact")]
+    [InlineData("www.moac.go.th", "contact")]
+    public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
+    {
+        var article = Clean($"{Story}\n{Story} อีก\n{line}");
+        Assert.Equal([new RemovedLine(line, reason)], article.Removed);
+    }
+
+    [Theory]
+    [InlineData("สำนักโฆษกชี้แจงว่าจะดำเนินการต่อไป")]
+    [InlineData("ต้องการข้อมูลให้โทร 1111 ได้ตลอดเวลา")]
+    [InlineData("- สายด่วนกรมทางหลวง โทร. 1586")]
+    [InlineData("ที่ประชุมเห็นชอบแผน 8/15")]
+    [InlineData("#1 ในใจประชาชน")]
+    [InlineData("รายงาน")]
+    public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
+
+    [Fact]
+    public void ASignatureInTheMiddleOfAStoryStays()
+    {
+        const string Line = "กลุ่มงานประชาสัมพันธ์จังหวัด";
+        Assert.Empty(Clean($"{Story}\n{Line}\n{Story} อีก").Removed);
+        Assert.Equal("signature", Clean($"{Story}\n{Story} อีก\n{Line}\n....").Removed[0].Reason);
+    }
+
+    [Theory]
+    [InlineData("เดียมมาย", "เดียมมาย")]
+    [InlineData("A.Tung", "A.Tung")]
+    [InlineData("เดียม ไมอัน ตุง", "เดียม ไมอัน ตุง")]
+    [InlineData("ภาพรวมการประชุม", null)]
+    [InlineData("ปิดประชุมแล้ว", null)]
+    [InlineData("ครั้งที่ 2", null)]
+    public void AShortNameAboveTheSourceLineIsTheByline(string line, string? byline) =>
+        Assert.Equal(byline, Clean($"{Story}\n{Story} อีก\n{line}\nแหล่งที่มา").Byline);
+
+    [Fact]
+    public void AShortLastLineWithoutASourceLineIsNoByline() => Assert.Null(Clean($"{Story}\nเดียมมาย").Byline);
+
+    [Fact]
+    public void ASourceLineGivesTheAddressAndItsHost()
+    {
+        var article = Clean($"{Story}\nที่มา: https://www.baodienbienphu.com.vn/tin/1");
+        Assert.Equal("https://www.baodienbienphu.com.vn/tin/1", article.Url);
+        Assert.Equal("baodienbienphu.com.vn", article.Source);
+        Assert.Equal("source", article.Removed.Single().Reason);
+    }
+
+    [Fact]
+    public void ACaptionKeepsItsPlaceAndItsCreditIsNotSearched()
+    {
+        var article = Clean($"{Story}\nผู้แทนที่เข้าร่วมการประชุม ภาพโดย: Van Ny\n{Story} อีก");
+        Assert.Equal([LineKind.Paragraph, LineKind.Caption, LineKind.Credit, LineKind.Paragraph], article.Lines.Select(line => line.Kind));
+        Assert.Equal("ผู้แทนที่เข้าร่วมการประชุม", article.Lines[1].Span.In(article.Text));
+        Assert.Equal("ภาพโดย: Van Ny", article.Lines[2].Span.In(article.Text));
+    }
+
+    [Fact]
+    public void AShortFirstLineOverLongerOnesIsTheHeadline()
+    {
+        Assert.Equal("กวางนามตั้งอธิบดีกรมใหม่", Clean($"กวางนามตั้งอธิบดีกรมใหม่\n{Story}").Title);
+        Assert.Null(Clean($"{Story}\n{Story} อีก").Title);
+        Assert.Null(Clean($"วันนี้ที่ศาลากลางจังหวัด\n{Story}").Title);
+    }
+
+    [Theory]
+    [InlineData("3 ธันวาคม 2022", "2022-12-03")]
+    [InlineData("เผยแพร่เมื่อ 3 ธ.ค. 65 เวลา 10:30 น.", "2022-12-03")]
+    [InlineData("ระหว่างวันที่ 5 - 7 สิงหาคม 2568", null)]
+    public void ADateAloneAtTheHeadIsADateline(string line, string? published)
+    {
+        var article = Clean($"{line}\n{Story}\n{Story} อีก");
+        Assert.Equal(LineKind.Dateline, article.Lines[0].Kind);
+        Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd"));
+    }
+
+    [Fact]
+    public void AParagraphPrintedTwiceIsCutOnce()
+    {
+        var article = Clean($"{Story}\nสั้น\n{Story}\nสั้น");
+        Assert.Equal([new RemovedLine(Story, "repeat")], article.Removed);
+    }
+
+    [Theory]
+    [InlineData("kind\ttext\treason\nwrong\ta\tb", "t:2: 'wrong' is no kind")]
+    [InlineData("kind\ttext\treason\nline\t***\tb", "t:2: the text has no letter or number")]
+    [InlineData("kind\ttext\treason\twhere\nline\ta\tb\tmiddle", "t:2: 'middle' is no place")]
+    [InlineData("kind\ttext\treason\tmost\nline\ta\tb\tmany", "t:2: 'many' is not a number")]
+    public void ABrokenRuleSaysWhereAndWhy(string table, string message) =>
+        Assert.StartsWith(message, Assert.Throws<InvalidDataException>(() => BoilerplateRules.From(TsvTable.Parse("t", table))).Message, StringComparison.Ordinal);
+
+    private static Article Clean(string text)
+    {
+        var outcome = Reader.Read("test", Encoding.UTF8.GetBytes(text));
+        Assert.Null(outcome.Failure);
+        return outcome.Article!;
+    }
+}

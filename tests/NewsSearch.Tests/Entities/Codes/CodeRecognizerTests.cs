@@ -1,0 +1,130 @@
+using System.Text;
+using NewsSearch.Entities;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Entities.Codes;
+
+public sealed class CodeRecognizerTests
+{
+    private static readonly CodeRecognizer Codes = new(CodeTables.Load(Repository.Data.Gazetteer), MonthTable.Load(Repository.Data.Gazetteer));
+
+    public static TheoryData<string, string, string, string, string> Table { get; } =
+        [.. Repository.Table("Entities/Data/codes.tsv").Select(row => (row["text"], row["code"], row["type"], row["issuers"], row["date"]))];
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void ATextHoldsTheCodeOfTheTable(string text, string code, string type, string issuers, string date)
+    {
+        var found = Codes.Recognise(text);
+        if (code == "-") { Assert.Empty(found); return; }
+
+        var only = Assert.Single(found);
+        Assert.Equal((code, type, issuers, date), (only.Code.Canonical, only.Code.Type ?? "", string.Join(',', only.Code.Issuers), $"{only.Date:yyyy-MM-dd}"));
+    }
+
+    [Theory]
+    [InlineData("84 kh hdnd btgtu", "84-KH/HDND-BTGTU")]
+    [InlineData("84-KH/HĐND-BTGTU", "84-KH/HDND-BTGTU")]
+    [InlineData("84–kh/hđnd–btgtu", "84-KH/HDND-BTGTU")]
+    [InlineData("84KH HDND BTGTU", "84-KH/HDND-BTGTU")]
+    [InlineData("๘๔-KH/HDND-BTGTU", "84-KH/HDND-BTGTU")]
+    [InlineData("137-qd-tw", "137-QD/TW")]
+    [InlineData("27 ct tw", "27-CT/TW")]
+    [InlineData("3 kh ubnd", "03/KH-UBND")]
+    [InlineData("3/KH-UBND", "03/KH-UBND")]
+    [InlineData("44 2005 qd ubnd", "44/2005/QD-UBND")]
+    [InlineData("202 2025 qh15", "202/2025/QH15")]
+    [InlineData("มท 0808.2/ว 1608", "มท 0808.2/ว1608")]
+    [InlineData("มท๐๘๐๘.๒/ว๑๖๐๘", "มท 0808.2/ว1608")]
+    [InlineData("ที่ มท 0808.2/ว1608", "มท 0808.2/ว1608")]
+    [InlineData("103/2563", "103/2563")]
+    [InlineData("คำสั่งที่ 103/2563", "103/2563")]
+    [InlineData("มติ ครม. 12 พ.ค. 63", "มติครม 2020-05-12")]
+    [InlineData("มติครม 2020-05-12", "มติครม 2020-05-12")]
+    public void AQueryIsOneCodeHoweverItIsTyped(string query, string canonical)
+    {
+        Assert.True(Codes.TryParse(query, out var code));
+        Assert.Equal(canonical, code.Canonical);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("8/15")]
+    [InlineData("2021-2025")]
+    [InlineData("84")]
+    [InlineData("kh hdnd")]
+    [InlineData("84 kh")]
+    [InlineData("5 apples tw")]
+    [InlineData("แผน 84-KH/HDND-BTGTU ปี 2567")]
+    [InlineData("27-CT/TW 28-CT/TW")]
+    public void AnythingElseIsNoCode(string? query) => Assert.False(Codes.TryParse(query, out _));
+
+    [Fact]
+    public void TwoDocumentsOfOneNumberAreNotTheSame()
+    {
+        Assert.True(Codes.TryParse("27-CT/TW", out var directive));
+        Assert.True(Codes.TryParse("27-NQ/TU", out var resolution));
+        Assert.NotEqual(directive, resolution);
+    }
+
+    [Fact]
+    public void DirtDoesNotChangeACode()
+    {
+        var random = new Random(3);
+        string[] types = ["KH", "QD", "NQ", "CT", "KL", "BC"], party = ["TW", "TU", "BTGTU", "VPTW"], state = ["UBND", "HDND", "BNV", "TTG", "VPCP"];
+        string[] dashes = ["-", "–", "—", "‐", " - ", "- "];
+        for (var round = 0; round < 1000; round++)
+        {
+            var isParty = random.Next(2) == 0;
+            var (number, type, issuer) = (random.Next(1, 2000), Any(types), Any(isParty ? party : state));
+            var canonical = isParty ? $"{number:00}-{type}/{issuer}" : $"{number:00}/{type}-{issuer}";
+            var dirty = string.Concat(canonical.Select(c => c switch { '-' => Any(dashes), 'D' when random.Next(2) == 0 => "Đ", 'U' when random.Next(3) == 0 => "Ư".Normalize(Any([NormalizationForm.FormC, NormalizationForm.FormD])), _ => c.ToString() }));
+
+            var found = Assert.Single(Codes.Recognise($"ตามแผนที่ {dirty} ลงวันที่ 28 กุมภาพันธ์ 2566 ของจังหวัด"));
+            Assert.Equal(canonical, found.Code.Canonical);
+            Assert.Equal(new DateOnly(2023, 2, 28), found.Date);
+            Assert.True(Codes.TryParse(dirty.ToLowerInvariant(), out var typed), dirty);
+            Assert.Equal(found.Code, typed);
+            Assert.True(Codes.TryParse(canonical, out var again));
+            Assert.Equal(found.Code, again);
+        }
+
+        T Any<T>(T[] of) => of[random.Next(of.Length)];
+    }
+
+    [Fact]
+    public void MentionsLieInTheTextInOrderAndApartWhateverTheText()
+    {
+        var random = new Random(11);
+        string[] pieces = ["84", "-", "KH", "/", "HDND", "TW", " ", "ว", "มท", "0808.2", "คำสั่ง", "ที่", "2563", "มติครม.", "5 ก.ค. 60", "ลงวันที่", "\n", "–", "Đ", "กห๑๕", "\u0309", "😀"];
+        for (var round = 0; round < 3000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var end = 0;
+            foreach (var found in Codes.Recognise(text))
+            {
+                Assert.InRange(found.Span.Start, end, text.Length);
+                Assert.InRange(found.Span.End, found.Span.Start + 1, text.Length);
+                end = found.Span.End;
+            }
+            Assert.Equal(Codes.TryParse(text, out var code), code is not null);
+        }
+    }
+
+    [Fact]
+    public void ACodeIsDescribedInThreeLanguages()
+    {
+        Assert.True(Codes.TryParse("137-QD/TW", out var code));
+        var meaning = Codes.Describe(code);
+        // Two words of the Party share the letters QĐ.
+        Assert.Equal(["Quyết định", "Quy định"], meaning.Types.Select(type => type.Vietnamese));
+        Assert.Equal("ส่วนกลางพรรค (คณะกรรมการกลาง กรมการเมือง สำนักเลขาธิการ)", Assert.Single(meaning.Issuers).Thai);
+
+        Assert.True(Codes.TryParse("มท 0808.2/ว1608", out var letter));
+        Assert.Equal(("Circular letter", "Ministry of Interior"), (Codes.Describe(letter).Types.Single().English, Codes.Describe(letter).Issuers.Single().English));
+
+        Assert.True(Codes.TryParse("16/KH-HĐTĐKT", out var unknown));
+        Assert.Equal(new CodeWord("HDTDKT", "HDTDKT", "HDTDKT", "HDTDKT"), Codes.Describe(unknown).Issuers.Single());
+    }
+}

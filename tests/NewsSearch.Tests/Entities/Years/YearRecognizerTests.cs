@@ -1,0 +1,94 @@
+using NewsSearch.Archive;
+using NewsSearch.Entities;
+using NewsSearch.Tests.Support;
+using NewsSearch.Text;
+
+namespace NewsSearch.Tests.Entities.Years;
+
+public sealed class YearRecognizerTests
+{
+    private static readonly string Gazetteer = Repository.Data.Gazetteer;
+    private static readonly YearRecognizer Years = new(MonthTable.Load(Gazetteer));
+    private static readonly CodeRecognizer Codes = new(CodeTables.Load(Gazetteer), MonthTable.Load(Gazetteer));
+
+    public static TheoryData<string, string, string, string, string> Dates { get; } =
+        [.. Repository.Table("Entities/Data/dates.tsv").Select(row => (row["text"], row["from"], row["to"], row["kind"], row["date"]))];
+
+    [Theory]
+    [MemberData(nameof(Dates))]
+    public void ATextAloneSaysTheYearsOfTheTable(string text, string from, string to, string kind, string date)
+    {
+        var found = Recognise(text).Mentions;
+        if (kind == "-") { Assert.Empty(found); return; }
+
+        var mention = Assert.Single(found);
+        Assert.Equal((from, to, kind, date), (mention.From.ToString(), mention.To.ToString(), mention.Kind.ToString().ToLowerInvariant(), $"{mention.Date:yyyy-MM-dd}"));
+        Assert.Equal(mention.Text, mention.Span.In(text));
+    }
+
+    [Theory]
+    [InlineData(0, null, null, null, "2021-2030 horizon, 2050-2050 horizon")]
+    [InlineData(1, null, "2024-02-23", 2024, "2024-2024 event, 2024-2024 mention, 2023-2023 mention, 2021-2025 range")]
+    [InlineData(2, null, "2024-01-16", 2024, "2023-2023 mention, 2025-2025 horizon, 2030-2030 horizon, 2024-2024 mention, 2024-2024 event")]
+    [InlineData(3, "2022-12-03", "2022-05-19", 2022, "2023-2027 horizon, 2024-2024 fiscal, 2022-2022 published, 2022-2022 event")]
+    [InlineData(4, null, null, 2024, "2024-2024 mention, 2020-2025 term, 2025-2025 mention, 2025-2030 term")]
+    public void TheSeedsSayTheirYears(int seed, string? published, string? happened, int? year, string years)
+    {
+        var article = ArchiveReader.Load(Gazetteer).Read([Repository.Seed(seed)], TestContext.Current.CancellationToken).Single().Article!;
+        var found = Recognise(article);
+
+        Assert.Equal((published, happened, year), (found.Published?.ToString("yyyy-MM-dd"), found.Event?.ToString("yyyy-MM-dd"), found.Year?.Common));
+        Assert.Equal(years, string.Join(", ", found.Mentions.Select(mention => $"{mention.From}-{mention.To} {mention.Kind.ToString().ToLowerInvariant()}").Distinct()));
+        Assert.Equal(year is null, found.Evidence is null);
+        Assert.All(found.Mentions, mention => Assert.Equal(mention.Text, mention.Span.In(article.Text)));
+    }
+
+    [Theory]
+    [InlineData("แผนพัฒนาจังหวัด 5 ปี (พ.ศ. 2566 – 2570)", YearKind.Horizon)]
+    [InlineData("การวางแผนจังหวัดในช่วงปี 2564-2573", YearKind.Horizon)]
+    [InlineData("โครงการประสานงานปี 2021-2025", YearKind.Range)]
+    [InlineData("แผนกประสานงานปี 2564-2568", YearKind.Range)]
+    [InlineData("โดยมีวิสัยทัศน์ถึงปี 2593", YearKind.Horizon)]
+    [InlineData("ให้แล้วเสร็จภายในปี 63", YearKind.Horizon)]
+    [InlineData("จนถึงสิ้นปี 2567", YearKind.Mention)]
+    [InlineData("สมัชชาพรรคประจำเขต วาระ 2563-2568", YearKind.Term)]
+    [InlineData("แผนปฏิบัติราชการประจำปีงบประมาณ\nพ.ศ. 2567", YearKind.Fiscal)]
+    public void TheWordsBeforeAYearSayWhatItIs(string text, YearKind kind) => Assert.Equal(kind, Assert.Single(Recognise(text).Mentions).Kind);
+
+    [Theory]
+    [InlineData("ผู้ติดเชื้อไวรัสโคโรนา 2019")]
+    [InlineData("โรคโควิด 2019 ระลอกใหม่")]
+    [InlineData("การประชุมครั้งที่ 1/2560")]
+    [InlineData("มีผู้ร่วมงาน 2567 คน")]
+    [InlineData("สายด่วน 1567 และ 2030")]
+    [InlineData("ประเทศไทย 4.0")]
+    [InlineData("อายุ 10 ปี 65 คน")]
+    [InlineData("มติหมายเลข 202/2025/QH15")]
+    [InlineData("คำสั่งกระทรวงการคลัง ที่ 1653/2560")]
+    public void ANumberThatIsSomethingElseIsNoYear(string text) => Assert.Empty(Recognise(text).Mentions);
+
+    [Theory]
+    [InlineData("2024-03-02", "เมื่อวันที่ 28 กุมภาพันธ์ ที่ศาลากลางจังหวัด", "2024-02-28")]
+    [InlineData("2024-01-02", "เมื่อวันที่ 30 ธันวาคม ที่ศาลากลางจังหวัด", "2023-12-30")]
+    [InlineData(null, "เมื่อวันที่ 30 ธันวาคม ที่ศาลากลางจังหวัด", null)]
+    [InlineData(null, "เมื่อวันที่ 16 มกราคม ได้ศึกษาคำสั่งลงวันที่ 25 ธันวาคม 2566", "2024-01-16")]
+    [InlineData("2022-12-03", "วันนี้ ( 19 พ.ค.65 ) ที่ห้องประชุม", "2022-05-19")]
+    [InlineData("2022-12-03", "เมื่อวันที่ 19 พ.ค.65 ที่ห้องประชุม", null)]
+    [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
+    public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
+        Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published) }).Event?.ToString("yyyy-MM-dd"));
+
+    [Fact]
+    public void ATranslationAddedPlain543ToOldYears()
+    {
+        Assert.Equal(new DateOnly(1930, 2, 3), Recognise("พรรคคอมมิวนิสต์เวียดนามตั้งเมื่อ 3 กุมภาพันธ์ พ.ศ. 2473").Mentions.Single().Date);
+        Assert.Equal(new DateOnly(1931, 2, 3), Recognise("ที่กรุงเทพฯ เมื่อ 3 กุมภาพันธ์ พ.ศ. 2473").Mentions.Single().Date);
+    }
+
+    private static ArticleYears Recognise(string text) => Recognise(Of(text));
+
+    private static ArticleYears Recognise(Article article) => Years.Recognise(article,
+        [.. Codes.Recognise(article.Text).Select(code => new RecognisedCode(code.Code, code.Date, [code.Span]))]);
+
+    private static Article Of(string text) => new() { Id = "x", Text = text, Lines = [new(new TextSpan(0, text.Length), LineKind.Paragraph)] };
+}
