@@ -1,0 +1,106 @@
+using System.Globalization;
+using NewsSearch.Entities;
+using NewsSearch.Index;
+using NewsSearch.Search;
+using NewsSearch.Text;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>Makes an article and what was recognised in it into what an engine takes. Safe for any number of threads.</summary>
+public sealed class ArticleDocument(Analyzer analyzer)
+{
+    /// <summary>Spans of years longer than this count only at their ends: nobody who asks for 1975 wants “from 1954 to 2024”.</summary>
+    private const int LongestExpandedSpan = 30;
+
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="recognition">What was recognised in it, officials linked.</param>
+    /// <param name="version">The fingerprint of the source it came from.</param>
+    public IndexDocument Of(Article article, Recognition recognition, long version) => new()
+    {
+        Id = article.Id,
+        Version = version,
+        Texts = [.. Texts(article)],
+        Keywords = [.. Keywords(article, recognition)],
+        Numbers = DateOf(recognition) is { } date ? [(IndexFields.Date, date.DayNumber)] : [],
+        Stored = new StoredArticle(article, recognition).ToBytes(),
+    };
+
+    /// <summary>Day of publication, else of the event, else 1 January of the article's year, else null.</summary>
+    public static DateOnly? DateOf(Recognition recognition) =>
+        recognition.Published ?? recognition.Event ?? (recognition.Year is { } year ? new DateOnly(year.Common, 1, 1) : null);
+
+    private IEnumerable<TextField> Texts(Article article)
+    {
+        (string Name, Func<LineKind, bool> Takes)[] fields =
+        [
+            (IndexFields.Title, kind => kind is LineKind.Title),
+            (IndexFields.Body, kind => kind is LineKind.Paragraph or LineKind.Dateline),
+            (IndexFields.Caption, kind => kind is LineKind.Caption),
+        ];
+        foreach (var (name, takes) in fields)
+        {
+            var text = string.Join('\n', article.Lines.Where(line => takes(line.Kind)).Select(line => line.Span.In(article.Text)));
+            if (text.Length > 0 && Field(name, analyzer.Words(text)) is { Terms.Count: > 0 } field) yield return field;
+        }
+        if (Field(IndexFields.Clusters, analyzer.Clusters(article.Text)) is { Terms.Count: > 0 } clusters) yield return clusters;
+    }
+
+    private static TextField Field(string name, IReadOnlyList<Token> tokens)
+    {
+        var terms = new List<(string Term, int Position)>(tokens.Count);
+        var (length, last) = (0, -1);
+        foreach (var token in tokens.OrderBy(token => token.Position))
+        {
+            if (token.Position != last) (length, last) = (length + 1, token.Position);
+            terms.Add((token.Text, token.Position));
+        }
+        return new TextField(name, terms, length);
+    }
+
+    private static IEnumerable<(string Field, string Value)> Keywords(Article article, Recognition recognition)
+    {
+        foreach (var province in recognition.Provinces)
+        {
+            yield return (IndexFields.AnyProvince, province.Id);
+            if (province.About) yield return (Facets.Province, province.Id);
+        }
+        foreach (var country in Countries(recognition)) yield return (Facets.Country, country);
+        foreach (var official in recognition.Officials)
+        {
+            yield return (Facets.Official, official.Id);
+            foreach (var name in official.Names) yield return (IndexFields.OfficialName, IndexFields.Pair(official.Id, name));
+            if (official.Role is { Length: > 0 } role) yield return (IndexFields.OfficialRole, IndexFields.Pair(official.Id, role));
+        }
+        foreach (var (code, _, _) in recognition.Codes)
+        {
+            yield return (Facets.Code, code.Canonical);
+            if (code.Type is { } type) yield return (Facets.CodeType, type);
+            foreach (var issuer in code.Issuers) yield return (Facets.Issuer, issuer);
+        }
+        if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
+        foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
+        {
+            foreach (var mentioned in YearsOf(mention)) yield return (Facets.Mentions, mentioned.ToString());
+            if (mention.Date is { } date) yield return (IndexFields.Day, DayText(date));
+        }
+        if (recognition.Published is { } published) yield return (IndexFields.Day, DayText(published));
+        if (recognition.Event is { } day) yield return (IndexFields.Day, DayText(day));
+        yield return (Facets.Source, article.Source ?? IndexFields.UnknownSource);
+    }
+
+    // What an article is about decides its country; one that only names places counts for those.
+    private static IEnumerable<string> Countries(Recognition recognition)
+    {
+        var about = recognition.Provinces.Where(province => province.About).ToList();
+        return (about.Count > 0 ? about : recognition.Provinces).Select(province => province.Id[..2]).Distinct();
+    }
+
+    private static IEnumerable<Year> YearsOf(YearMention mention)
+    {
+        if (mention.To.Common - mention.From.Common > LongestExpandedSpan) return [mention.From, mention.To];
+        return Enumerable.Range(mention.From.Common, Math.Max(1, mention.To.Common - mention.From.Common + 1)).Select(common => new Year(common));
+    }
+
+    /// <summary>A day as the index holds it.</summary>
+    internal static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

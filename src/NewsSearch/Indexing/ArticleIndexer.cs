@@ -1,0 +1,179 @@
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.Security.Cryptography;
+using NewsSearch.Archive;
+using NewsSearch.Entities;
+using NewsSearch.Index;
+using NewsSearch.Text;
+
+namespace NewsSearch.Indexing;
+
+/// <summary>
+/// Brings an archive into an index: reads, recognises, links officials, analyzes and writes. What is new is added, what changed is
+/// replaced, the rest is left. Work is done in batches: recognition and analysis on all cores, linking and writing in the
+/// archive's order on one, so that a run gives the same index however many cores there are.
+/// </summary>
+/// <param name="engine">Where to.</param>
+/// <param name="reader">Reads and cleans.</param>
+/// <param name="gazetteer">What the newsroom knows beforehand.</param>
+/// <param name="recognizer">Recognises.</param>
+/// <param name="analyzer">Makes tokens.</param>
+/// <param name="reading">Names this way of reading (program and gazetteer): when it changes, the next run writes every article again.</param>
+public sealed class ArticleIndexer(
+    ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Recognizer recognizer, Analyzer analyzer, string reading)
+{
+    /// <summary>Articles in memory at a time: about 10 MB of a common archive.</summary>
+    private const int BatchSize = 512;
+
+    /// <summary>A run that is stopped loses at most this many articles of work.</summary>
+    private const int CommitEvery = 20_000;
+
+    private readonly ArticleDocument _documents = new(analyzer);
+
+    /// <summary>Indexes archives and commits.</summary>
+    /// <param name="paths">Files, folders and globs.</param>
+    /// <param name="afresh">Start from an empty index; the old one serves until the new one is complete.</param>
+    /// <param name="progress">Told after every batch.</param>
+    /// <exception cref="IndexUnavailableException">The index cannot be written; the last commit stands.</exception>
+    /// <exception cref="OperationCanceledException">Stopped; what was committed so far stands.</exception>
+    public async Task<IndexingReport> RunAsync(
+        IEnumerable<string> paths, bool afresh = false, IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var run = new Run();
+        HashSet<string> seen = [];
+
+        await using var old = engine.Exists ? engine.OpenIndex() : null;
+        var known = afresh ? null : old;
+        var registry = await RegistryOfAsync(known, cancellation);
+        await using (var writer = engine.OpenWriter(afresh))
+        {
+            var sinceCommit = 0;
+            foreach (var batch in reader.Read(paths, cancellation).Chunk(BatchSize))
+            {
+                run.Failed.AddRange(batch.Where(outcome => outcome.Article is null).Select(outcome => new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable")));
+                var articles = Distinct(batch, seen, run);
+                run.Read += articles.Count;
+                var written = await WriteAsync(articles, known, registry, writer, run, cancellation);
+
+                progress?.Report(new IndexingProgress(run.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
+                // A rebuild replaces the old index when it is whole, not before.
+                if (!afresh && (sinceCommit += written) >= CommitEvery)
+                {
+                    await writer.CommitAsync(cancellation);
+                    sinceCommit = 0;
+                }
+            }
+            await RewriteAsync(registry, writer, cancellation);
+            if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
+            if (afresh || old is null || run.Added + run.Updated > 0) await writer.CommitAsync(cancellation);
+        }
+        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started));
+    }
+
+    // Two sources of one id would replace each other for ever; the first stays and the other is told of.
+    private static List<Article> Distinct(ReadOutcome[] batch, HashSet<string> seen, Run run)
+    {
+        List<Article> articles = [];
+        foreach (var (path, article, _) in batch)
+        {
+            if (article is null) continue;
+            if (seen.Add(article.Id)) articles.Add(article);
+            else run.Failed.Add(new IndexingFailure(path, $"another article of this run has the id '{article.Id}'; the first one stays"));
+        }
+        return articles;
+    }
+
+    private async ValueTask<int> WriteAsync(
+        List<Article> articles, ISearchIndex? known, OfficialRegistry registry, IIndexWriter writer, Run run, CancellationToken cancellation)
+    {
+        var versions = articles.ConvertAll(VersionOf);
+        var before = known is null ? null : await known.VersionsAsync([.. articles.Select(article => article.Id)], cancellation);
+        var changed = new List<(Article Article, long Version)>(articles.Count);
+        for (var i = 0; i < articles.Count; i++)
+        {
+            var (article, version) = (articles[i], versions[i]);
+            if (before is null || !before.TryGetValue(article.Id, out var was)) run.Added++;
+            else if (was != version) run.Updated++;
+            else
+            {
+                run.Unchanged++;
+                continue;
+            }
+            changed.Add((article, version));
+        }
+
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var recognised = new Recognition[changed.Count];
+        Parallel.For(0, changed.Count, options, i => recognised[i] = recognizer.Recognise(changed[i].Article));
+        for (var i = 0; i < recognised.Length; i++) recognised[i] = registry.Link(recognised[i]);
+        var documents = new IndexDocument[changed.Count];
+        Parallel.For(0, changed.Count, options, i => documents[i] = _documents.Of(changed[i].Article, recognised[i], changed[i].Version));
+        foreach (var document in documents) await writer.WriteAsync(document, cancellation);
+        return documents.Length;
+    }
+
+    private async ValueTask<OfficialRegistry> RegistryOfAsync(ISearchIndex? index, CancellationToken cancellation)
+    {
+        var registry = new OfficialRegistry(gazetteer);
+        if (index is null) return registry;
+        foreach (var (pair, _) in await index.ValuesAsync(IndexFields.OfficialName, "", int.MaxValue, cancellation))
+        {
+            var (id, name) = IndexFields.Split(pair);
+            registry.Add(id, name);
+        }
+        return registry;
+    }
+
+    /// <summary>Writes again the articles whose officials got a better id (a Latin spelling became known) after they were written.</summary>
+    private async ValueTask RewriteAsync(OfficialRegistry registry, IIndexWriter writer, CancellationToken cancellation)
+    {
+        if (registry.Renames.Count == 0) return;
+        // What was written must be readable before it can be written again; a rebuild that is nearly whole may serve.
+        await writer.CommitAsync(cancellation);
+        await using var index = engine.OpenIndex();
+        foreach (var (was, now) in registry.Renames)
+        {
+            const int Page = 500;
+            var request = new IndexRequest { Query = new Query.Keyword(Search.Facets.Official, was), Take = Page };
+            for (var skip = 0; ; skip += Page)
+            {
+                var results = await index.SearchAsync(request with { Skip = skip }, cancellation);
+                var versions = await index.VersionsAsync([.. results.Hits.Select(hit => hit.Id)], cancellation);
+                foreach (var hit in results.Hits)
+                {
+                    var (article, recognition) = StoredArticle.FromBytes(hit.Stored);
+                    await writer.WriteAsync(_documents.Of(article, Renamed(recognition, was, now), versions[hit.Id]), cancellation);
+                }
+                if (skip + Page >= results.Total) break;
+            }
+        }
+        await writer.CommitAsync(cancellation);
+    }
+
+    private static Recognition Renamed(Recognition recognition, string was, string now) => recognition with
+    {
+        Officials = [.. recognition.Officials.Select(official => official.Id == was ? official with { Id = now } : official)],
+    };
+
+    private static async ValueTask<int> RemovedAsync(ISearchIndex old, HashSet<string> seen, CancellationToken cancellation)
+    {
+        var documents = (await old.StatisticsAsync(cancellation)).Documents;
+        var kept = 0;
+        foreach (var ids in seen.Chunk(BatchSize)) kept += (await old.VersionsAsync(ids, cancellation)).Count;
+        return documents - kept;
+    }
+
+    /// <summary>A fingerprint of all that was read of an article, and of the way of reading: SHA-256's first eight bytes.</summary>
+    private long VersionOf(Article article)
+    {
+        var bytes = new StoredArticle(article, new Recognition { DateEvidence = reading }).ToBytes();
+        return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(bytes));
+    }
+
+    private sealed class Run
+    {
+        public int Read, Added, Updated, Unchanged, Removed;
+        public List<IndexingFailure> Failed { get; } = [];
+    }
+}

@@ -1,0 +1,47 @@
+namespace NewsSearch.Indexing;
+
+/// <summary>The fields of the index besides the facets, which go by the names of <see cref="Search.Facets"/>.</summary>
+public static class IndexFields
+{
+    /// <summary>Text: the words of the headline.</summary>
+    public const string Title = "title";
+
+    /// <summary>Text: the words of dateline and paragraphs.</summary>
+    public const string Body = "body";
+
+    /// <summary>Text: the words of captions.</summary>
+    public const string Caption = "caption";
+
+    /// <summary>Text: the second reading of all lines, bigrams of Thai character clusters.</summary>
+    public const string Clusters = "clusters";
+
+    /// <summary>Keyword: provinces the article names, whether it is about them or not.</summary>
+    public const string AnyProvince = "anyProvince";
+
+    /// <summary>Keyword: every day the article gives, <c>yyyy-MM-dd</c>.</summary>
+    public const string Day = "day";
+
+    /// <summary>Keyword: a spelling of an official, see <see cref="Pair"/>.</summary>
+    public const string OfficialName = "officialName";
+
+    /// <summary>Keyword: an office an official held, see <see cref="Pair"/>.</summary>
+    public const string OfficialRole = "officialRole";
+
+    /// <summary>Number: day of publication, else of the event, else 1 January of the article's year, as <see cref="DateOnly.DayNumber"/>.</summary>
+    public const string Date = "date";
+
+    /// <summary>The facet value of articles without a source.</summary>
+    public const string UnknownSource = "unknown";
+
+    private const char Separator = '\u001F';
+
+    /// <summary>An official's id and something said of that official, as one keyword.</summary>
+    public static string Pair(string id, string said) => id + Separator + said;
+
+    /// <summary>The two halves of a <see cref="Pair"/>.</summary>
+    public static (string Id, string Said) Split(string pair)
+    {
+        var at = pair.IndexOf(Separator, StringComparison.Ordinal);
+        return at < 0 ? (pair, "") : (pair[..at], pair[(at + 1)..]);
+    }
+}

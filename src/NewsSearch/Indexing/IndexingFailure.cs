@@ -1,0 +1,6 @@
+namespace NewsSearch.Indexing;
+
+/// <summary>An article that could not be indexed.</summary>
+/// <param name="Path">The file, with <c>:line</c> for an article of a JSON Lines file.</param>
+/// <param name="Reason">Why, for people.</param>
+public sealed record IndexingFailure(string Path, string Reason);

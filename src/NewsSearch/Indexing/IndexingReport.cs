@@ -1,0 +1,12 @@
+namespace NewsSearch.Indexing;
+
+/// <summary>What a run of the indexer did.</summary>
+/// <param name="Read">Articles read, failures not counted.</param>
+/// <param name="Added">Articles the index did not have.</param>
+/// <param name="Updated">Articles whose source, or whose reading, changed.</param>
+/// <param name="Unchanged">Articles left as they were.</param>
+/// <param name="Removed">Articles of the old index that a rebuild did not find again.</param>
+/// <param name="Failed">What could not be read.</param>
+/// <param name="Elapsed">Time taken.</param>
+public sealed record IndexingReport(
+    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<IndexingFailure> Failed, TimeSpan Elapsed);
