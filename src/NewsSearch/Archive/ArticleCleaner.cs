@@ -197,7 +197,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|E-?mail|อีเมล|Call Center|Facebook)[\s.:]{1,4}[\d(+@A-Za-z].{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    // A number to ring, not a sentence that tells to ring one; a list's item is text too.
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}|(?:E-?mail|อีเมล|Facebook|Line)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]

@@ -24,7 +24,7 @@ internal sealed class DateScanner
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
     private static readonly Regex NotYears = new(
-        @"(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}(?:2019|19)|(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน|ครั้งที่) *[\d][\d\- ,/ต่อถึง]*|\d{1,3}(?:,\d{3})+",
+        @"(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}(?:2019|19)|(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|ครั้งที่ *\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private readonly MonthTable _months;

@@ -47,7 +47,7 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         if (rest.Count < 2 || !tables.Types(rest[0]).Any()) return null;
 
         var (type, issuers) = (rest[0], rest[1..]);
-        if (issuers.TrueForAll(issuer => tables.Issuer(issuer) is null)) return null;
+        if (issuers.TrueForAll(issuer => tables.Issuer(issuer) is null) || issuers.Exists(issuer => char.IsAsciiDigit(issuer[0]))) return null;
         // Spaces and slugs do not tell the orders apart; who issues does.
         return Make(padded, year, type, string.Join('-', issuers), party: year is null && issuers.Exists(tables.IsParty));
     }

@@ -10,7 +10,7 @@ public sealed class HeadlineTests
     [InlineData("ประชุมสั้น ๆ", "ประชุมสั้น ๆ")]
     [InlineData("* เมื่อวันที่ 16 มกราคม", "เมื่อวันที่ 16 มกราคม")]
     [InlineData("บ่ายวันที่ 23 กุมภาพันธ์ กรมโฆษณาชวนเชื่อของคณะกรรมการพรรคประจำจังหวัด สภาประชาชนจังหวัด และคณะกรรมการประชาชนจังหวัด",
-        "บ่ายวันที่ 23 กุมภาพันธ์ กรมโฆษณาชวนเชื่อของคณะกรรมการพรรคประจำจังหวัด…")]
+        "บ่ายวันที่ 23 กุมภาพันธ์ กรมโฆษณาชวนเชื่อของคณะกรรมการพรรคประจำจังหวัด สภาประชาชนจังหวัด…")]
     public void TheFirstSentenceIsCutAtAPhraseSpace(string text, string expected) => Assert.Equal(expected, Headline.FromFirstSentence(Of(text)));
 
     [Fact]
