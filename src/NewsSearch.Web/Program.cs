@@ -4,7 +4,9 @@ using Microsoft.Extensions.WebEncoders;
 using NewsSearch.Index;
 using NewsSearch.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+// The site runs from any folder: its own files lie beside the program, or where the build says they do.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
 
 builder.WebHost.ConfigureKestrel(kestrel =>
 {
@@ -15,6 +17,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 });
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<Wording>();
+builder.Services.AddSingleton<NewsSearch.Search.ArticleSearch>();
+builder.Services.AddArchive();
 builder.Services.AddRazorPages();
 builder.Services.AddOpenApi();
 // Thai stays readable in page source.
@@ -25,6 +29,7 @@ builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = 
 });
 
 var app = builder.Build();
+await app.Services.IndexSampleAsync(app.Configuration);
 
 app.UseSecurityHeaders();
 app.UseLanguage();
@@ -42,7 +47,7 @@ app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapOpenApi();
-app.Run();
+await app.RunAsync();
 
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 

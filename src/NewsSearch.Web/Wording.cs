@@ -16,6 +16,9 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     /// <summary>A text by its key.</summary>
     public string this[string key] => texts[key];
 
+    /// <summary>A text by its key, or null when there is none.</summary>
+    public string? Find(string key) => texts[key] is { ResourceNotFound: false } text ? text.Value : null;
+
     /// <summary>A text with its gaps filled.</summary>
     public string this[string key, params object[] values] => string.Format(CultureInfo.InvariantCulture, texts[key], values);
 

@@ -1,0 +1,39 @@
+using NewsSearch.Entities;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Search;
+using NewsSearch.Web.Parts;
+
+namespace NewsSearch.Web.Pages;
+
+/// <summary>One article to read, with what was recognised in it, by what evidence, and what relates to it.</summary>
+public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Wording say) : PageModel
+{
+    public ArticleRecord Record { get; private set; } = null!;
+
+    public Article Article => Record.Article;
+
+    public Recognition Recognition => Record.Recognition;
+
+    public MarkedText Text { get; private set; } = null!;
+
+    public Timeline Times { get; private set; } = null!;
+
+    public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
+        Record = record;
+        Text = new MarkedText(Article, Recognition, shown: Request.Query["marks"] != "off");
+        Times = Timeline.Of(Recognition, say, year => Text.Anchor(year.Span));
+        Related = await search.RelatedAsync(id, 6, cancellation);
+        return Page();
+    }
+
+    /// <summary>Why a line was cut, in words; rules without words of their own count as boilerplate.</summary>
+    public string Reason(RemovedLine line) => say.Find("reason." + line.Reason) ?? say["reason.other"];
+
+    /// <summary>A province's names; its id when the gazetteer does not know it.</summary>
+    public Province Province(string id) => gazetteer.Province(id) ?? new Province { Id = id, Country = id[..Math.Min(2, id.Length)], Thai = id, Latin = id };
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Search;
+using NewsSearch.Web.Parts;
+
+namespace NewsSearch.Web.Pages;
+
+/// <summary>A page about one value of a facet: its articles, newest first, and what else is counted in them.</summary>
+public abstract class SubjectModel(ArticleSearch search, Wording say, string facet) : PageModel
+{
+    private const int Listed = 9;
+
+    protected Wording Say { get; } = say;
+
+    /// <summary>The value the page is about.</summary>
+    public string Value { get; private set; } = "";
+
+    /// <summary>The articles with it.</summary>
+    public SearchResults Results { get; private set; } = null!;
+
+    /// <summary>All results of this value.</summary>
+    public string AllHref => Addresses.Results(facet, Value);
+
+    public IReadOnlyList<FacetValue> Values(string of) => [.. Results.Facets.GetValueOrDefault(of, []).Where(value => value.Count > 0)];
+
+    /// <summary>The first and the last year of the articles, or null when none has a year.</summary>
+    public (Year First, Year Last)? Span =>
+        Histogram.BarsOf(Values(Facets.Year), Addresses.Year) is { Count: > 0 } bars ? (bars[0].Year, bars[^1].Year) : null;
+
+    /// <summary>The articles by year, each bar leading to the results of that year; null when none has a year.</summary>
+    public Histogram? Years(string title)
+    {
+        var other = Request.Query["era"] == "other";
+        var bars = Histogram.BarsOf(Values(Facets.Year), year => new SearchAddress().Toggle(facet, Value).Toggle(Facets.Year, year.ToString()).ToString());
+        return bars.Count == 0 ? null : new Histogram(title, bars, Tall: true, other, Request.Path + (other ? "" : "?era=other"));
+    }
+
+    /// <summary>Finds the articles; false when there are none.</summary>
+    protected async Task<bool> LoadAsync(string value, CancellationToken cancellation)
+    {
+        Value = value;
+        Results = await search.SearchAsync(
+            new SearchRequest
+            {
+                Choices = [new FacetChoice(facet, value)],
+                Sort = SortOrder.Newest,
+                Size = 5,
+                FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed),
+            },
+            cancellation);
+        return Results.Total > 0;
+    }
+}
