@@ -39,19 +39,14 @@ internal sealed partial class IndexFolder(string path)
     public void DeleteAllBut(IEnumerable<string> keep)
     {
         var kept = keep.ToHashSet(StringComparer.Ordinal);
-        foreach (var file in Directory.EnumerateFiles(Path))
+        var gone = Directory.GetFiles(Path).Where(f => !kept.Contains(System.IO.Path.GetFileName(f))).ToLookup(System.IO.Path.GetExtension, StringComparer.Ordinal);
+        // Manifests first and for good, so that a crash leaves files no manifest names rather than the reverse.
+        if (gone.Contains(".manifest"))
         {
-            var name = System.IO.Path.GetFileName(file);
-            if (kept.Contains(name) || System.IO.Path.GetExtension(name) is not (".segment" or ".live" or ".manifest" or ".tmp")) continue;
-            try
-            {
-                File.Delete(file);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Where mapped files cannot be deleted, a reader still has it.
-            }
+            Delete(gone[".manifest"]);
+            SyncNames();
         }
+        Delete([.. gone[".segment"], .. gone[".live"], .. gone[".tmp"]]);
     }
 
     /// <summary>Publishes a commit: its manifest appears whole or not at all.</summary>
@@ -71,6 +66,21 @@ internal sealed partial class IndexFolder(string path)
 
     public IndexUnavailableException Unavailable(string what, Exception? inner = null) => new(
         $"The index in {Path} cannot be used: {what} Build it with: dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild", inner!);
+
+    private static void Delete(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            try
+            {
+                File.Delete(file);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Where mapped files cannot be deleted, a reader still has it.
+            }
+        }
+    }
 
     private static long? NumberOf(string file) =>
         long.TryParse(System.IO.Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
