@@ -1,0 +1,49 @@
+namespace NewsSearch.Text.Segmentation;
+
+/// <summary>
+/// Thai character clusters: the smallest stretches no reader would cut. A leading vowel holds its consonant, a consonant its marks and
+/// following vowels; -ั- holds the consonant that closes it, and a silenced consonant (ร์, ธิ์) belongs to what it closes.
+/// Works on normalized text.
+/// </summary>
+internal static class ThaiClusters
+{
+    private const char ShortA = '\u0E31';
+    private const char Shortener = '\u0E47';
+    private const char LongUe = '\u0E37';
+
+    /// <summary>The end of the cluster that starts at <paramref name="start"/>; always beyond it.</summary>
+    public static int End(ReadOnlySpan<char> text, int start)
+    {
+        var at = start;
+        var leading = ThaiCharacter.IsLeadingVowel(text[at]);
+        if (leading) at++;
+        if (at < text.Length && ThaiCharacter.IsConsonant(text[at])) at++;
+        else if (!leading) at++;
+        while (true)
+        {
+            var last = at > start ? text[at - 1] : '\0';
+            var closes = false;
+            while (at < text.Length && (ThaiCharacter.IsMark(text[at]) || ThaiCharacter.IsFollowingVowel(text[at])))
+            {
+                last = text[at++];
+                closes |= last is ShortA or LongUe || (last == Shortener && leading);
+            }
+            if (at >= text.Length || !ThaiCharacter.IsConsonant(text[at])) return at;
+            if (closes && !ThaiCharacter.IsFollowingVowel(last)) { at++; leading = false; continue; }
+            if (!IsSilenced(text, at)) return at;
+            at++;
+            leading = false;
+        }
+    }
+
+    /// <summary>A consonant that carries ์, with or without a short vowel under or over it: ร์, ธิ์, ธุ์.</summary>
+    private static bool IsSilenced(ReadOnlySpan<char> text, int at)
+    {
+        for (var i = at + 1; i < text.Length && i <= at + 2; i++)
+        {
+            if (text[i] == ThaiCharacter.SilentMark) return true;
+            if (!ThaiCharacter.IsMark(text[i])) return false;
+        }
+        return false;
+    }
+}
