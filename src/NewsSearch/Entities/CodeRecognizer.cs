@@ -16,7 +16,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     private const string OfficialLetter = "หนังสือ", Circular = "หนังสือเวียน", Cabinet = "ครม";
 
     private readonly VietnameseCode _vietnamese = new(tables);
-    private readonly DateScanner _dates = new(months);
+    private readonly DateScanner _dates = months.Scanner;
 
     /// <summary>Every mention of a code, in the order of the text.</summary>
     public IReadOnlyList<FoundCode> Recognise(string text)
@@ -27,7 +27,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         var dates = new Lazy<List<DateFound>>(() => _dates.Find(plain, []));
         List<FoundCode> found = [];
         foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
-        foreach (Match match in Letter().Matches(plain)) Add(match.Groups["c"].Index, match.Groups["c"].Length, ReadLetter(match));
+        foreach (Match match in Letter().Matches(plain).Where(match => !IsStandard(match))) Add(match.Groups["c"].Index, match.Groups["c"].Length, ReadLetter(match));
         foreach (Match match in Order().Matches(plain))
         {
             var issuer = Issuer(match.Groups["i"].Value);
@@ -92,6 +92,11 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     private static bool Outside(string query, TextSpan span) =>
         query.AsSpan(span.End).IsWhiteSpace() && QueryLead().IsMatch(query[..span.Start]);
 
+    // มผช.1350/2560 is a standard and its year; an office's number has a point, or its letter no year's number.
+    private static bool IsStandard(Match letter) =>
+        !letter.Groups["w"].Success && !letter.Groups["s"].Value.Contains('.', StringComparison.Ordinal)
+        && letter.Groups["n"].Value is ['2', '4' or '5', _, _];
+
     private static PlanCode ReadLetter(Match match)
     {
         var circular = match.Groups["w"].Success;
@@ -108,14 +113,16 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     // What stands between คำสั่ง and ที่ is who issued it, unless it says what the order is about.
     private static string Issuer(string between)
     {
-        var issuer = Spaces().Replace(between, " ").Trim(' ', 'ฯ', '(', ')', '"', '“', '”');
+        var named = between.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? between[..bracket] : between;
+        var issuer = Spaces().Replace(named, " ").Trim(' ', 'ฯ', '(', ')', '"', '“', '”');
+        if (issuer.StartsWith("ของ", StringComparison.Ordinal)) issuer = issuer[3..];
         return About().IsMatch(issuer) ? "" : issuer;
     }
 
     [GeneratedRegex(@"(?:(?<=ที่)|(?<![ก-๛]))(?<c>(?<o>[ก-ฮ]{2,4})\.? {0,2}(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6}))(?![\d./])", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>[^\d\n;]{0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง)ที่) ?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)[^\d\n;]){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง)ที่) ?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Order();
 
     [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]

@@ -37,12 +37,14 @@ internal sealed class DateScanner
         var month = $"(?<m>{months.Pattern})";
         var month1 = $"(?<m1>{months.Pattern})";
         var year = $@"(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})";
+        const string to = @"(?:-|,|และ|ถึง|จนถึง) {0,2}(?:วันที่ {0,2})?(?<d>\d{1,2}) {0,3}";
         _forms =
         [
             // 3/2/1930 - 3/2/2025
             (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai)),
             // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}}) {{0,2}}(?:{month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?)?(?:-|,|และ|ถึง|จนถึง) {{0,2}}(?:วันที่ {{0,2}})?(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
             (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
             // 29/9/2560, 7/12/61; 16.01.2024

@@ -10,7 +10,7 @@ namespace NewsSearch.Entities;
 /// </summary>
 public sealed partial class DateText(MonthTable months)
 {
-    private readonly DateScanner _scanner = new(months);
+    private readonly DateScanner _scanner = months.Scanner;
 
     /// <summary>
     /// Reads a text that is one date, year or range and nothing else: <c>18 ม.ค. 65</c>, <c>18 มกราคม พ.ศ. 2565</c>, <c>2567</c>,

@@ -9,6 +9,7 @@ public sealed class MonthTable
     public const string FileName = "months.tsv";
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Lazy<DateScanner> _scanner;
 
     private MonthTable(TsvTable table)
     {
@@ -22,6 +23,7 @@ public sealed class MonthTable
         }
         if (_numbers.Values.Distinct().Count() != 12) throw new InvalidDataException($"{FileName}: a month is missing.");
 
+        _scanner = new Lazy<DateScanner>(() => new DateScanner(this));
         // The longest name first, so that ม.ค. is not read as ม.ค and a stray dot.
         Pattern = string.Join('|', _numbers.Keys.OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => Regex.Escape(name).Replace("\\ ", " ?", StringComparison.Ordinal)));
@@ -29,6 +31,9 @@ public sealed class MonthTable
 
     /// <summary>A regular expression alternation of all names.</summary>
     internal string Pattern { get; }
+
+    /// <summary>Finds dates with these names. Its expressions are dear to compile, so all who read dates share one.</summary>
+    internal DateScanner Scanner => _scanner.Value;
 
     /// <summary>Reads the table of a gazetteer folder.</summary>
     /// <exception cref="InvalidDataException">The table is missing or broken; the message names file and line.</exception>

@@ -16,7 +16,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     private const int LeadParagraphs = 2;
     private const int LeadLength = 600;
 
-    private readonly DateScanner _scanner = new(months);
+    private readonly DateScanner _scanner = months.Scanner;
 
     /// <summary>Recognises the years of an article.</summary>
     /// <param name="article">The cleaned article.</param>
