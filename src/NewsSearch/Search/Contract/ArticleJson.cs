@@ -1,0 +1,113 @@
+using NewsSearch.Entities;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Contract;
+
+/// <summary>One article and what was recognised in it: <c>article</c>, <c>recognise</c> and <c>GET /api/articles/{id}</c>.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">The headline, or the first sentence when <paramref name="Untitled"/>.</param>
+/// <param name="Url">Where it was published, or null.</param>
+/// <param name="Source">Who published it, or null.</param>
+/// <param name="Published">The day of publication, or null.</param>
+/// <param name="Event">The day of its main event, or null.</param>
+/// <param name="Year">Its own year CE, or null.</param>
+/// <param name="Language"><c>th</c>, <c>vi</c> or <c>en</c>.</param>
+/// <param name="Text">The cleaned text that was indexed; all offsets are UTF-16 code units into it.</param>
+/// <param name="Removed">The lines that were cut.</param>
+/// <param name="Officials">The people of the article.</param>
+/// <param name="Provinces">Its provinces.</param>
+/// <param name="Codes">Its document codes.</param>
+/// <param name="Years">Every year read, one entry an occurrence.</param>
+/// <param name="Untitled">True when the original has no headline.</param>
+/// <param name="Category">The archive's own category, or null.</param>
+/// <param name="Byline">Who wrote it, or null.</param>
+/// <param name="DateEvidence">Why year and event are what they are, for people, or null.</param>
+/// <param name="Lines">What each line of the text is.</param>
+public sealed record ArticleJson(
+    string Id,
+    string Title,
+    string? Url,
+    string? Source,
+    DateOnly? Published,
+    DateOnly? Event,
+    int? Year,
+    string Language,
+    string Text,
+    IReadOnlyList<string> Removed,
+    IReadOnlyList<OfficialJson> Officials,
+    IReadOnlyList<ProvinceJson> Provinces,
+    IReadOnlyList<CodeJson> Codes,
+    IReadOnlyList<YearJson> Years,
+    bool Untitled,
+    string? Category,
+    string? Byline,
+    string? DateEvidence,
+    IReadOnlyList<LineJson> Lines)
+{
+    public static ArticleJson From(ArticleRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+
+        var (article, recognition, title, untitled, language) = record;
+        return new ArticleJson(
+            article.Id,
+            title,
+            article.Url,
+            article.Source,
+            recognition.Published,
+            recognition.Event,
+            recognition.Year?.Common,
+            language,
+            article.Text,
+            [.. article.Removed.Select(line => line.Text)],
+            [.. recognition.Officials.Select(OfficialJson.From)],
+            [.. recognition.Provinces.Select(ProvinceJson.From)],
+            [.. recognition.Codes.Select(CodeJson.From)],
+            [.. recognition.Years.Select(YearJson.Of)],
+            untitled,
+            article.Category,
+            article.Byline,
+            recognition.DateEvidence,
+            [.. article.Lines.Select(LineJson.From)]);
+    }
+}
+
+/// <summary>A person of an article; <c>official</c> is false for private people.</summary>
+public sealed record OfficialJson(
+    string Id, string Name, IReadOnlyList<string> Names, bool Official, string? Role, IReadOnlyList<SpanJson> Mentions, string Evidence)
+{
+    public static OfficialJson From(RecognisedOfficial official) => new(
+        official.Id, official.Name, official.Names, official.IsOfficial, official.Role, SpanJson.From(official.Mentions), official.Evidence);
+}
+
+/// <summary>A province of an article; <c>about</c> is false when it is only mentioned.</summary>
+public sealed record ProvinceJson(string Id, bool About, string Evidence, IReadOnlyList<SpanJson> Mentions)
+{
+    public static ProvinceJson From(RecognisedProvince province) => new(province.Id, province.About, province.Evidence, SpanJson.From(province.Mentions));
+}
+
+/// <summary>A document code of an article; <c>date</c> is its day of issue.</summary>
+public sealed record CodeJson(string Code, string? Type, IReadOnlyList<string> Issuers, DateOnly? Date, IReadOnlyList<SpanJson> Mentions)
+{
+    public static CodeJson From(RecognisedCode code) => new(
+        code.Code.Canonical, code.Code.Type, code.Code.Issuers, code.Date, SpanJson.From(code.Mentions));
+}
+
+/// <summary>A year or span of years, CE, as printed in <c>text</c> at <c>start</c>.</summary>
+public sealed record YearJson(int From, int To, string Kind, string Text, int Start, int Length, DateOnly? Date, string? Evidence)
+{
+    public static YearJson Of(YearMention year) => new(
+        year.From.Common, year.To.Common, Lower.Of(year.Kind), year.Text, year.Span.Start, year.Span.Length, year.Date, year.Evidence);
+}
+
+/// <summary>What a stretch of the text is: <c>title</c>, <c>dateline</c>, <c>paragraph</c>, <c>caption</c>, <c>credit</c>.</summary>
+public sealed record LineJson(string Kind, int Start, int Length)
+{
+    public static LineJson From(ArticleLine line) => new(Lower.Of(line.Kind), line.Span.Start, line.Span.Length);
+}
+
+/// <summary>A place in the text, UTF-16 code units.</summary>
+public sealed record SpanJson(int Start, int Length)
+{
+    public static IReadOnlyList<SpanJson> From(IReadOnlyList<TextSpan> spans) => [.. spans.Select(span => new SpanJson(span.Start, span.Length))];
+}

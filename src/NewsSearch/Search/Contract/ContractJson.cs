@@ -1,0 +1,28 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NewsSearch.Search.Contract;
+
+/// <summary>
+/// The JSON others script against: one property name, order and meaning for the command line and the HTTP API. Fields may be added, never renamed.
+/// Dates are <c>yyyy-MM-dd</c>, years CE, numbers invariant, whatever the culture; what is unknown is written as null.
+/// </summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NewLine = "\n")]
+[JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(ArticleJson))]
+[JsonSerializable(typeof(IReadOnlyList<RelatedJson>))]
+[JsonSerializable(typeof(IndexingJson))]
+[JsonSerializable(typeof(IReadOnlyList<TokenJson>))]
+[JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(StatsJson))]
+public sealed partial class ContractJson : JsonSerializerContext
+{
+    /// <summary>
+    /// One line, Thai and <c>&lt;mark&gt;</c> as themselves. The output is a JSON document of its own; never set it into the source of an HTML page.
+    /// </summary>
+    public static ContractJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

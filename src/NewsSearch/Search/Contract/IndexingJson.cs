@@ -1,0 +1,25 @@
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Search.Contract;
+
+/// <summary>What a run of the indexer did: <c>index --json</c>.</summary>
+public sealed record IndexingJson(
+    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<FailureJson> Failed, double Seconds)
+{
+    public static IndexingJson From(IndexingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+
+        return new IndexingJson(
+            report.Read,
+            report.Added,
+            report.Updated,
+            report.Unchanged,
+            report.Removed,
+            [.. report.Failed.Select(failure => new FailureJson(failure.Path, failure.Reason))],
+            Math.Round(report.Elapsed.TotalSeconds, 3));
+    }
+}
+
+/// <summary>What could not be indexed: the file, with <c>:line</c> for a line of an archive, and why.</summary>
+public sealed record FailureJson(string Path, string Reason);

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace NewsSearch.Search.Contract;
+
+/// <summary>One search: <c>search --json</c> and <c>GET /api/search</c>.</summary>
+/// <param name="Query">The query as typed.</param>
+/// <param name="Interpretation">One line: how it was understood.</param>
+/// <param name="Total">Articles found, exactly.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="Size">Hits a page.</param>
+/// <param name="TookMs">Milliseconds the search took.</param>
+/// <param name="Hits">The page.</param>
+/// <param name="Facets">All nine facets by name, in the order of <see cref="Search.Facets.All"/>; each count is what a click gives.</param>
+/// <param name="Notes">What was relaxed, ignored or expanded, a sentence each.</param>
+/// <param name="Suggestions">Other queries that may have been meant, as they would be typed.</param>
+/// <param name="FacetTotals">How many values each facet has under these filters, listed above or not.</param>
+/// <param name="Entities">People, places, codes and years the query names.</param>
+/// <param name="WaysOut">What finds something when this found nothing.</param>
+public sealed record SearchJson(
+    string Query,
+    string Interpretation,
+    int Total,
+    int Page,
+    int Size,
+    double TookMs,
+    IReadOnlyList<HitJson> Hits,
+    IReadOnlyDictionary<string, IReadOnlyList<FacetValueJson>> Facets,
+    IReadOnlyList<string> Notes,
+    IReadOnlyList<string> Suggestions,
+    IReadOnlyDictionary<string, int> FacetTotals,
+    IReadOnlyList<EntityJson> Entities,
+    IReadOnlyList<WayOutJson> WaysOut)
+{
+    public static SearchJson From(SearchResults results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+
+        var facets = new OrderedDictionary<string, IReadOnlyList<FacetValueJson>>();
+        foreach (var name in Search.Facets.All)
+        {
+            facets[name] = results.Facets.TryGetValue(name, out var values) ? [.. values.Select(FacetValueJson.From)] : [];
+        }
+        return new SearchJson(
+            results.Request.Text,
+            results.Interpretation,
+            results.Total,
+            results.Request.Page,
+            results.Request.Size,
+            Math.Round(results.Took.TotalMilliseconds, 2),
+            [.. results.Hits.Select(HitJson.From)],
+            facets,
+            results.Notes,
+            results.Suggestions,
+            results.FacetTotals,
+            [.. results.Entities.Select(EntityJson.From)],
+            [.. results.WaysOut.Select(WayOutJson.From)]);
+    }
+}
+
+/// <summary>A value of a facet.</summary>
+public sealed record FacetValueJson(string Value, string Label, int Count, bool Selected, bool Excluded)
+{
+    public static FacetValueJson From(FacetValue value) => new(value.Value, value.Label, value.Count, value.Selected, value.Excluded);
+}
+
+/// <summary>A thing of the archive that the query names; <c>facet</c> and <c>value</c> are the filter it offers.</summary>
+public sealed record EntityJson(
+    string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, int Count, bool IsWholeQuery)
+{
+    public static EntityJson From(Entity entity) => new(
+        entity.Facet, entity.Value, entity.Label, entity.OtherNames, entity.Description, entity.Count, entity.IsWholeQuery);
+}
+
+/// <summary>Another search that finds something.</summary>
+/// <param name="Label">What changes, for people.</param>
+/// <param name="Query">The query to make.</param>
+/// <param name="Facets">The choices to make it with, as the command line's <c>--facet</c> takes them.</param>
+/// <param name="Total">How many articles it finds.</param>
+public sealed record WayOutJson(string Label, string Query, IReadOnlyList<string> Facets, int Total)
+{
+    public static WayOutJson From(WayOut way) => new(way.Label, way.Request.Text, [.. way.Request.Choices.Select(ChoiceText)], way.Total);
+
+    private static string ChoiceText(FacetChoice choice) =>
+        string.Create(CultureInfo.InvariantCulture, $"{choice.Facet}={(choice.Excluded ? "-" : "")}{choice.Value}");
+}
