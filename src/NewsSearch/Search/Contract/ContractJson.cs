@@ -8,7 +8,7 @@ namespace NewsSearch.Search.Contract;
 /// The JSON others script against: one property name, order and meaning for the command line and the HTTP API. Fields may be added, never renamed.
 /// Dates are <c>yyyy-MM-dd</c>, years CE, numbers invariant, whatever the culture; what is unknown is written as null.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NewLine = "\n")]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(IReadOnlyList<RelatedJson>))]
@@ -21,8 +21,9 @@ public sealed partial class ContractJson : JsonSerializerContext
     /// <summary>
     /// One line, Thai and <c>&lt;mark&gt;</c> as themselves. The output is a JSON document of its own; never set it into the source of an HTML page.
     /// </summary>
-    public static ContractJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
+    public static ContractJson Readable { get; } = new(new JsonSerializerOptions
     {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 }
