@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.Extensions.WebEncoders;
 using NewsSearch.Index;
 using NewsSearch.Web;
+using NewsSearch.Web.Api;
 
 // The site runs from any folder: its own files lie beside the program, or where the build says they do.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -17,16 +18,11 @@ builder.WebHost.ConfigureKestrel(kestrel =>
 });
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<Wording>();
-builder.Services.AddSingleton<NewsSearch.Search.ArticleSearch>();
 builder.Services.AddArchive();
 builder.Services.AddRazorPages();
-builder.Services.AddOpenApi();
+builder.Services.AddArchiveApi();
 // Thai stays readable in page source.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
-{
-    if (problem.Exception is IndexUnavailableException unavailable) problem.ProblemDetails.Detail = unavailable.Message;
-});
 
 var app = builder.Build();
 await app.Services.IndexSampleAsync(app.Configuration);
@@ -46,7 +42,7 @@ app.UseWhen(context => !IsApi(context), pages =>
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.MapOpenApi();
+app.MapArchiveApi();
 await app.RunAsync();
 
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.OpenApi;
+using NewsSearch.Index;
+using NewsSearch.Search;
+
+namespace NewsSearch.Web.Api;
+
+/// <summary>The JSON API: the same parameters as the pages, the same answers. Errors are problem details (RFC 9457).</summary>
+public static class ArchiveApi
+{
+    private const int MostRelated = 50;
+
+    public static IServiceCollection AddArchiveApi(this IServiceCollection services) => services
+        .ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All))
+        .AddOpenApi()
+        .AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
+        {
+            if (problem.Exception is IndexUnavailableException unavailable) problem.ProblemDetails.Detail = unavailable.Message;
+        });
+
+    public static void MapArchiveApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        api.MapGet("/search", SearchAsync)
+            .WithSummary("Searches. The parameters are those of the page /search; repeated values of one facet mean OR, a value with - in front is excluded.")
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                operation.Parameters = [.. Parameters()];
+                return Task.CompletedTask;
+            });
+        api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
+        api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
+        // Within the API, no path is a page.
+        api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
+        routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
+        routes.MapOpenApi();
+    }
+
+    private static async Task<Ok<SearchAnswer>> SearchAsync(HttpRequest request, ArticleSearch search, Wording say, CancellationToken cancellation)
+    {
+        var read = SearchAddressReader.Read(request.Query);
+        return TypedResults.Ok(SearchAnswer.Of(await search.SearchAsync(read.Address.ToRequest(), cancellation), read.Notes(say)));
+    }
+
+    private static async Task<Results<Ok<ArticleAnswer>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>
+        await search.FindAsync(id, cancellation) is { } record ? TypedResults.Ok(ArticleAnswer.Of(record)) : Unknown(id);
+
+    private static async Task<Results<Ok<IEnumerable<RelatedAnswer>>, ProblemHttpResult>> RelatedAsync(
+        string id, HttpRequest request, ArticleSearch search, CancellationToken cancellation)
+    {
+        if (await search.FindAsync(id, cancellation) is null) return Unknown(id);
+        var size = int.TryParse(request.Query["size"], out var wished) ? Math.Clamp(wished, 1, MostRelated) : SearchAddress.DefaultSize;
+        return TypedResults.Ok((await search.RelatedAsync(id, size, cancellation)).Select(RelatedAnswer.Of));
+    }
+
+    private static async Task<Results<Ok<Health>, JsonHttpResult<Health>>> HealthAsync(SiteArchive archive, CancellationToken cancellation) =>
+        await archive.SizeAsync(cancellation) is var (articles, _)
+            ? TypedResults.Ok(new Health(true, articles))
+            : TypedResults.Json(new Health(false, 0), statusCode: StatusCodes.Status503ServiceUnavailable);
+
+    private static ProblemHttpResult Unknown(string id) =>
+        TypedResults.Problem($"The archive has no article '{id}'.", statusCode: StatusCodes.Status404NotFound);
+
+    private static IEnumerable<IOpenApiParameter> Parameters()
+    {
+        yield return Parameter("q", "The query, in the query language of the site.");
+        foreach (var facet in Facets.All) yield return Parameter(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.");
+        yield return Parameter("from", "The first year of a range, in either era.");
+        yield return Parameter("to", "The last year of a range, in either era.");
+        yield return Parameter("sort", "relevance, newest or oldest.");
+        yield return Parameter("page", "From 1.");
+        yield return Parameter("size", "Hits a page, 0 to 100; 10 when left out.");
+    }
+
+    private static OpenApiParameter Parameter(string name, string description) => new()
+    {
+        Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    /// <summary>Whether an index is open, and how many articles it holds.</summary>
+    private sealed record Health(bool Ok, int Articles);
+}
