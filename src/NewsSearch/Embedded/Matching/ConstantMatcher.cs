@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>The documents of an unscored part, every one scored alike.</summary>
@@ -27,9 +25,6 @@ internal sealed class ConstantMatcher(Matcher inner, float score) : Matcher
 
     private void Score(Window window)
     {
-        for (var word = 0; word < window.Bits.Length; word++)
-        {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1) window.Scores[(word << 6) + BitOperations.TrailingZeroCount(left)] += score;
-        }
+        foreach (var document in window) window.Scores[document - window.Start] += score;
     }
 }

@@ -119,17 +119,23 @@ internal sealed class Execution
     private void Offer(Window hits, int first, NumberColumn? sort)
     {
         if (_request.Take <= 0) return;
-        var byField = _request.Sort.Field is not null;
-        for (var word = 0; word < hits.Bits.Length; word++)
+        if (_request.Sort.Field is not null)
         {
-            for (var left = hits.Bits[word]; left != 0; left &= left - 1)
+            foreach (var document in hits)
             {
-                var at = (word << 6) + System.Numerics.BitOperations.TrailingZeroCount(left);
-                var document = hits.Start + at;
-                var key = !byField ? SortKey.Of(hits.Scores[at])
-                    : sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
-                _top.Offer(key, first + document, byField ? 0 : hits.Scores[at]);
+                var key = sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
+                _top.Offer(key, first + document, 0);
             }
+            return;
+        }
+        var scores = hits.Scores;
+        var floor = _top.Floor;
+        foreach (var document in hits)
+        {
+            var score = scores[document - hits.Start];
+            if (score <= floor) continue;
+            _top.Offer(SortKey.Of(score), first + document, score);
+            floor = _top.Floor;
         }
     }
 

@@ -1,5 +1,4 @@
 using NewsSearch.Embedded.Segments;
-using System.Numerics;
 
 namespace NewsSearch.Embedded.Matching;
 
@@ -63,14 +62,10 @@ internal sealed class KeywordMatcher : Matcher
 
     public override void Restrict(Window window)
     {
-        for (var word = 0; word < window.Bits.Length; word++)
+        foreach (var document in window)
         {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1)
-            {
-                var document = window.Start + (word << 6) + BitOperations.TrailingZeroCount(left);
-                if (!_column.HasAny(document, _marked)) window.Remove(document);
-                else if (_score != 0) window.Add(document, _score);
-            }
+            if (!_column.HasAny(document, _marked)) window.Remove(document);
+            else if (_score != 0) window.Add(document, _score);
         }
     }
 }

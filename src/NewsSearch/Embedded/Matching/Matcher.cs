@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>
@@ -27,14 +25,5 @@ internal abstract class Matcher
         own.MoveTo(window.Start);
         Collect(own);
         window.Intersect(own);
-    }
-
-    /// <summary>Runs through the matches of a window.</summary>
-    protected static void ForEach(Window window, Action<int> document)
-    {
-        for (var word = 0; word < window.Bits.Length; word++)
-        {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1) document(window.Start + (word << 6) + BitOperations.TrailingZeroCount(left));
-        }
     }
 }

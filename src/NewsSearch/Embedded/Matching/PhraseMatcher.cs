@@ -1,6 +1,5 @@
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
-using System.Numerics;
 
 namespace NewsSearch.Embedded.Matching;
 
@@ -52,14 +51,10 @@ internal sealed class PhraseMatcher : Matcher
 
     public override void Restrict(Window window)
     {
-        for (var word = 0; word < window.Bits.Length; word++)
+        foreach (var document in window)
         {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1)
-            {
-                var document = window.Start + (word << 6) + BitOperations.TrailingZeroCount(left);
-                if (Stand(document) && Frequency() is > 0 and var frequency) window.Add(document, Score(document, frequency));
-                else window.Remove(document);
-            }
+            if (Stand(document) && Frequency() is > 0 and var frequency) window.Add(document, Score(document, frequency));
+            else window.Remove(document);
         }
     }
 

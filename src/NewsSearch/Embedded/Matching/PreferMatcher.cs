@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match one part; another adds its score where it matches too.</summary>
@@ -31,13 +29,6 @@ internal sealed class PreferMatcher(Matcher required, Matcher optional) : Matche
     {
         _extra.CopyDocuments(window);
         optional.Restrict(_extra);
-        for (var word = 0; word < _extra.Bits.Length; word++)
-        {
-            for (var left = _extra.Bits[word]; left != 0; left &= left - 1)
-            {
-                var at = (word << 6) + BitOperations.TrailingZeroCount(left);
-                window.Scores[at] += _extra.Scores[at];
-            }
-        }
+        foreach (var document in _extra) window.Scores[document - window.Start] += _extra.Scores[document - window.Start];
     }
 }

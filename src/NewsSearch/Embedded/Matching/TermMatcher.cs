@@ -1,6 +1,5 @@
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
-using System.Numerics;
 
 namespace NewsSearch.Embedded.Matching;
 
@@ -40,14 +39,10 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
 
     public override void Restrict(Window window)
     {
-        for (var word = 0; word < window.Bits.Length; word++)
+        foreach (var document in window)
         {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1)
-            {
-                var document = window.Start + (word << 6) + BitOperations.TrailingZeroCount(left);
-                if (postings.Advance(document) != document) window.Remove(document);
-                else if (similarity is not null) window.Add(document, Bm25.Score(weight, postings.Frequencies[postings.Index], similarity.Inverse[lengths[document]]));
-            }
+            if (postings.Advance(document) != document) window.Remove(document);
+            else if (similarity is not null) window.Add(document, Bm25.Score(weight, postings.Frequencies[postings.Index], similarity.Inverse[lengths[document]]));
         }
     }
 }

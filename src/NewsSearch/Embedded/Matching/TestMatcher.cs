@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that pass a test of their own: a range of numbers, a field that exists, or simply all. Every match scores alike.</summary>
@@ -20,14 +18,10 @@ internal sealed class TestMatcher(int documents, Func<int, bool>? passes, float 
     public override void Restrict(Window window)
     {
         if (passes is null && score == 0) return;
-        for (var word = 0; word < window.Bits.Length; word++)
+        foreach (var document in window)
         {
-            for (var left = window.Bits[word]; left != 0; left &= left - 1)
-            {
-                var document = window.Start + (word << 6) + BitOperations.TrailingZeroCount(left);
-                if (passes is null || passes(document)) window.Add(document, score);
-                else window.Remove(document);
-            }
+            if (passes is null || passes(document)) window.Add(document, score);
+            else window.Remove(document);
         }
     }
 }

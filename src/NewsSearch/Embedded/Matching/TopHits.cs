@@ -7,6 +7,9 @@ internal sealed class TopHits(int capacity)
 
     public readonly record struct Hit(SortKey Key, int Document, float Score);
 
+    /// <summary>What a score must exceed to have a chance; below 0 while there is room.</summary>
+    public float Floor => _heap.Count < capacity ? -1 : capacity == 0 ? float.MaxValue : _heap[0].Score;
+
     /// <summary>Whether a key has no chance any more.</summary>
     public bool Rejects(SortKey key) => capacity == 0 || (_heap.Count == capacity && key.CompareTo(_heap[0].Key) <= 0);
 

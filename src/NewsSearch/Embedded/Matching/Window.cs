@@ -116,10 +116,35 @@ internal sealed class Window
         }
     }
 
+    /// <summary>The matching documents, in rising order. What changes during the walk within the same 64 documents is not seen.</summary>
+    public Enumerator GetEnumerator() => new(_bits, Start);
+
     /// <summary>Takes the documents of another, with score 0.</summary>
     public void CopyDocuments(Window other)
     {
         MoveTo(other.Start);
         other._bits.CopyTo(_bits, 0);
+    }
+
+    /// <summary>Walks over set bits.</summary>
+    public ref struct Enumerator(ReadOnlySpan<ulong> bits, int start)
+    {
+        private readonly ReadOnlySpan<ulong> _bits = bits;
+        private ulong _left;
+        private int _word = -1;
+
+        public int Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            while (_left == 0)
+            {
+                if (++_word == _bits.Length) return false;
+                _left = _bits[_word];
+            }
+            Current = start + (_word << 6) + BitOperations.TrailingZeroCount(_left);
+            _left &= _left - 1;
+            return true;
+        }
     }
 }

@@ -1,0 +1,73 @@
+using NewsSearch.Embedded.Segments;
+using NewsSearch.Embedded.Storage;
+
+namespace NewsSearch.Tests.Embedded;
+
+public sealed class EncodingTests
+{
+    [Fact]
+    public void ABlockOfEveryWidthReadsBackAsItWasPacked()
+    {
+        var random = new Random(1);
+        for (var width = 0; width <= 32; width++)
+        {
+            var values = new uint[PackedBlock.Count];
+            for (var i = 0; i < values.Length; i++) values[i] = (uint)(random.NextInt64() & ((1L << width) - 1));
+            if (width > 0) values[77] = uint.MaxValue >> (32 - width);
+            Assert.Equal(width, PackedBlock.Width(values));
+            var packed = new byte[PackedBlock.Bytes(width)];
+            PackedBlock.Pack(values, width, packed);
+            var unpacked = new uint[PackedBlock.Count];
+            Array.Fill(unpacked, 12345u);
+            PackedBlock.Unpack(packed, width, unpacked);
+            Assert.Equal(values, unpacked);
+        }
+    }
+
+    // From Lucene's SmallFloat.byte4ToInt.
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(23, 23)]
+    [InlineData(39, 39)]
+    [InlineData(40, 40)]
+    [InlineData(41, 40)]
+    [InlineData(43, 42)]
+    [InlineData(300, 280)]
+    [InlineData(1000, 984)]
+    [InlineData(int.MaxValue, 2013265944)]
+    public void ALengthLosesAtMostAnEighth(int length, int kept) => Assert.Equal(kept, FieldLength.Decode(FieldLength.Encode(length)));
+
+    [Fact]
+    public void LongerFieldsNeverHaveASmallerCode()
+    {
+        for (var length = 1; length < 100_000; length++) Assert.True(FieldLength.Encode(length) >= FieldLength.Encode(length - 1));
+    }
+
+    // RFC 3720, B.4.
+    [Theory]
+    [InlineData("0000000000000000000000000000000000000000000000000000000000000000", 0x8A9136AAu)]
+    [InlineData("FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF", 0x62A8AB43u)]
+    [InlineData("313233343536373839", 0xE3069283u)]
+    public void ChecksumsAreThoseOfTheStandard(string bytes, uint checksum) => Assert.Equal(checksum, Crc32C.Of(Convert.FromHexString(bytes)));
+
+    [Fact]
+    public void ManyStreamsInOnePoolReadBackAsTheyWereWritten()
+    {
+        var random = new Random(2);
+        var pool = new SlicePool();
+        var streams = new SlicePool.Stream[50];
+        var written = streams.Select(_ => new List<uint>()).ToArray();
+        for (var i = 0; i < 100_000; i++)
+        {
+            var stream = Math.Min(random.Next(50), random.Next(50));
+            var value = (uint)random.NextInt64(1L << random.Next(1, 33));
+            pool.Varint(ref streams[stream], value);
+            written[stream].Add(value);
+        }
+        for (var stream = 0; stream < streams.Length; stream++)
+        {
+            var reader = pool.Read(streams[stream]);
+            foreach (var value in written[stream]) Assert.Equal(value, reader.Varint());
+        }
+    }
+}
