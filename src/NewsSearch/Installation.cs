@@ -29,7 +29,7 @@ public sealed class Installation
         var months = MonthTable.Load(folder.Gazetteer);
         Dates = new DateText(months);
         Codes = new CodeRecognizer(CodeTables.Load(folder.Gazetteer), months);
-        Reader = ArchiveReader.Load(folder.Gazetteer);
+        Reader = new ArchiveReader(BoilerplateRules.Load(folder.Gazetteer), Dates);
         _reading = string.Create(CultureInfo.InvariantCulture, $"{ReadingVersion} {FingerprintOf(folder.Gazetteer)}");
     }
 

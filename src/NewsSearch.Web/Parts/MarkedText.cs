@@ -37,6 +37,11 @@ public sealed class MarkedText
     /// <summary>The words under pictures.</summary>
     public IEnumerable<ArticleLine> Captions => _article.Lines.Where(line => line.Kind is LineKind.Caption);
 
+    /// <summary>The photographer's credit that closes a caption's line; empty without one.</summary>
+    public string CreditOf(ArticleLine caption) =>
+        _article.Lines.FirstOrDefault(line => line.Kind is LineKind.Credit && line.Span.Start >= caption.Span.End
+            && !_article.Text.AsSpan(caption.Span.End, line.Span.Start - caption.Span.End).Contains('\n')).Span.In(_article.Text);
+
     /// <summary>The headline as it was written, marked like the rest; null without one.</summary>
     public ArticleLine? Headline => _article.Lines.Where(line => line.Kind is LineKind.Title).Select(line => (ArticleLine?)line).FirstOrDefault();
 

@@ -42,7 +42,8 @@ public sealed class ArticleDocument(Analyzer analyzer)
             var text = string.Join('\n', article.Lines.Where(line => takes(line.Kind)).Select(line => line.Span.In(article.Text)));
             if (text.Length > 0 && Field(name, analyzer.Words(text)) is { Terms.Count: > 0 } field) yield return field;
         }
-        if (Field(IndexFields.Clusters, analyzer.Clusters(article.Text)) is { Terms.Count: > 0 } clusters) yield return clusters;
+        var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)));
+        if (Field(IndexFields.Clusters, analyzer.Clusters(searched)) is { Terms.Count: > 0 } clusters) yield return clusters;
     }
 
     private static TextField Field(string name, IReadOnlyList<Token> tokens)
