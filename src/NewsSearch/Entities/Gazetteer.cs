@@ -1,17 +1,167 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace NewsSearch.Entities;
 
 /// <summary>What the newsroom knows beforehand: provinces, districts, officials, document types, issuers, titles, surnames. Immutable, safe for any number of threads.</summary>
 public sealed class Gazetteer
 {
+    private readonly FrozenDictionary<string, Province> _byId;
+    private readonly NameScanner<Province> _byName = new();
+    private readonly FrozenDictionary<string, KnownOfficial> _officialsById;
+
+    private Gazetteer(string folder)
+    {
+        TsvTable Table(string name, params ReadOnlySpan<string> columns) => TsvTable.Load(Path.Combine(folder, name), columns);
+
+        var provinces = Table("provinces.tsv", "id", "country", "thai", "latin", "names", "weak", "until", "successor", "latitude", "longitude");
+        Provinces = [.. provinces.Rows.Select(ReadProvince)];
+        _byId = ById(provinces, Provinces, province => province.Id);
+        foreach (var row in provinces.Rows) AddNames(row);
+
+        foreach (var row in Table("districts.tsv", "thai", "latin", "country", "province").Rows) AddDistrict(row);
+
+        var officials = Table("officials.tsv", "id", "names", "province", "role", "official");
+        Officials = [.. officials.Rows.Select(ReadOfficial)];
+        _officialsById = ById(officials, Officials, official => official.Id);
+
+        Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before")))];
+        Roles = [.. Table("roles.tsv", "thai").Rows.Select(row => row.Required("thai"))];
+        Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
+        NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];
+        NotPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
+        Words =
+        [
+            .. Table("words.tsv", "word").Rows.Select(row => row.Required("word"))
+                .Concat(Provinces.SelectMany(province => province.OtherNames.Prepend(province.Thai)).Where(IsOneThaiWord))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        Codes = CodeTables.Load(folder);
+        Months = MonthTable.Load(folder);
+    }
+
     /// <summary>Reads the tables of a gazetteer folder.</summary>
     /// <exception cref="InvalidDataException">A table is missing or broken; the message names file and line.</exception>
-    public static Gazetteer Load(string folder) => throw new NotSupportedException(folder);
+    public static Gazetteer Load(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
 
-    public IReadOnlyList<Province> Provinces => throw new NotSupportedException();
+        return new Gazetteer(folder);
+    }
 
-    /// <summary>The province of an id, or null.</summary>
-    public Province? Province(string id) => throw new NotSupportedException(id);
+    /// <summary>The 77 provinces of Thailand and the 63 of Viet Nam before 1 July 2025, in the order of the table.</summary>
+    public IReadOnlyList<Province> Provinces { get; }
+
+    /// <summary>The people the newsroom listed.</summary>
+    public IReadOnlyList<KnownOfficial> Officials { get; }
 
     /// <summary>Names and words that the analyzer must keep whole.</summary>
-    public IReadOnlyCollection<string> Words => throw new NotSupportedException();
+    public IReadOnlyCollection<string> Words { get; }
+
+    /// <summary>Types and issuers of documents.</summary>
+    public CodeTables Codes { get; }
+
+    /// <summary>The months.</summary>
+    public MonthTable Months { get; }
+
+    /// <summary>The province of an id, or null.</summary>
+    public Province? Province(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The official of an id, or null.</summary>
+    public KnownOfficial? Official(string id) => _officialsById.GetValueOrDefault(id);
+
+    /// <summary>The province of a name in any spelling, script and case, with or without marks and จังหวัด before it; null when there is none.</summary>
+    public Province? FindProvince(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        var bare = name.Trim();
+        foreach (var head in (ReadOnlySpan<string>)["จังหวัด", "จ."])
+        {
+            if (bare.StartsWith(head, StringComparison.Ordinal)) bare = bare[head.Length..];
+        }
+        return _byName.Of(bare) is [var first, ..] ? first : null;
+    }
+
+    internal NameScanner<Place> Places { get; } = new();
+
+    internal IReadOnlyList<Title> Titles { get; }
+
+    internal IReadOnlyList<string> Roles { get; }
+
+    internal IReadOnlyList<Surname> Surnames { get; }
+
+    /// <summary>Words that begin right after a name without a space.</summary>
+    internal IReadOnlyList<string> NameEnds { get; }
+
+    /// <summary>Folded names that are never a person.</summary>
+    internal FrozenSet<string> NotPeople { get; }
+
+    private static Province ReadProvince(TsvTable.Row row)
+    {
+        var country = row.Required("country");
+        if (country is not ("th" or "vn")) throw row.Broken($"'{country}' is no country, only th or vn");
+        return new Province
+        {
+            Id = row.Required("id"),
+            Country = country,
+            Thai = row.Required("thai"),
+            Latin = row.Required("latin"),
+            OtherNames = row.List("names"),
+            Until = row["until"].Length == 0 ? null
+                : DateOnly.TryParseExact(row["until"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) ? until
+                : throw row.Broken($"'{row["until"]}' is no day such as 2025-06-30"),
+            SuccessorId = row["successor"] is { Length: > 0 } successor ? successor : null,
+            Centre = row["latitude"].Length == 0 ? null : (Degrees(row, "latitude", 90), Degrees(row, "longitude", 180)),
+        };
+    }
+
+    private static double Degrees(TsvTable.Row row, string column, double most) =>
+        double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            ? degrees
+            : throw row.Broken($"'{row[column]}' is no {column} in degrees");
+
+    private static FrozenDictionary<string, T> ById<T>(TsvTable table, IReadOnlyList<T> items, Func<T, string> id)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            if (!seen.Add(row["id"])) throw row.Broken($"the id '{row["id"]}' stands twice");
+        }
+        return items.ToFrozenDictionary(id, StringComparer.Ordinal);
+    }
+
+    private void AddNames(TsvTable.Row row)
+    {
+        var province = _byId[row["id"]];
+        if (province.SuccessorId is { } successor && !_byId.ContainsKey(successor)) throw row.Broken($"the successor '{successor}' is no province of the table");
+        HashSet<string> weak = new(row.List("weak"), StringComparer.Ordinal);
+        foreach (var name in province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))
+        {
+            _byName.Add(name, province);
+            Places.Add(name, new Place(province, null, name, weak.Contains(name)));
+        }
+    }
+
+    private void AddDistrict(TsvTable.Row row)
+    {
+        if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
+        var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
+        foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
+        {
+            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true));
+        }
+    }
+
+    private KnownOfficial ReadOfficial(TsvTable.Row row)
+    {
+        if (row["province"] is { Length: > 0 } place && Province(place) is null) throw row.Broken($"the province '{place}' is not in provinces.tsv");
+        if (row["official"] is not ("yes" or "no")) throw row.Broken($"official is '{row["official"]}', not yes or no");
+        var names = row.Required("names").Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new KnownOfficial(row.Required("id"), names, NullIfEmpty(row["province"]), NullIfEmpty(row["role"]), row["official"] is "yes");
+    }
+
+    private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
+
+    private static bool IsOneThaiWord(string name) => name.All(c => c is >= 'ก' and <= '๎' and not 'ฯ');
 }

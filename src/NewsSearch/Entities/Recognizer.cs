@@ -1,7 +1,44 @@
 namespace NewsSearch.Entities;
 
 /// <summary>Finds officials, provinces, codes and years in an article, with the evidence. Immutable, safe for any number of threads.</summary>
-public sealed class Recognizer(Gazetteer gazetteer)
+public sealed class Recognizer
 {
-    public Recognition Recognise(Article article) => throw new NotSupportedException(gazetteer.ToString() + article);
+    private readonly CodeRecognizer _codes;
+    private readonly YearRecognizer _years;
+    private readonly ProvinceRecognizer _provinces;
+
+    public Recognizer(Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+
+        _codes = new CodeRecognizer(gazetteer.Codes, gazetteer.Months);
+        _years = new YearRecognizer(gazetteer.Months);
+        _provinces = new ProvinceRecognizer(gazetteer);
+    }
+
+    /// <summary>All that stands in an article. Ids of officials are those of this article alone.</summary>
+    public Recognition Recognise(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+
+        var codes = _codes.Recognise(article.Text)
+            .GroupBy(found => found.Code)
+            .Select(group => new RecognisedCode(
+                group.Key,
+                group.Select(found => found.Date).FirstOrDefault(date => date is not null),
+                [.. group.Select(found => found.Span)]))
+            .ToList();
+        var years = _years.Recognise(article, codes);
+        return new Recognition
+        {
+            Officials = [],
+            Provinces = _provinces.Recognise(article, []),
+            Codes = codes,
+            Years = years.Mentions,
+            Published = years.Published,
+            Event = years.Event,
+            Year = years.Year,
+            DateEvidence = years.Evidence,
+        };
+    }
 }

@@ -1,0 +1,80 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// A text as names are compared: Latin letters lower-case and without marks (Đ as d), Thai without tone marks and the silencer, no
+/// spaces, hyphens, full stops or invisible characters. Knows where each character stood.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly string _original;
+    private readonly int[] _places;
+
+    public FoldedText(string original)
+    {
+        _original = original;
+        var folded = ArrayPool<char>.Shared.Rent(original.Length);
+        var places = new int[original.Length];
+        var length = 0;
+        for (var i = 0; i < original.Length; i++)
+        {
+            if (Fold(original[i]) is not '\0' and var c)
+            {
+                folded[length] = c;
+                places[length++] = i;
+            }
+        }
+        Text = new string(folded, 0, length);
+        _places = places;
+        ArrayPool<char>.Shared.Return(folded);
+    }
+
+    /// <summary>The folded characters.</summary>
+    public string Text { get; }
+
+    /// <summary>A whole name folded: equal keys are one spelling but for case, marks, tones and spaces.</summary>
+    public static string Key(string name) => new FoldedText(name.Normalize(NormalizationForm.FormC)).Text;
+
+    /// <summary>Where folded characters stand in the original, with the tone marks that follow the last.</summary>
+    public TextSpan Span(int start, int length)
+    {
+        var from = _places[start];
+        var to = _places[start + length - 1] + 1;
+        while (to < _original.Length && IsDroppedMark(_original[to])) to++;
+        return TextSpan.Between(from, to);
+    }
+
+    /// <summary>True when nothing at either end of a span belongs to it: no letter of a Latin word, no vowel or mark of a Thai syllable.</summary>
+    public static bool StandsAlone(string text, TextSpan span)
+    {
+        if (span.Start > 0 && Joins(text[span.Start - 1], text[span.Start])) return false;
+        return span.End >= text.Length || !Joins(text[span.End - 1], text[span.End]);
+    }
+
+    private static bool Joins(char left, char right) =>
+        IsLatin(left) && IsLatin(right)
+        || left is >= 'เ' and <= 'ไ'
+        || right is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎') && right != 'ฯ';
+
+    private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0E00' or >= '\u1E00' and < '\u2000' or >= '\u0300' and < '\u0370';
+
+    // ่ ้ ๊ ๋ ์ and Latin combining marks.
+    private static bool IsDroppedMark(char c) => c is (>= '่' and <= '์') or (>= '\u0300' and <= '\u036F');
+
+    private static char Fold(char c)
+    {
+        if (c is >= 'a' and <= 'z' or >= '0' and <= '9') return c;
+        if (c is >= 'A' and <= 'Z') return (char)(c | 0x20);
+        if (c is >= '\u0E00' and <= '\u0E7F') return IsDroppedMark(c) ? '\0' : c is >= '๐' and <= '๙' ? (char)('0' + (c - '๐')) : c;
+        if (c is 'Đ' or 'đ' or 'Ð' or 'ð') return 'd';
+        if (c is '-' or '.' or '–' or '‐' or '‑' || char.IsWhiteSpace(c) || IsDroppedMark(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format) return '\0';
+        if (c < '\u0080') return c;
+        if (char.IsSurrogate(c)) return c;
+        var plain = c.ToString().Normalize(NormalizationForm.FormD)[0];
+        return char.ToLowerInvariant(plain);
+    }
+}

@@ -1,0 +1,12 @@
+namespace NewsSearch.Entities;
+
+/// <summary>A name of a province or district as it is looked for in text.</summary>
+/// <param name="Province">The province it names or lies in.</param>
+/// <param name="District">The district's own name, or null for a province.</param>
+/// <param name="Spelling">The spelling, which a Thai name must have letter by letter; tones of foreign names vary.</param>
+/// <param name="IsWeak">True when it is another word too and counts only with evidence.</param>
+internal sealed record Place(Province Province, string? District, string Spelling, bool IsWeak)
+{
+    /// <summary>True when tone marks and spaces must be as in the table: น่าน is not นาน.</summary>
+    public bool IsExact => Province.Country == "th" && Spelling[0] >= '\u0E00';
+}
