@@ -23,10 +23,10 @@ public interface ISearchIndex : IAsyncDisposable
     /// <summary>In how many documents each term of a text field stands, in the order asked; 0 for unknown ones.</summary>
     ValueTask<IReadOnlyList<int>> FrequenciesAsync(string field, IReadOnlyList<string> terms, CancellationToken cancellation = default);
 
-    /// <summary>The terms of a text field that begin so, in ordinal order, with the number of documents; at most <paramref name="limit"/>.</summary>
+    /// <summary>The terms of a text field that begin so, in order of code points, with the number of documents (deleted ones may still count, as in scores); at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<FacetCount>> TermsAsync(string field, string prefix, int limit, CancellationToken cancellation = default);
 
-    /// <summary>The values of a keyword field that begin so, in ordinal order, with the number of documents; at most <paramref name="limit"/>.</summary>
+    /// <summary>The values of a keyword field that begin so, in order of code points, with the number of documents (exactly); at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<FacetCount>> ValuesAsync(string field, string prefix, int limit, CancellationToken cancellation = default);
 
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default);
