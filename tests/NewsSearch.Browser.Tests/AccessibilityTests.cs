@@ -1,0 +1,96 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace NewsSearch.Browser.Tests;
+
+/// <summary>Every page for everybody: axe, narrow screens, the keyboard, no JavaScript.</summary>
+public sealed class AccessibilityTests(Site site)
+{
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/help", "/search?q=คณะกรรมการ", "/search?q=Dao+Xuan+Yen&year=2567&province=-vn-ninh-thuan", "/search?more=official", "/search?q=ตาก",
+        "/article/001_bf37be064a9d8434", "/article/002_0eedbb14c7e0614c", "/article/003_4456ffe15fea6dc9",
+        "/official/dao-xuan-yen", "/province/vn-ninh-thuan", "/code/84-KH/HDND-BTGTU", "/year/2024", "/nothing",
+    ];
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task AxeFindsNothing(string url)
+    {
+        foreach (var language in new[] { "th-TH", "en-GB" })
+        {
+            foreach (var (width, colours) in new[] { (390, ColorScheme.Light), (390, ColorScheme.Dark), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
+            {
+                var page = await site.OpenAsync(url, width, colours, language);
+                var violations = (await page.RunAxe()).Violations;
+                Assert.True(violations.Length == 0, $"{url} {language} {width} {colours}: " + string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")));
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task NothingScrollsSidewaysAt320(string url)
+    {
+        var page = await site.OpenAsync(url, width: 320);
+        var width = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+        Assert.True(width <= 320, $"{url} is {width} px wide");
+    }
+
+    [Fact]
+    public async Task TheKeyboardReachesEverything()
+    {
+        var page = await site.OpenAsync("/search?q=คณะกรรมการ");
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".skip").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("#results")).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Expect(page.Locator(".sort a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("#q")).ToBeFocusedAsync();
+        await page.Locator("h1").ClickAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator(".result h2 a").First).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("article.article")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task WithoutJavaScriptEverythingWorks()
+    {
+        var page = await site.OpenAsync("/", scripts: false);
+        await page.FillAsync("input[name=q]", "แผน");
+        await page.ClickAsync("button[type=submit]");
+        await Expect(page.Locator(".result").First).ToBeVisibleAsync();
+        await page.Locator("[aria-labelledby=f-year] .value").First.ClickAsync();
+        await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
+        await page.Locator(".years summary").ClickAsync();
+        await Expect(page.Locator(".years table")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task OnAPhoneTheFiltersOpenOverThePageAndCloseAgain()
+    {
+        var page = await site.OpenAsync("/search?q=คณะกรรมการ", width: 390, scripts: false);
+        await Expect(page.Locator("#filters")).ToBeHiddenAsync();
+        await page.Locator(".open-filters").ClickAsync();
+        await Expect(page.Locator("#filters")).ToBeVisibleAsync();
+        await page.Locator("#filters .top a").ClickAsync();
+        await Expect(page.Locator("#filters")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task NoPageAsksAnythingOfAnotherHost()
+    {
+        var page = await site.OpenAsync();
+        var elsewhere = new List<string>();
+        var complaints = new List<string>();
+        page.Request += (_, request) => { if (!request.Url.StartsWith(site.Address.ToString(), StringComparison.Ordinal)) elsewhere.Add(request.Url); };
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        foreach (var url in Pages.Where(url => url.Data != "/nothing")) await page.GotoAsync(url.Data);
+        Assert.Empty(elsewhere);
+        Assert.Empty(complaints);
+    }
+}
