@@ -1,7 +1,5 @@
-using NewsSearch.Entities;
 using NewsSearch.Index;
 using NewsSearch.Search;
-using NewsSearch.Text;
 
 namespace NewsSearch.Web;
 
@@ -9,7 +7,7 @@ namespace NewsSearch.Web;
 /// The archive the site shows. Its index is opened when first needed and kept open; new commits are seen as they are made. While there is
 /// none, every question fails with <see cref="IndexUnavailableException"/>, and the next one looks again. Safe for any number of threads.
 /// </summary>
-public sealed class SiteArchive(ISearchEngine engine, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates) : IAsyncDisposable
+public sealed class SiteArchive(ISearchEngine engine, Installation installation) : IAsyncDisposable
 {
     private static readonly Dictionary<string, int> NoFacets = [];
 
@@ -27,7 +25,7 @@ public sealed class SiteArchive(ISearchEngine engine, Analyzer analyzer, Gazette
             {
                 if (_search is not null) return _search;
                 _index = engine.OpenIndex();
-                return _search = new ArticleSearch(_index, analyzer, gazetteer, codes, dates);
+                return _search = installation.Search(_index);
             }
         }
     }

@@ -33,7 +33,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress;
-        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Services.GetRequiredService<DataFolder>().Seeds]);
+        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Services.GetRequiredService<Installation>().Folder.Seeds]);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {

@@ -1,9 +1,8 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using NewsSearch.Index;
 using NewsSearch.Search;
+using NewsSearch.Search.Contract;
 
 namespace NewsSearch.Web.Api;
 
@@ -13,7 +12,11 @@ public static class ArchiveApi
     private const int MostRelated = 50;
 
     public static IServiceCollection AddArchiveApi(this IServiceCollection services) => services
-        .ConfigureHttpJsonOptions(options => options.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All))
+        .ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = ContractJson.Readable.Options.Encoder;
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, ContractJson.Readable);
+        })
         .AddOpenApi()
         .AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
         {
@@ -38,21 +41,22 @@ public static class ArchiveApi
         routes.MapOpenApi();
     }
 
-    private static async Task<Ok<SearchAnswer>> SearchAsync(HttpRequest request, ArticleSearch search, Wording say, CancellationToken cancellation)
+    private static async Task<Ok<SearchJson>> SearchAsync(HttpRequest request, ArticleSearch search, Wording say, CancellationToken cancellation)
     {
         var read = SearchAddressReader.Read(request.Query);
-        return TypedResults.Ok(SearchAnswer.Of(await search.SearchAsync(read.Address.ToRequest(), cancellation), read.Notes(say)));
+        var results = await search.SearchAsync(read.Address.ToRequest(), cancellation);
+        return TypedResults.Ok(SearchJson.From(results with { Notes = [.. read.Notes(say), .. results.Notes] }));
     }
 
-    private static async Task<Results<Ok<ArticleAnswer>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>
-        await search.FindAsync(id, cancellation) is { } record ? TypedResults.Ok(ArticleAnswer.Of(record)) : Unknown(id);
+    private static async Task<Results<Ok<ArticleJson>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>
+        await search.FindAsync(id, cancellation) is { } record ? TypedResults.Ok(ArticleJson.From(record)) : Unknown(id);
 
-    private static async Task<Results<Ok<IEnumerable<RelatedAnswer>>, ProblemHttpResult>> RelatedAsync(
+    private static async Task<Results<Ok<IReadOnlyList<RelatedJson>>, ProblemHttpResult>> RelatedAsync(
         string id, HttpRequest request, ArticleSearch search, CancellationToken cancellation)
     {
         if (await search.FindAsync(id, cancellation) is null) return Unknown(id);
         var size = int.TryParse(request.Query["size"], out var wished) ? Math.Clamp(wished, 1, MostRelated) : SearchAddress.DefaultSize;
-        return TypedResults.Ok((await search.RelatedAsync(id, size, cancellation)).Select(RelatedAnswer.Of));
+        return TypedResults.Ok(RelatedJson.From(await search.RelatedAsync(id, size, cancellation)));
     }
 
     private static async Task<Results<Ok<Health>, JsonHttpResult<Health>>> HealthAsync(SiteArchive archive, CancellationToken cancellation) =>

@@ -34,8 +34,8 @@ public sealed class MarkedText
     /// <summary>The lines of the story without the headline and the captions.</summary>
     public IEnumerable<ArticleLine> Story => _article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline);
 
-    /// <summary>The words under pictures.</summary>
-    public IEnumerable<ArticleLine> Captions => _article.Lines.Where(line => line.Kind is LineKind.Caption);
+    /// <summary>The words under pictures and who took them.</summary>
+    public IEnumerable<ArticleLine> Captions => _article.Lines.Where(line => line.Kind is LineKind.Caption or LineKind.Credit);
 
     /// <summary>The photographer's credit that closes a caption's line; empty without one.</summary>
     public string CreditOf(ArticleLine caption) =>

@@ -21,7 +21,7 @@ public sealed class WebSite : WebApplicationFactory<Program>, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Services.GetRequiredService<DataFolder>().Seeds]);
+        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Services.GetRequiredService<Installation>().Folder.Seeds]);
         Thai = Browser("th-TH,th;q=0.9");
         English = Browser("en");
     }
