@@ -97,13 +97,13 @@ public sealed record CodeJson(string Code, string? Type, IReadOnlyList<string> I
 public sealed record YearJson(int From, int To, string Kind, string Text, int Start, int Length, DateOnly? Date, string? Evidence)
 {
     public static YearJson Of(YearMention year) => new(
-        year.From.Common, year.To.Common, Lower.Of(year.Kind), year.Text, year.Span.Start, year.Span.Length, year.Date, year.Evidence);
+        year.From.Common, year.To.Common, KindName.Of(year.Kind), year.Text, year.Span.Start, year.Span.Length, year.Date, year.Evidence);
 }
 
 /// <summary>What a stretch of the text is: <c>title</c>, <c>dateline</c>, <c>paragraph</c>, <c>caption</c>, <c>credit</c>.</summary>
 public sealed record LineJson(string Kind, int Start, int Length)
 {
-    public static LineJson From(ArticleLine line) => new(Lower.Of(line.Kind), line.Span.Start, line.Span.Length);
+    public static LineJson From(ArticleLine line) => new(KindName.Of(line.Kind), line.Span.Start, line.Span.Length);
 }
 
 /// <summary>A place in the text, UTF-16 code units.</summary>

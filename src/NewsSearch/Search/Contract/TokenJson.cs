@@ -10,5 +10,5 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Position">From 0; forms of one word share one. Clusters count positions of their own.</param>
 public sealed record TokenJson(string Text, int Start, int Length, string Kind, int Position)
 {
-    public static TokenJson From(Token token) => new(token.Text, token.Span.Start, token.Span.Length, Lower.Of(token.Kind), token.Position);
+    public static TokenJson From(Token token) => new(token.Text, token.Span.Start, token.Span.Length, KindName.Of(token.Kind), token.Position);
 }

@@ -1,0 +1,62 @@
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search;
+
+/// <summary>The words that tell an article from the rest of the archive (highest tf-idf), and all its words, to compare others with.</summary>
+internal sealed class CharacteristicWords
+{
+    /// <summary>More words only find more of the same, slower.</summary>
+    private const int Most = 20;
+
+    private readonly HashSet<string> _all;
+
+    private CharacteristicWords(IReadOnlyList<Weight> weighted, HashSet<string> all) => (Weighted, _all) = (weighted, all);
+
+    /// <summary>The weightiest first; the shares add up to 1.</summary>
+    public IReadOnlyList<Weight> Weighted { get; }
+
+    /// <param name="Term">As indexed.</param>
+    /// <param name="Articles">Articles of the archive that have it in their body.</param>
+    /// <param name="Share">Its part of the weight of all.</param>
+    internal readonly record struct Weight(string Term, int Articles, double Share);
+
+    /// <param name="Terms">Characteristic words the other article has too, the weightiest first.</param>
+    /// <param name="Share">Their weight, 0 to 1.</param>
+    /// <param name="Likeness">Of all the words of both articles, the share that both have (Jaccard).</param>
+    internal sealed record Shared(IReadOnlyList<string> Terms, double Share, double Likeness);
+
+    public static async ValueTask<CharacteristicWords> OfAsync(
+        Article article, ISearchIndex index, Analyzer analyzer, int documents, CancellationToken cancellation)
+    {
+        var counts = Terms(article, analyzer).CountBy(term => term, StringComparer.Ordinal).ToList();
+        var frequencies = await index.FrequenciesAsync(IndexFields.Body, [.. counts.Select(count => count.Key)], cancellation);
+        var weights = counts
+            .Select((count, i) => (Term: count.Key, Articles: frequencies[i], Weight: (1 + Math.Log(count.Value)) * Idf(frequencies[i], documents)))
+            .OrderByDescending(word => word.Weight).ThenBy(word => word.Term, StringComparer.Ordinal)
+            .Take(Most).ToList();
+        var sum = weights.Sum(word => word.Weight);
+        return new CharacteristicWords(
+            [.. weights.Select(word => new Weight(word.Term, word.Articles, word.Weight / sum))],
+            counts.Select(count => count.Key).ToHashSet(StringComparer.Ordinal));
+    }
+
+    public Shared SharedWith(Article other, Analyzer analyzer)
+    {
+        var words = Terms(other, analyzer).ToHashSet(StringComparer.Ordinal);
+        var terms = Weighted.Where(word => words.Contains(word.Term)).ToList();
+        var both = words.Count(_all.Contains);
+        return new Shared([.. terms.Select(word => word.Term)], terms.Sum(word => word.Share), (double)both / Math.Max(1, words.Count + _all.Count - both));
+    }
+
+    // Numbers and single letters say nothing of the matter; folded forms would count a name twice.
+    private static IEnumerable<string> Terms(Article article, Analyzer analyzer) =>
+        from line in article.Lines
+        where line.Kind is LineKind.Title or LineKind.Paragraph
+        from token in analyzer.Words(line.Span.In(article.Text))
+        where token.Kind is TokenKind.Word or TokenKind.Latin && token.Text.Length > 1
+        select token.Text;
+
+    private static double Idf(int articles, int documents) => Math.Log(1 + (documents - articles + 0.5) / (articles + 0.5));
+}

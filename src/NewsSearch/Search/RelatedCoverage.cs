@@ -1,0 +1,100 @@
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search;
+
+/// <summary>
+/// Finds what else the archive has on an article's matter: the same documents, the same people, the same place and time, the same rare words.
+/// Copies of the article itself are left out, and so is what shares only common words.
+/// </summary>
+/// <param name="index">The archive.</param>
+/// <param name="analyzer">The analyzer the archive was indexed with.</param>
+/// <param name="hits">Makes a stored article and its score into a hit.</param>
+/// <param name="label">What a value of a facet is called, in the reader's language.</param>
+internal sealed class RelatedCoverage(
+    ISearchIndex index, Analyzer analyzer, Func<StoredArticle, float, SearchHit> hits, Func<string, string, string> label)
+{
+    // By judgement, not measured: a document of the same code says most, then a person; each weighs less the more articles have it.
+    // A place says little by itself, more with the year, much with the day. All the words together count as one good reason.
+    private const float CodeWeight = 10;
+    private const float OfficialWeight = 5;
+    private const float ProvinceWeight = 1.5f;
+    private const float YearWeight = 1;
+    private const float DayWeight = 3;
+    private const float WordsWeight = 8;
+
+    /// <summary>People that are asked for; an article that lists more is about none of them.</summary>
+    private const int MostOfficials = 30;
+
+    /// <summary>How many articles are looked at for each one asked for; some are copies or share too little.</summary>
+    private const int CandidatesEach = 3;
+
+    /// <summary>Two articles that share more of their words (Jaccard) are one article printed twice.</summary>
+    private const double CopyLikeness = 0.8;
+
+    /// <summary>Related articles, closest first.</summary>
+    public async ValueTask<IReadOnlyList<RelatedArticle>> OfAsync(StoredArticle article, int size, CancellationToken cancellation)
+    {
+        if (size <= 0) return [];
+        var documents = (await index.StatisticsAsync(cancellation)).Documents;
+        var words = await CharacteristicWords.OfAsync(article.Article, index, analyzer, documents, cancellation);
+        List<Query> parts = [.. await EntitiesAsync(article, documents, cancellation), .. Places(article), .. Words(words)];
+        if (parts.Count == 0) return [];
+        var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * CandidatesEach }, cancellation);
+
+        List<(StoredArticle Article, float Score, IReadOnlyList<string> Reasons)> related = [];
+        foreach (var hit in found.Hits)
+        {
+            if (related.Count == size) break;
+            if (hit.Id == article.Article.Id) continue;
+            var other = StoredArticle.FromBytes(hit.Stored);
+            var common = words.SharedWith(other.Article, analyzer);
+            if (common.Likeness > CopyLikeness) continue;
+            if (RelatedReasons.Of(article.Recognition, other.Recognition, common, label) is { Count: > 0 } reasons) related.Add((other, hit.Score, reasons));
+        }
+        return [.. related.Select(one => new RelatedArticle(hits(one.Article, one.Score), one.Score / related[0].Score, one.Reasons))];
+    }
+
+    private async ValueTask<IReadOnlyList<Query>> EntitiesAsync(StoredArticle article, int documents, CancellationToken cancellation)
+    {
+        List<Query> parts = [];
+        async ValueTask AddAsync(string facet, string value, float weight)
+        {
+            // Values come in ordinal order, so the value itself is the first of those that begin so.
+            var values = await index.ValuesAsync(facet, value, 1, cancellation);
+            var count = values.Count > 0 && values[0].Value == value ? values[0].Count : 0;
+            if (count > 1) parts.Add(new Query.Constant(new Query.Keyword(facet, value), weight * Rarity(count, documents)));
+        }
+
+        foreach (var (code, _, _) in article.Recognition.Codes) await AddAsync(Facets.Code, code.Canonical, CodeWeight);
+        foreach (var official in article.Recognition.Officials.Take(MostOfficials)) await AddAsync(Facets.Official, official.Id, OfficialWeight);
+        return parts;
+    }
+
+    private static IEnumerable<Query> Places(StoredArticle article)
+    {
+        foreach (var province in article.Recognition.Provinces.Where(province => province.About))
+        {
+            var place = new Query.Keyword(Facets.Province, province.Id);
+            yield return new Query.Constant(place, ProvinceWeight);
+            if (article.Recognition.Year is { } year)
+            {
+                yield return new Query.Constant(new Query.All([place, new Query.Keyword(Facets.Year, year.ToString())]), YearWeight);
+            }
+            if (article.Recognition.Event is { } day)
+            {
+                yield return new Query.Constant(new Query.All([place, new Query.Keyword(IndexFields.Day, ArticleDocument.DayText(day))]), DayWeight);
+            }
+        }
+    }
+
+    private static IEnumerable<Query> Words(CharacteristicWords words) =>
+        from word in words.Weighted
+        where word.Articles > 1
+        let anywhere = new Query.Any([new Query.Term(IndexFields.Title, word.Term), new Query.Term(IndexFields.Body, word.Term)])
+        select new Query.Constant(anywhere, WordsWeight * (float)word.Share);
+
+    /// <summary>From 1, for what one article has, towards 0 for what all have.</summary>
+    private static float Rarity(int count, int documents) => (float)(Math.Log(1 + (double)documents / count) / Math.Log(1 + (double)documents));
+}
