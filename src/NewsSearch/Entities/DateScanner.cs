@@ -56,6 +56,8 @@ internal sealed class DateScanner
             (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
             (Form($@"{NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range)),
+            // ปีการผลิต 2565/66: a season over two years, never a number of a document
+            (Form(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])"), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
             // กันยายน 2567, ม.ค. 67
             (Form($@"{month} {{0,2}}{year}"), (m, _, _) => Years(m, DateForm.Month)),
             // ร.ศ. 112, จ.ศ. 1234

@@ -18,7 +18,7 @@ public sealed record Recognition
     /// <summary>The day of the main event; null when nothing supports one.</summary>
     public DateOnly? Event { get; init; }
 
-    /// <summary>The article's own year: of publication, else of the event, else null.</summary>
+    /// <summary>The article's own year: of publication, else of the event, else the one its headline names or it keeps speaking of, else null.</summary>
     public Year? Year { get; init; }
 
     /// <summary>Why <see cref="Year"/> and <see cref="Event"/> are what they are, for people; null without them.</summary>
