@@ -26,9 +26,8 @@ public sealed class Installation
         Gazetteer = Gazetteer.Load(folder.Gazetteer);
         Analyzer = new Analyzer(Gazetteer.Words);
         Recognizer = new Recognizer(Gazetteer);
-        var months = MonthTable.Load(folder.Gazetteer);
-        Dates = new DateText(months);
-        Codes = new CodeRecognizer(CodeTables.Load(folder.Gazetteer), months);
+        Dates = new DateText(Gazetteer.Months);
+        Codes = new CodeRecognizer(Gazetteer.Codes, Gazetteer.Months);
         Reader = new ArchiveReader(BoilerplateRules.Load(folder.Gazetteer), Dates);
         _reading = string.Create(CultureInfo.InvariantCulture, $"{ReadingVersion} {FingerprintOf(folder.Gazetteer)}");
     }

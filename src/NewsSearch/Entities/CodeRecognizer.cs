@@ -82,6 +82,20 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
             [.. code.Issuers.Select(issuer => tables.Issuer(issuer) ?? new CodeWord(issuer, issuer, issuer, issuer))]);
     }
 
+    /// <summary>The keys of the document types of that name: a key, with Đ or D, or a name in Thai, English or Vietnamese.</summary>
+    public IReadOnlyList<string> TypesCalled(string name)
+    {
+        var wanted = name.Trim();
+        var key = wanted.ToUpperInvariant().Replace('Đ', 'D');
+        return
+        [
+            .. tables.AllTypes
+                .Where(type => type.Key == key || new[] { type.Thai, type.English, type.Vietnamese }.Any(word =>
+                    word.Split('/', ';').Any(meaning => string.Equals(meaning.Trim(), wanted, StringComparison.OrdinalIgnoreCase))))
+                .Select(type => type.Key).Distinct(),
+        ];
+    }
+
     /// <summary>The type of a key, for the labels of a facet; null when unknown.</summary>
     public CodeWord? DescribeType(string key) => tables.Types(key).FirstOrDefault();
 

@@ -35,6 +35,9 @@ public sealed class CodeTables
     /// <summary>What a type's key means, the usual meaning first; empty for an unknown key.</summary>
     public IEnumerable<CodeWord> Types(string key) => _types[key];
 
+    /// <summary>Every meaning of every type.</summary>
+    public IEnumerable<CodeWord> AllTypes => _types.SelectMany(meanings => meanings);
+
     /// <summary>What an issuer's key means; null for an unknown key.</summary>
     public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Text;
 
 namespace NewsSearch.Entities;
 
@@ -40,6 +41,32 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
+    /// <summary>
+    /// Every date, year and range named in a text, in order, not overlapping; the spans take in the words that introduce them (ปี 2567, วันที่ 18 มกราคม
+    /// 2565). Four digits standing alone are a year where they can be one of either era.
+    /// </summary>
+    public IReadOnlyList<YearMention> FindIn(string text)
+    {
+        var plain = DateScanner.Plain(text);
+        List<YearMention> mentions = [];
+        foreach (var found in _scanner.Find(plain, []))
+        {
+            var kind = found.Form switch { DateForm.Fiscal => YearKind.Fiscal, DateForm.Range => YearKind.Range, _ => YearKind.Mention };
+            var start = LeadBefore().Match(plain[..found.Span.Start]) is { Success: true } lead ? lead.Index : found.Span.Start;
+            mentions.Add(Mention(TextSpan.Between(start, found.Span.End), found.From, found.To, kind, found.Day));
+        }
+        foreach (Match match in FourDigits().Matches(plain))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            if (Year.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var year) && !mentions.Exists(mention => mention.Span.Overlaps(span)))
+                mentions.Add(Mention(span, year, year, YearKind.Mention, null));
+        }
+        mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return mentions;
+
+        YearMention Mention(TextSpan span, Year from, Year to, YearKind kind, DateOnly? day) => new(from, to, kind, span.In(text), span, day);
+    }
+
     /// <summary>Reads a day: ISO with or without a time (<c>2024-02-23T08:00:00+07:00</c>), or any form of <see cref="TryParse"/> that names one.</summary>
     public bool TryParseDay(string? text, out DateOnly day)
     {
@@ -76,6 +103,12 @@ public sealed partial class DateText(MonthTable months)
 
     [GeneratedRegex(@"^(?:เมื่อ|ใน)?(?:วันที่|ช่วง(?=ปี)|ระหว่าง(?=ปี))\s*")]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?:(?:เมื่อ|ใน)?(?:วันที่|ช่วง|ระหว่าง)?\s*(?:ปี)?\s*(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?)?|(?:เมื่อ|ใน)?ปี)\s*$")]
+    private static partial Regex LeadBefore();
+
+    [GeneratedRegex(@"(?<![\dA-Za-z.,/:-])(?:ใน)?(?:ปี\s*)?(?:(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?)\s*)?(\d{4})(?![\d/:-]|[.,]\d)")]
+    private static partial Regex FourDigits();
 
     [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
     private static partial Regex IsoTime();

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using NewsSearch.Entities;
 using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Search.Language;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search;
@@ -10,23 +13,264 @@ namespace NewsSearch.Search;
 /// </summary>
 public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
+    /// <summary>Values of a facet when a request does not say how many.</summary>
+    private const int FacetSize = 10;
+
+    /// <summary>Every year an archive may have.</summary>
+    private const int EveryYear = 600;
+
+    /// <summary>With more things asked for than this, relaxing tries them together instead of one by one.</summary>
+    private const int MostTriedApart = 8;
+
+    private Vocabulary? _vocabulary;
+
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
-    public ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation = default) =>
-        throw new NotSupportedException($"{index} {analyzer} {gazetteer} {codes} {dates}");
+    public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var vocabulary = await VocabularyAsync(cancellation);
+        var asked = !string.IsNullOrWhiteSpace(request.Text);
+        var interpretation = asked
+            ? new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary).Interpret(QueryParser.Parse(request.Text))
+            : new Interpretation(new Query.Everything(), "", [], null, new MatchMarks(), [], []);
+        List<string> notes = [.. interpretation.Notes];
+        var search = RequestOf(request, interpretation.Query);
+
+        var found = await index.SearchAsync(search, cancellation);
+        if (found.Total == 0 && await RelaxAsync(search, interpretation, cancellation) is { } relaxed)
+        {
+            notes.Add(relaxed.Note);
+            search = search with { Query = relaxed.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
+        if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
+        {
+            var pages = (found.Total + request.Size - 1) / request.Size;
+            notes.Add(Messages.PageBeyond(pages));
+            request = request with { Page = pages };
+            found = await index.SearchAsync(search with { Skip = (pages - 1) * request.Size }, cancellation);
+        }
+        if (found.Generation != vocabulary.Generation) _vocabulary = null;
+
+        var labels = new Labels(gazetteer, codes, vocabulary);
+        var hits = new HitMaker(labels);
+        var marker = new Marker(analyzer, interpretation.Marks);
+        var correction = new Corrections(index, analyzer, gazetteer, vocabulary);
+        return new SearchResults
+        {
+            Request = request,
+            Interpretation = interpretation.Line,
+            Total = found.Total,
+            Hits = [.. found.Hits.Select(hit => hits.Make(StoredArticle.FromBytes(hit.Stored), hit.Score, marker))],
+            Facets = found.Facets.ToDictionary(facet => facet.Key, facet => ValuesOf(facet.Key, facet.Value, request, labels)),
+            FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
+            Notes = notes,
+            Suggestions = asked ? await SuggestAsync(correction, request, found.Total, cancellation) : [],
+            Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
+            WaysOut = found.Total == 0 ? await WaysOutAsync(request, interpretation, labels, cancellation) : [],
+            Took = Stopwatch.GetElapsedTime(started),
+        };
+    }
 
     /// <summary>One article, or null when the archive has none of that id.</summary>
-    public ValueTask<ArticleRecord?> FindAsync(string id, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public async ValueTask<ArticleRecord?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        if (await index.FindAsync(id, cancellation) is not { } bytes) return null;
+        var (article, recognition) = StoredArticle.FromBytes(bytes);
+        return new ArticleRecord(article, recognition, HitMaker.TitleOf(article), article.Title is null, LanguageOf(article.Text));
+    }
 
     /// <summary>Related coverage, closest first; empty for an unknown id.</summary>
     public ValueTask<IReadOnlyList<RelatedArticle>> RelatedAsync(string id, int size, CancellationToken cancellation = default) => throw new NotSupportedException();
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
-    public ValueTask<IReadOnlyList<FacetCount>> SpellingsAsync(string official, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<FacetCount>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
+        SaidAsync(IndexFields.OfficialName, official, cancellation);
 
     /// <summary>Every office an official is given in the archive, with the number of articles, most often first.</summary>
-    public ValueTask<IReadOnlyList<FacetCount>> RolesAsync(string official, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public ValueTask<IReadOnlyList<FacetCount>> RolesAsync(string official, CancellationToken cancellation = default) =>
+        SaidAsync(IndexFields.OfficialRole, official, cancellation);
 
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
+
+    private async ValueTask<IReadOnlyList<FacetCount>> SaidAsync(string field, string official, CancellationToken cancellation)
+    {
+        var values = await index.ValuesAsync(field, IndexFields.Pair(official, ""), 1_000, cancellation);
+        return [.. values.Select(value => value with { Value = IndexFields.Split(value.Value).Said }).OrderByDescending(value => value.Count)];
+    }
+
+    private static IndexRequest RequestOf(SearchRequest request, Query query) => new()
+    {
+        Query = query,
+        Filters = FiltersOf(request),
+        Facets =
+        [
+            .. from facet in Facets.All
+               let size = request.FacetSizes is null ? (facet is Facets.Year ? EveryYear : FacetSize) : request.FacetSizes.GetValueOrDefault(facet)
+               let chosen = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).Distinct().ToList()
+               where size > 0
+               select new FacetQuery(facet, size, chosen),
+        ],
+        Sort = request.Sort switch
+        {
+            SortOrder.Newest => new IndexSort(IndexFields.Date),
+            SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
+            _ => IndexSort.Score,
+        },
+        // Past two thousand million hits there is no page.
+        Skip = (int)Math.Min((Math.Max(1, request.Page) - 1L) * request.Size, int.MaxValue - 1_000),
+        Take = Math.Clamp(request.Size, 0, 100),
+    };
+
+    private static List<FacetFilter> FiltersOf(SearchRequest request) =>
+    [
+        .. from choice in request.Choices
+           where Facets.All.Contains(choice.Facet)
+           group choice by choice.Facet into facet
+           select new FacetFilter(
+               facet.Key,
+               [.. facet.Where(choice => !choice.Excluded).Select(choice => choice.Value)],
+               [.. facet.Where(choice => choice.Excluded).Select(choice => choice.Value)]),
+    ];
+
+    /// <summary>Chosen values first, then excluded ones, then by count; years from the newest.</summary>
+    private static IReadOnlyList<FacetValue> ValuesOf(string facet, FacetCounts counts, SearchRequest request, Labels labels)
+    {
+        var values = counts.Values.Select(count => new FacetValue(
+            count.Value, labels.Of(facet, count.Value), count.Count,
+            request.Choices.Contains(new FacetChoice(facet, count.Value)),
+            request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true))));
+        var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
+        return
+        [
+            .. facet is Facets.Year
+                ? chosenFirst.ThenByDescending(value => value.Value, StringComparer.Ordinal)
+                : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>
+    /// The nearest query that finds something, and what to say of it: words typed together looked for apart; else all that was asked but
+    /// one thing, the fewest results first.
+    /// </summary>
+    private async ValueTask<(Query Query, string Note)?> RelaxAsync(IndexRequest search, Interpretation interpretation, CancellationToken cancellation)
+    {
+        var units = interpretation.Units;
+        if (interpretation.CanLoosen && await TotalAsync(search with { Query = interpretation.Loosened() }, cancellation) > 0)
+            return (interpretation.Loosened(), Messages.Apart);
+        if (units.Count < 2) return null;
+        if (units.Count > MostTriedApart)
+        {
+            var most = new Query.Any([.. units.Select(unit => unit.Looser ?? unit.Query)], units.Count - 1);
+            Query query = interpretation.Excluded is null ? most : new Query.Without(most, interpretation.Excluded);
+            return await TotalAsync(search with { Query = query }, cancellation) > 0 ? (query, Messages.RelaxedByOne) : null;
+        }
+        (Query Query, string Note)? nearest = null;
+        var fewest = int.MaxValue;
+        foreach (var unit in units)
+        {
+            var query = interpretation.Loosened(without: unit);
+            var total = await TotalAsync(search with { Query = query }, cancellation);
+            if (total > 0 && total < fewest) (nearest, fewest) = ((query, Messages.Relaxed(unit.Printed)), total);
+        }
+        return nearest;
+    }
+
+    private async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
+        (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
+
+    private async ValueTask<IReadOnlyList<WayOut>> WaysOutAsync(SearchRequest request, Interpretation interpretation, Labels labels, CancellationToken cancellation)
+    {
+        List<WayOut> ways = [];
+        async ValueTask TryAsync(string label, SearchRequest other, Query query)
+        {
+            var total = await TotalAsync(RequestOf(other, query), cancellation);
+            if (total > 0) ways.Add(new WayOut(label, other with { Page = 1 }, total));
+        }
+
+        foreach (var choice in request.Choices)
+        {
+            var label = labels.Of(choice.Facet, choice.Value);
+            await TryAsync(
+                Messages.WithoutFilter(choice.Excluded ? Messages.Excluded(label) : label),
+                request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
+        }
+        if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
+        if (interpretation.Units.Count is > 1 and <= MostTriedApart)
+        {
+            foreach (var unit in interpretation.Units)
+            {
+                var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
+                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] }, interpretation.Loosened(without: unit));
+            }
+        }
+        return ways;
+    }
+
+    /// <summary>Other queries the reader may have meant, those that find something.</summary>
+    private async ValueTask<IReadOnlyList<string>> SuggestAsync(Corrections corrections, SearchRequest request, int total, CancellationToken cancellation)
+    {
+        List<string> suggestions = [];
+        foreach (var text in await corrections.OfAsync(request.Text, total, cancellation))
+        {
+            var vocabulary = await VocabularyAsync(cancellation);
+            var query = new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary).Interpret(QueryParser.Parse(text)).Query;
+            if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) > total) suggestions.Add(text);
+            if (suggestions.Count == 3) break;
+        }
+        return suggestions;
+    }
+
+    private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
+    {
+        const int MostShown = 8;
+        List<Entity> entities = [];
+        foreach (var (facet, value, isWhole) in things.Take(MostShown))
+        {
+            var count = await TotalAsync(new IndexRequest { Query = new Query.Keyword(facet, value) }, cancellation);
+            if (count == 0) continue;
+            var label = labels.Of(facet, value);
+            IEnumerable<string> names = facet switch
+            {
+                Facets.Official => vocabulary.Officials.Names(value),
+                Facets.Province => gazetteer.Province(value) is { } province ? [province.Thai, province.Latin] : [],
+                _ => [],
+            };
+            var description = facet switch
+            {
+                Facets.Official => (await RolesAsync(value, cancellation)).Select(role => role.Value).FirstOrDefault(),
+                Facets.Code when codes.TryParse(value, out var code) => DescriptionOf(code, labels),
+                _ => null,
+            };
+            entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, count, isWhole));
+        }
+        return entities;
+    }
+
+    private static string? DescriptionOf(PlanCode code, Labels labels)
+    {
+        var words = code.Issuers.Select(issuer => labels.Of(Facets.Issuer, issuer));
+        if (code.Type is { } type) words = words.Prepend(labels.Of(Facets.CodeType, type));
+        return string.Join(" · ", words) is { Length: > 0 } description ? description : null;
+    }
+
+    /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
+    private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation)
+    {
+        if (_vocabulary is { } known) return known;
+        var generation = (await index.StatisticsAsync(cancellation)).Generation;
+        var names = await index.ValuesAsync(IndexFields.OfficialName, "", int.MaxValue, cancellation);
+        var sources = await index.ValuesAsync(Facets.Source, "", 10_000, cancellation);
+        var officials = new OfficialDirectory(gazetteer, names.Select(name =>
+        {
+            var (id, spelling) = IndexFields.Split(name.Value);
+            return (id, spelling, name.Count);
+        }));
+        return _vocabulary = new Vocabulary(generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static string LanguageOf(string text) =>
+        WordQueries.IsThai(text) ? "th" : text.Any(c => c is 'đ' or 'Đ' or 'ơ' or 'ư' or (>= '\u1EA0' and <= '\u1EF9')) ? "vi" : "en";
 }

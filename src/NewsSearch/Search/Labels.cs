@@ -1,0 +1,50 @@
+using System.Globalization;
+using NewsSearch.Entities;
+using NewsSearch.Indexing;
+using NewsSearch.Search.Language;
+
+namespace NewsSearch.Search;
+
+/// <summary>What facet values are called, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabulary vocabulary)
+{
+    private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+
+    private static bool IsThai => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "th";
+
+    /// <summary>The label of a value; the value itself when nothing better is known.</summary>
+    public string Of(string facet, string value) => facet switch
+    {
+        Facets.Province => gazetteer.Province(value) is { } province ? Name(province) : value,
+        Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
+        Facets.Year or Facets.Mentions => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
+        Facets.CodeType => codes.DescribeType(value) is { } type ? First(Word(type)) : value,
+        Facets.Issuer => codes.DescribeIssuer(value) is { } issuer ? Word(issuer) : value,
+        Facets.Country => value switch { "th" => IsThai ? "ไทย" : "Thailand", "vn" => IsThai ? "เวียดนาม" : "Viet Nam", _ => value },
+        Facets.Source => value == IndexFields.UnknownSource ? Messages.UnknownSource : value,
+        _ => value,
+    };
+
+    /// <summary>A province's name: in Thai for readers of Thai, else as its own country writes it.</summary>
+    public static string Name(Province province) => IsThai ? province.Thai : province.Latin;
+
+    /// <summary>A year, or a span of years, in both eras, the reader's own first.</summary>
+    public static string Years(Year from, Year to)
+    {
+        var (first, second) = IsThai ? (Era(from.Buddhist, to.Buddhist), Era(from.Common, to.Common)) : (Era(from.Common, to.Common), Era(from.Buddhist, to.Buddhist));
+        return $"{first} / {second}";
+
+        static string Era(int from, int to) =>
+            from == to ? from.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{from}–{to}");
+    }
+
+    /// <summary>A day in words with both eras.</summary>
+    public static string Day(DateOnly day) => IsThai
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset} ({day:yyyy-MM-dd})")
+        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})");
+
+    // Tables give other readings after a slash or in brackets; a label has room for the first.
+    private static string Word(CodeWord word) => (IsThai ? word.Thai : word.English).Split('(')[0].Trim();
+
+    private static string First(string word) => word.Split('/')[0].Trim();
+}

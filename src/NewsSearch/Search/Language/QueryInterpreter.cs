@@ -1,0 +1,411 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Entities;
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>
+/// Turns a parsed query into what an engine is asked: recognises the people, places, documents and years it names, makes words of
+/// the rest, and says in one line what it did. Everything recognised keeps its plain reading beside the recognised one.
+/// </summary>
+internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+{
+    /// <summary>Words of one query that count; each becomes up to a dozen clauses, and an engine takes 1,024.</summary>
+    private const int MostWords = 60;
+
+    // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it,
+    // one of a year before one that mentions it.
+    private const float OfficialScore = 6, CodeScore = 6, DayScore = 3, AboutScore = 3, OwnYearScore = 2, NamedScore = 1;
+
+    // Words side by side as typed rank before the same words apart.
+    private const float PhraseWeight = 1.5f;
+
+    private readonly WordQueries _words = new(analyzer);
+
+    public Interpretation Interpret(ParsedQuery parsed)
+    {
+        var reading = new Reading([.. parsed.Notes]);
+        if (parsed.Root is null)
+        {
+            reading.Note(Messages.NothingToSearch);
+            return new Interpretation(new Query.Nothing(), "", [], null, reading.Marks, [], reading.Notes);
+        }
+        var parts = parsed.Root is QueryNode.All all ? Merge(all.Parts) : [parsed.Root];
+        List<QueryUnit> units = [];
+        List<QueryUnit> excluded = [];
+        List<Query> preferred = [];
+        foreach (var part in parts)
+        {
+            if (part is QueryNode.Not not) excluded.Add(One(not.Part, reading.Apart()));
+            else units.AddRange(Units(part, reading with { IsWhole = parts.Count == 1 }, preferred));
+        }
+        if (units.Count == 0 && excluded.Count == 0)
+        {
+            reading.Note(Messages.NothingToSearch);
+            return new Interpretation(new Query.Nothing(), "", [], null, reading.Marks, [], reading.Notes);
+        }
+        if (units.Count == 0) reading.Note(Messages.OnlyExclusions);
+        if (units.Count > MostWords)
+        {
+            reading.Note(Messages.TooManyWords(MostWords));
+            units.RemoveRange(MostWords, units.Count - MostWords);
+            preferred.Clear();
+        }
+        Query? without = excluded.Count switch { 0 => null, 1 => excluded[0].Query, _ => new Query.Any([.. excluded.Select(unit => unit.Query)]) };
+        var query = Interpretation.Combine([.. units.Select(unit => unit.Query)], null);
+        if (preferred.Count > 0) query = new Query.Prefer(query, preferred.Count == 1 ? preferred[0] : new Query.Any(preferred));
+        if (without is not null) query = new Query.Without(query, without);
+
+        var line = string.Join(Messages.And, Describe(units).Concat(excluded.Select(unit => Messages.Without(unit.Description ?? Messages.Word(unit.Printed)))));
+        return new Interpretation(query, line, units, without, reading.Marks, [.. reading.Things.Distinct()], reading.Notes);
+    }
+
+    /// <summary>
+    /// A name of several words after <c>person:</c> or <c>province:</c> needs no quotation marks: the field takes as many of the words that follow as
+    /// make a known name with it.
+    /// </summary>
+    private List<QueryNode> Merge(IReadOnlyList<QueryNode> parts)
+    {
+        List<QueryNode> merged = [];
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var part = parts[i];
+            if (part is QueryNode.Field { Value: QueryNode.Words value } field && i + 1 < parts.Count && parts[i + 1] is QueryNode.Words next)
+            {
+                var words = next.Text.Split(' ');
+                for (var take = words.Length; take > 0; take--)
+                {
+                    var name = value.Text + " " + string.Join(' ', words[..take]);
+                    if (!Names(field.Name, name)) continue;
+                    part = field with { Value = new QueryNode.Words(name) };
+                    i++;
+                    merged.Add(part);
+                    if (take < words.Length) merged.Add(new QueryNode.Words(string.Join(' ', words[take..])));
+                    part = null;
+                    break;
+                }
+            }
+            if (part is not null) merged.Add(part);
+        }
+        return merged;
+    }
+
+    private bool Names(QueryField field, string text) => field switch
+    {
+        QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
+        QueryField.Province => gazetteer.FindProvince(text) is not null,
+        QueryField.Code => codes.TryParse(text, out _),
+        QueryField.Year or QueryField.Mentions => dates.TryParse(text, out _),
+        QueryField.Source => vocabulary.Sources.Contains(text),
+        _ => false,
+    };
+
+    private List<QueryUnit> Units(QueryNode node, Reading reading, List<Query>? preferred) => node switch
+    {
+        QueryNode.Words words => OfText(words.Text, reading, preferred),
+        QueryNode.All all => [.. Merge(all.Parts).SelectMany(part => part is QueryNode.Not ? [One(part, reading)] : Units(part, reading.Apart(), preferred))],
+        _ => [One(node, reading)],
+    };
+
+    /// <summary>A node as one unit.</summary>
+    private QueryUnit One(QueryNode node, Reading reading)
+    {
+        switch (node)
+        {
+            case QueryNode.Phrase phrase:
+                return new QueryUnit(
+                    _words.PhraseOf(phrase.Text, reading.Marks, phrase.Literal) ?? new Query.Nothing(), phrase.ToString(),
+                    phrase.Literal ? Messages.LiteralOf(phrase.Text) : Messages.PhraseOf(phrase.Text));
+            case QueryNode.Prefix prefix:
+                return new QueryUnit(_words.PrefixOf(prefix.Text, reading.Marks), prefix.ToString(), Messages.PrefixOf(prefix.Text));
+            case QueryNode.Field field:
+                return OfField(field, reading);
+            case QueryNode.Any any:
+            {
+                var parts = any.Parts.Select(part => One(part, reading.Apart())).ToList();
+                return new QueryUnit(
+                    new Query.Any([.. parts.Select(part => part.Query)]), any.ToString(),
+                    string.Join(Messages.Or, parts.Select(part => part.Description ?? Messages.Word(part.Printed))));
+            }
+            case QueryNode.Not not:
+            {
+                var part = One(not.Part, reading.Apart());
+                return new QueryUnit(new Query.Without(new Query.Everything(), part.Query), not.ToString(), Messages.Without(part.Description ?? Messages.Word(part.Printed)));
+            }
+            default:
+            {
+                List<Query> preferred = [];
+                var units = Units(node, reading, preferred);
+                if (units.Count == 1 && preferred.Count == 0) return units[0];
+                var query = units.Count == 0 ? new Query.Nothing() : Interpretation.Combine([.. units.Select(unit => unit.Query)], null);
+                if (preferred.Count > 0) query = new Query.Prefer(query, new Query.Any(preferred));
+                return new QueryUnit(query, string.Join(' ', units.Select(unit => unit.Printed)), string.Join(Messages.And, Describe(units)));
+            }
+        }
+    }
+
+    /// <summary>Plain words: what they name is recognised, the rest become words.</summary>
+    private List<QueryUnit> OfText(string text, Reading reading, List<Query>? preferred)
+    {
+        var found = Recognise(text, reading);
+        List<QueryUnit> units = [];
+        var at = 0;
+        foreach (var (span, unit) in found)
+        {
+            OfPlain(text[at..span.Start], units, reading, preferred);
+            units.Add(unit);
+            at = span.End;
+        }
+        OfPlain(text[at..], units, reading, preferred);
+        return units;
+    }
+
+    /// <summary>
+    /// Words without a name among them. Thai typed without a space is one thing to find, its words side by side; only when that finds nothing are
+    /// they looked for apart.
+    /// </summary>
+    private void OfPlain(string text, List<QueryUnit> units, Reading reading, List<Query>? preferred)
+    {
+        var runs = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var found = 0;
+        foreach (var run in runs)
+        {
+            if (_words.WordsOf(run, new MatchMarks()) is not { Count: > 1 })
+            {
+                var words = _words.WordsOf(run, reading.Marks);
+                found += words.Count;
+                units.AddRange(words.Select(word => new QueryUnit(word.Query, word.Text, null)));
+                continue;
+            }
+            found++;
+            var apart = _words.WordsOf(run, reading.Marks.Apart);
+            units.Add(new QueryUnit(
+                _words.PhraseOf(run, reading.Marks) ?? new Query.Nothing(), run, null, Interpretation.Combine([.. apart.Select(word => word.Query)], null)));
+        }
+        if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } phrase) preferred.Add(new Query.Boost(phrase, PhraseWeight));
+    }
+
+    /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
+    private List<(TextSpan Span, QueryUnit Unit)> Recognise(string text, Reading reading)
+    {
+        List<(TextSpan Span, QueryUnit Unit)> found = [];
+        bool Free(TextSpan span) => !found.Exists(other => other.Span.Overlaps(span));
+        bool Whole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
+
+        if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), OfCode(only, text, reading, reading.IsWhole))];
+        foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, OfCode(code, span.In(text), reading, Whole(span))));
+        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
+        {
+            if (Free(span)) found.Add((span, OfOfficial(ids, span.In(text), reading, Whole(span))));
+        }
+        foreach (var mention in dates.FindIn(text))
+        {
+            if (Free(mention.Span)) found.Add((mention.Span, OfDate(mention, reading, Whole(mention.Span))));
+        }
+        foreach (var (span, province) in ProvincesIn(text))
+        {
+            if (Free(span)) found.Add((span, OfProvince(province, span.In(text), reading, Whole(span))));
+        }
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    private QueryUnit OfCode(PlanCode code, string printed, Reading reading, bool isWhole)
+    {
+        reading.Marks.Codes.Add(code.Canonical);
+        reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
+        Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
+        if (_words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase]);
+        return new QueryUnit(query, printed, Messages.CodeOf(code.Canonical));
+    }
+
+    private QueryUnit OfOfficial(IReadOnlyList<string> ids, string printed, Reading reading, bool isWhole)
+    {
+        List<Query> readings = [];
+        foreach (var id in ids)
+        {
+            reading.Marks.Officials.Add(id);
+            reading.Things.Add(new NamedThing(Facets.Official, id, isWhole));
+            readings.Add(new Query.Constant(new Query.Keyword(Facets.Official, id), OfficialScore));
+        }
+        if (_words.PhraseOf(printed, reading.Marks) is { } phrase) readings.Add(phrase);
+        var others = ids.SelectMany(vocabulary.Officials.Names).Where(name => !string.Equals(name, printed, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
+        var description = others.Count == 0 ? Messages.PersonOf(printed) : Messages.PersonSpelled(printed, string.Join(", ", others));
+        return new QueryUnit(new Query.Any(readings), printed, description);
+    }
+
+    private QueryUnit OfProvince(Province province, string printed, Reading reading, bool isWhole)
+    {
+        reading.Marks.Provinces.Add(province.Id);
+        reading.Things.Add(new NamedThing(Facets.Province, province.Id, isWhole));
+        List<Query> readings =
+        [
+            new Query.Constant(new Query.Keyword(Facets.Province, province.Id), AboutScore),
+            new Query.Constant(new Query.Keyword(IndexFields.AnyProvince, province.Id), NamedScore),
+        ];
+        var plain = ProvincePrefix().Replace(printed, "จังหวัด");
+        if (_words.PhraseOf(plain, reading.Marks) is { } phrase) readings.Add(phrase);
+        return new QueryUnit(new Query.Any(readings), printed, Messages.ProvinceOf(Labels.Name(province)));
+    }
+
+    private static QueryUnit OfDate(YearMention mention, Reading reading, bool isWhole)
+    {
+        if (mention.Date is { } day)
+        {
+            reading.Marks.Days.Add(day);
+            return new QueryUnit(
+                new Query.Constant(new Query.Keyword(IndexFields.Day, ArticleDocument.DayText(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day)));
+        }
+        reading.Marks.Years.Add((mention.From, mention.To));
+        if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
+        var query = new Query.Any(
+        [
+            new Query.Constant(YearsIn(Facets.Year, mention), OwnYearScore),
+            new Query.Constant(YearsIn(Facets.Mentions, mention), NamedScore),
+        ]);
+        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To)));
+    }
+
+    private static Query YearsIn(string field, YearMention mention)
+    {
+        const int MostYears = 200;
+        var count = Math.Clamp(mention.To.Common - mention.From.Common + 1, 1, MostYears);
+        var years = Enumerable.Range(mention.From.Common, count).Select(common => (Query)new Query.Keyword(field, new Year(common).ToString())).ToArray();
+        return years.Length == 1 ? years[0] : new Query.Any(years);
+    }
+
+    private QueryUnit OfField(QueryNode.Field field, Reading reading)
+    {
+        var value = field.Value switch { QueryNode.Words words => words.Text, QueryNode.Phrase phrase => phrase.Text, QueryNode.Prefix prefix => prefix.Text, _ => "" };
+        QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description);
+        QueryUnit Plain(string note)
+        {
+            reading.Note(note);
+            return Unit(_words.PhraseOf(value, reading.Marks) ?? new Query.Nothing(), Messages.PhraseOf(value));
+        }
+
+        switch (field.Name)
+        {
+            case QueryField.Title:
+                var title = field.Value switch
+                {
+                    QueryNode.Phrase phrase => _words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true),
+                    QueryNode.Prefix prefix => _words.PrefixOf(prefix.Text, reading.Marks, titleOnly: true),
+                    _ => Interpretation.Combine([.. _words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)], null),
+                };
+                return Unit(title ?? new Query.Nothing(), Messages.TitleOf(value));
+
+            case QueryField.Person:
+                if (vocabulary.Officials.Find(value) is not { Count: > 0 } ids) return Plain(Messages.UnknownPerson(value));
+                foreach (var id in ids)
+                {
+                    reading.Marks.Officials.Add(id);
+                    reading.Things.Add(new NamedThing(Facets.Official, id, reading.IsWhole));
+                }
+                return Unit(AnyOf(Facets.Official, ids), Messages.PersonOf(value));
+
+            case QueryField.Province:
+                if (gazetteer.FindProvince(value) is not { } province) return Plain(Messages.UnknownProvince(value));
+                reading.Marks.Provinces.Add(province.Id);
+                reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
+                return Unit(AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
+
+            case QueryField.Code:
+                if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
+                reading.Marks.Codes.Add(code.Canonical);
+                reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
+                return Unit(AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
+
+            case QueryField.Year or QueryField.Mentions:
+                if (!dates.TryParse(value, out var years)) return Plain(Messages.NotAYear(value));
+                reading.Marks.Years.Add((years.From, years.To));
+                var own = field.Name is QueryField.Year;
+                if (own && years.From == years.To) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
+                var label = Labels.Years(years.From, years.To);
+                return Unit(new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+
+            case QueryField.Type:
+                var types = codes.TypesCalled(value);
+                if (types.Count == 0) reading.Note(Messages.UnknownValue(value));
+                return Unit(AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
+
+            default:
+                var sources = vocabulary.SourcesLike(value);
+                if (sources.Count == 0) reading.Note(Messages.UnknownValue(value));
+                return Unit(AnyOf(Facets.Source, sources), Messages.SourceOf(value));
+        }
+    }
+
+    private static Query AnyOf(string field, IReadOnlyList<string> values) => values.Count switch
+    {
+        0 => new Query.Nothing(),
+        1 => new Query.Keyword(field, values[0]),
+        _ => new Query.Constant(new Query.Any([.. values.Take(200).Select(value => new Query.Keyword(field, value))]), 1),
+    };
+
+    /// <summary>Provinces named in a text: one to four words that together are a province's name, with จังหวัด or จ. before it.</summary>
+    private IEnumerable<(TextSpan Span, Province Province)> ProvincesIn(string text)
+    {
+        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(4, words.Count - i); count > 0; count--)
+            {
+                var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
+                if (gazetteer.FindProvince(span.In(text)) is not { } province) continue;
+                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before) span = TextSpan.Between(before.Index, span.End);
+                yield return (span, province);
+                i += count - 1;
+                break;
+            }
+        }
+    }
+
+    /// <summary>Units in words; plain words side by side are said together.</summary>
+    private static IEnumerable<string> Describe(IEnumerable<QueryUnit> units)
+    {
+        List<string> words = [];
+        foreach (var unit in units)
+        {
+            if (unit.Description is null)
+            {
+                words.Add(unit.Printed);
+                continue;
+            }
+            if (words.Count > 0) yield return Said(words);
+            words.Clear();
+            yield return unit.Description;
+        }
+        if (words.Count > 0) yield return Said(words);
+
+        static string Said(List<string> words) => words.Count == 1 ? Messages.Word(words[0]) : Messages.Words(string.Join(' ', words));
+    }
+
+    [GeneratedRegex(@"^(?:จังหวัด|จ\.)\s*")]
+    private static partial Regex ProvincePrefix();
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.)\s*$")]
+    private static partial Regex ProvinceBefore();
+
+    /// <summary>What is gathered while a query is read.</summary>
+    /// <param name="Notes">Sentences for people.</param>
+    private sealed record Reading(List<string> Notes)
+    {
+        public MatchMarks Marks { get; private init; } = new();
+
+        public List<NamedThing> Things { get; private init; } = [];
+
+        /// <summary>The part being read is the whole query.</summary>
+        public bool IsWhole { get; init; }
+
+        /// <summary>For a part that is not the whole.</summary>
+        public Reading Apart() => this with { IsWhole = false };
+
+        public void Note(string note)
+        {
+            if (!Notes.Contains(note)) Notes.Add(note);
+        }
+    }
+}

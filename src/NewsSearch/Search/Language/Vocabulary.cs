@@ -1,0 +1,17 @@
+using NewsSearch.Entities;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>What the archive itself knows at one commit: its people and its sources. Immutable.</summary>
+/// <param name="Generation">The commit.</param>
+/// <param name="Officials">People by every spelling.</param>
+/// <param name="Sources">Names of sources.</param>
+internal sealed record Vocabulary(long Generation, OfficialDirectory Officials, IReadOnlySet<string> Sources)
+{
+    /// <summary>The source of that name, or all that contain it.</summary>
+    public IReadOnlyList<string> SourcesLike(string name)
+    {
+        var exact = Sources.Where(source => string.Equals(source, name, StringComparison.OrdinalIgnoreCase)).ToList();
+        return exact.Count > 0 ? exact : [.. Sources.Where(source => source.Contains(name, StringComparison.OrdinalIgnoreCase))];
+    }
+}

@@ -1,0 +1,93 @@
+using NewsSearch.Entities;
+using NewsSearch.Search.Language;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search;
+
+/// <summary>
+/// Finds in an article what a query matched: words and phrases by analyzing the text again as it was indexed, people, places, documents and
+/// years by what was recognised, so that a name is marked as printed whatever script it was typed in.
+/// </summary>
+internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
+{
+    /// <summary>What matched, in order, not overlapping, as spans of the article's text.</summary>
+    public IReadOnlyList<TextSpan> Find(Article article, Recognition recognition)
+    {
+        List<TextSpan> spans = [.. Recognised(recognition)];
+        AddWords(marks, article, spans);
+        if (spans.Count == 0) AddWords(marks.Apart, article, spans);
+        return Joined(spans);
+    }
+
+    private IEnumerable<TextSpan> Recognised(Recognition recognition)
+    {
+        foreach (var official in recognition.Officials.Where(official => marks.Officials.Contains(official.Id)))
+            foreach (var mention in official.Mentions) yield return mention;
+        foreach (var province in recognition.Provinces.Where(province => marks.Provinces.Contains(province.Id)))
+            foreach (var mention in province.Mentions) yield return mention;
+        foreach (var code in recognition.Codes.Where(code => marks.Codes.Contains(code.Code.Canonical)))
+            foreach (var mention in code.Mentions) yield return mention;
+        foreach (var year in recognition.Years)
+        {
+            if (marks.Years.Exists(asked => year.From <= asked.To && asked.From <= year.To) || (year.Date is { } day && marks.Days.Contains(day)))
+                yield return year.Span;
+        }
+    }
+
+    private void AddWords(MatchMarks words, Article article, List<TextSpan> spans)
+    {
+        if (words.Terms.Count + words.Phrases.Count + words.Prefixes.Count + words.Clusters.Count == 0) return;
+        foreach (var line in article.Lines)
+        {
+            var printed = line.Span.In(article.Text);
+            var tokens = analyzer.Words(printed);
+            foreach (var token in tokens)
+            {
+                if (words.Terms.Contains(token.Text) || words.Prefixes.Exists(prefix => token.Text.StartsWith(prefix, StringComparison.Ordinal)))
+                    spans.Add(token.Span with { Start = line.Span.Start + token.Span.Start });
+            }
+            AddPhrases(words.Phrases, tokens, line.Span.Start, spans);
+            if (words.Clusters.Count > 0) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
+        }
+    }
+
+    private static void AddPhrases(List<IReadOnlyList<(string Text, int Offset)>> phrases, IReadOnlyList<Token> tokens, int start, List<TextSpan> spans)
+    {
+        if (phrases.Count == 0 || tokens.Count == 0) return;
+        var at = tokens.ToLookup(token => token.Position);
+        foreach (var phrase in phrases)
+        {
+            foreach (var first in tokens.Where(token => token.Text == phrase[0].Text))
+            {
+                var span = first.Span;
+                var whole = true;
+                for (var i = 1; i < phrase.Count && whole; i++)
+                {
+                    var (term, offset) = phrase[i];
+                    whole = false;
+                    foreach (var token in at[first.Position + offset - phrase[0].Offset])
+                    {
+                        if (token.Text != term) continue;
+                        span = TextSpan.Between(Math.Min(span.Start, token.Span.Start), Math.Max(span.End, token.Span.End));
+                        whole = true;
+                        break;
+                    }
+                }
+                if (whole) spans.Add(span with { Start = start + span.Start });
+            }
+        }
+    }
+
+    private static List<TextSpan> Joined(List<TextSpan> spans)
+    {
+        spans.Sort();
+        List<TextSpan> joined = [];
+        foreach (var span in spans)
+        {
+            if (span.Length == 0) continue;
+            if (joined.Count > 0 && span.Start <= joined[^1].End) joined[^1] = TextSpan.Between(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            else joined.Add(span);
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Resources;
+
+namespace NewsSearch.Search;
+
+/// <summary>What search says to people, in the language of <see cref="CultureInfo.CurrentUICulture"/>: <c>Messages.resx</c> is English, <c>Messages.th.resx</c> Thai.</summary>
+internal static class Messages
+{
+    private static readonly ResourceManager Resources = new("NewsSearch.Search.Messages", typeof(Messages).Assembly);
+
+    public static string QueryCut(int longest) => Say("QueryCut", longest);
+    public static string TooManyWords(int most) => Say("TooManyWords", most);
+    public static string UnbalancedParenthesis => Say("UnbalancedParenthesis");
+    public static string UnbalancedQuote => Say("UnbalancedQuote");
+    public static string NothingBesideOr => Say("NothingBesideOr");
+    public static string FieldWithoutValue(string field) => Say("FieldWithoutValue", field);
+    public static string NothingToSearch => Say("NothingToSearch");
+    public static string OnlyExclusions => Say("OnlyExclusions");
+    public static string NotAYear(string value) => Say("NotAYear", value);
+    public static string UnknownProvince(string value) => Say("UnknownProvince", value);
+    public static string UnknownPerson(string value) => Say("UnknownPerson", value);
+    public static string UnknownCode(string value) => Say("UnknownCode", value);
+    public static string UnknownValue(string value) => Say("UnknownValue", value);
+    public static string Relaxed(string missing) => Say("Relaxed", missing);
+    public static string Apart => Say("Apart");
+    public static string RelaxedByOne => Say("RelaxedByOne");
+    public static string PageBeyond(int pages) => Say("PageBeyond", pages);
+    public static string And => Say("And");
+    public static string Or => Say("Or");
+    public static string Without(string what) => Say("Without", what);
+    public static string Words(string words) => Say("Words", words);
+    public static string Word(string word) => Say("Word", word);
+    public static string PhraseOf(string phrase) => Say("PhraseOf", phrase);
+    public static string LiteralOf(string phrase) => Say("LiteralOf", phrase);
+    public static string PrefixOf(string prefix) => Say("PrefixOf", prefix);
+    public static string PersonOf(string name) => Say("PersonOf", name);
+    public static string PersonSpelled(string name, string names) => Say("PersonSpelled", name, names);
+    public static string ProvinceOf(string name) => Say("ProvinceOf", name);
+    public static string CodeOf(string code) => Say("CodeOf", code);
+    public static string YearOf(string year) => Say("YearOf", year);
+    public static string OwnYearOf(string year) => Say("OwnYearOf", year);
+    public static string MentionsOf(string year) => Say("MentionsOf", year);
+    public static string DayOf(string day) => Say("DayOf", day);
+    public static string TitleOf(string what) => Say("TitleOf", what);
+    public static string TypeOf(string what) => Say("TypeOf", what);
+    public static string SourceOf(string what) => Say("SourceOf", what);
+    public static string YearsTogether(string first, string last) => Say("YearsTogether", first, last);
+    public static string WithoutFilter(string filter) => Say("WithoutFilter", filter);
+    public static string WithoutWord(string word) => Say("WithoutWord", word);
+    public static string WithoutFilters => Say("WithoutFilters");
+    public static string UnknownSource => Say("UnknownSource");
+    public static string Excluded(string value) => Say("Excluded", value);
+
+    private static string Say(string key, params object[] values) =>
+        string.Format(CultureInfo.InvariantCulture, Resources.GetString(key, CultureInfo.CurrentUICulture) ?? key, values);
+}
