@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using NewsSearch.Text.Normalization;
 using NewsSearch.Text.Segmentation;
 
@@ -14,8 +15,12 @@ public static class LexiconBuilder
     private const byte Icu = 1;
     private const byte LibThai = 2;
     private const int LeastSeedCount = 3;
+    private const int LeastPairCount = 10;
     private const int LeastCount = 5;
-    private const int Rounds = 2;
+    private const int JoinRounds = 3;
+
+    // What a joined word costs less than its parts, so that the next count takes it where it stands.
+    private const double JoinBonus = 0.5;
 
     /// <summary>Reads texts and writes a lexicon file.</summary>
     /// <param name="texts">The articles.</param>
@@ -29,18 +34,27 @@ public static class LexiconBuilder
 
         var runs = Runs(texts, out var articles, out var characters);
         progress?.Report(Text($"{articles} articles, {characters} characters, {runs.Count} different Thai runs"));
-        var words = Seed(runs);
+        var breaks = Breaks(runs.Keys);
+        var words = Seed(runs, breaks);
         progress?.Report(Text($"{words.Count} words on which ICU and libthai agree"));
-        for (var round = 1; round <= Rounds; round++)
+        words = Recount(runs, words, [], LeastSeedCount);
+        words = Recount(runs, words, [], LeastSeedCount);
+        progress?.Report(Text($"{words.Count} words after counting again"));
+        for (var round = 1; round <= JoinRounds; round++)
         {
-            words = Recount(runs, words, round == Rounds ? LeastCount : LeastSeedCount);
-            progress?.Report(Text($"{words.Count} words after counting again"));
+            var pairs = new NeighbourCounts(ThaiLexicon.Of(words), runs, breaks, Icu, LibThai);
+            string[] joined = [.. pairs.Pairs(LeastPairCount).Where(p => JoinModel.Joins(p.Evidence)).Select(p => p.Left + p.Right)];
+            words = Recount(runs, words, joined, LeastSeedCount);
+            progress?.Report(Text($"{words.Count} words after joining {joined.Length} pairs"));
         }
+        words = Recount(runs, words, ReviewedWords.Read(), LeastCount);
+        words = Recount(runs, words, [], LeastCount);
+        progress?.Report(Text($"{words.Count} words with those decided by reading"));
         string[] header =
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",
             Text($"Source: {articles} articles, {characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
-            "Seed: words on whose both ends ICU and libthai agree; then counted again by our own segmenter.",
+            "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; frequent pairs joined by JoinModel, some by reading (reviewed.txt).",
         ];
         LexiconFile.Write(output, header, words);
     }
@@ -49,7 +63,7 @@ public static class LexiconBuilder
     private static Dictionary<string, double> Runs(IEnumerable<string> texts, out int articles, out long characters)
     {
         (articles, characters) = (0, 0);
-        var lines = new HashSet<int>();
+        var lines = new HashSet<ulong>();
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var text in texts)
         {
@@ -57,7 +71,7 @@ public static class LexiconBuilder
             characters += text.Length;
             foreach (var line in NormalizedText.Normalize(text).Split('\n'))
             {
-                if (!lines.Add(string.GetHashCode(line, StringComparison.Ordinal))) continue;
+                if (!lines.Add(Hash(line))) continue;
                 for (var at = 0; at < line.Length;)
                 {
                     var run = Run.At(line, at);
@@ -72,27 +86,42 @@ public static class LexiconBuilder
         return counts;
     }
 
-    private static Dictionary<string, long> Seed(Dictionary<string, double> runs)
+    private static Dictionary<string, long> Seed(Dictionary<string, double> runs, Dictionary<string, byte[]> breaks)
+    {
+        const byte both = Icu | LibThai;
+        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (run, weight) in runs)
+        {
+            var marks = breaks[run];
+            var start = 0;
+            for (var at = 1; at <= run.Length; at++)
+            {
+                if (marks[at] == 0) continue;
+                if (marks[start] == both && marks[at] == both && OnClusters(run, start, at))
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), run.AsSpan(start, at - start), out _) += weight;
+                }
+                start = at;
+            }
+        }
+        return AtLeast(LeastSeedCount, counts);
+    }
+
+    /// <summary>Where each tool sees a boundary, for every run.</summary>
+    private static Dictionary<string, byte[]> Breaks(IEnumerable<string> runs)
     {
         var icu = new IcuWordBreaks();
         var libThai = new LibThaiWordBreaks();
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        var byWord = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (run, weight) in runs)
+        var breaks = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        foreach (var run in runs)
         {
             var marks = new byte[run.Length + 1];
             icu.Mark(run, marks, Icu);
             libThai.Mark(run, marks, LibThai);
             marks[0] = Icu | LibThai;
-            var start = 0;
-            for (var at = 1; at <= run.Length; at++)
-            {
-                if (marks[at] == 0) continue;
-                if (marks[start] == (Icu | LibThai) && marks[at] == (Icu | LibThai) && OnClusters(run, start, at)) byWord[run.AsSpan(start, at - start)] = byWord.TryGetValue(run.AsSpan(start, at - start), out var had) ? had + weight : weight;
-                start = at;
-            }
+            breaks[run] = marks;
         }
-        return AtLeast(LeastSeedCount, counts);
+        return breaks;
     }
 
     /// <summary>Whether our clusters, put together from the start of the run, end where this word does.</summary>
@@ -103,9 +132,15 @@ public static class LexiconBuilder
         return at == end;
     }
 
-    private static Dictionary<string, long> Recount(Dictionary<string, double> runs, Dictionary<string, long> words, int least)
+    /// <summary>Segments the runs with the words there are, and the joined ones, and counts what it took.</summary>
+    private static Dictionary<string, long> Recount(Dictionary<string, double> runs, Dictionary<string, long> words, IReadOnlyCollection<string> joined, int least)
     {
         var lexicon = ThaiLexicon.Of(words);
+        if (joined.Count > 0)
+        {
+            var old = new Segmenter(lexicon);
+            lexicon = ThaiLexicon.Of(words, joined.Distinct().ToDictionary(w => w, w => old.Cost(w) - JoinBonus, StringComparer.Ordinal));
+        }
         var segmenter = new Segmenter(lexicon);
         var counts = new double[lexicon.Count];
         var pieces = new List<Piece>();
@@ -119,6 +154,14 @@ public static class LexiconBuilder
             }
         }
         return AtLeast(least, Enumerable.Range(0, counts.Length).Select(w => new KeyValuePair<string, double>(lexicon.Spelling(w), counts[w])));
+    }
+
+    /// <summary>FNV-1a: the same in every run, unlike the hash codes of strings.</summary>
+    private static ulong Hash(string line)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in line) hash = unchecked((hash ^ c) * 1099511628211UL);
+        return hash;
     }
 
     private static Dictionary<string, long> AtLeast(int least, IEnumerable<KeyValuePair<string, double>> counts) =>

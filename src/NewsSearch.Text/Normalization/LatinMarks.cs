@@ -60,6 +60,7 @@ internal static class LatinMarks
             letter = pair.Letter;
         }
         all.AddRange(marks);
+        if (letter == 'i') all.RemoveAll(m => m == '\u0307'); // İ in lower case is i
         var at = output.Count;
         output.Add(letter);
         var blocked = 0;

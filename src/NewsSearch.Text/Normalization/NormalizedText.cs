@@ -90,9 +90,14 @@ public sealed class NormalizedText
             output.Add('แ');
             return next + 1;
         }
+        if (!IsLetterWithMarks(c))
+        {
+            output.Add(c);
+            return next;
+        }
         while (next < text.Length && LatinMarks.IsMark(text[next])) next++;
-        if (next > at + 1 && !LatinMarks.IsMark(c)) LatinMarks.Compose(c, text[(at + 1)..next], output);
-        else output.AddRange(text[at..next]);
+        if (next > at + 1) LatinMarks.Compose(c, text[(at + 1)..next], output);
+        else output.Add(c);
         return next;
     }
 
@@ -101,12 +106,13 @@ public sealed class NormalizedText
     {
         var next = at;
         var circle = false;
-        while (next < text.Length && ThaiCharacter.IsMark(text[next])) circle |= text[next++] == ThaiCharacter.Nikhahit;
-        var am = next < text.Length && (text[next] == ThaiCharacter.SaraAm || (circle && text[next] == ThaiCharacter.SaraAa));
-        if (am)
+        var am = false;
+        for (; next < text.Length; next++)
         {
-            next++;
-            while (next < text.Length && ThaiCharacter.IsTone(text[next])) next++;
+            var c = text[next];
+            if (c == ThaiCharacter.SaraAm || (circle && c == ThaiCharacter.SaraAa)) (am, circle) = (true, false);
+            else if (ThaiCharacter.IsMark(c)) circle |= c == ThaiCharacter.Nikhahit;
+            else break;
         }
         for (var rank = 0; rank <= 2; rank++)
         {
@@ -122,16 +128,19 @@ public sealed class NormalizedText
         return next;
     }
 
+    private static bool IsLetterWithMarks(char c) => char.IsLetter(c) && c is not (>= '\u0E00' and <= '\u0E7F');
+
     private static bool NeedsCare(string text, int at)
     {
         var c = text[at];
         if (LatinMarks.IsMark(c)) return true;
-        if (c is < 'ก' or > '\u0E4E' || at == 0) return false;
+        if (c is < 'ก' or > '\u0E4E' || at == 0) return c == ThaiCharacter.Nikhahit;
         var before = text[at - 1];
         return c switch
         {
             'เ' => before == 'เ',
-            ThaiCharacter.SaraAa => before == ThaiCharacter.Nikhahit || (ThaiCharacter.IsTone(before) && at > 1 && text[at - 2] == ThaiCharacter.Nikhahit),
+            ThaiCharacter.Nikhahit => true,
+            ThaiCharacter.SaraAm => before == ThaiCharacter.SaraAm,
             _ => ThaiCharacter.IsMark(c) && (before == ThaiCharacter.SaraAm
                 || (ThaiCharacter.IsMark(before) && ThaiCharacter.MarkRank(before) >= ThaiCharacter.MarkRank(c))),
         };

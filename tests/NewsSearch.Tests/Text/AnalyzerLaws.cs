@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using NewsSearch.Text;
+using NewsSearch.Text.Normalization;
+
+namespace NewsSearch.Tests.Text;
+
+public class AnalyzerLaws
+{
+    private static readonly Analyzer Analyzer = new(["จันทบุรี", "เดา ซวน เยน"]);
+
+    [Fact]
+    public void PiecesJoinBackToTheText()
+    {
+        foreach (var text in Some.Texts(2000))
+        {
+            Assert.Equal(text, string.Concat(Analyzer.Segment(text).Select(p => p.In(text))));
+        }
+    }
+
+    [Fact]
+    public void EveryTokenLiesExactlyWhereItsTextStands()
+    {
+        foreach (var text in Some.Texts(2000))
+        {
+            foreach (var token in Analyzer.Words(text).Concat(Analyzer.Clusters(text)))
+            {
+                Assert.InRange(token.Span.End, token.Span.Start + 1, text.Length);
+                Assert.Equal(token.Text, Expected(token, NormalizedText.Normalize(token.Span.In(text))));
+            }
+        }
+    }
+
+    [Fact]
+    public void PositionsNeverGoBackBeyondTheCompoundTheyAreIn()
+    {
+        foreach (var text in Some.Texts(2000))
+        {
+            var words = Analyzer.Words(text);
+            foreach (var (left, right) in words.Zip(words.Skip(1)))
+            {
+                Assert.True(right.Position >= left.Position, $"{left} then {right}");
+                Assert.True(right.Position > left.Position || left.Span.Contains(right.Span), $"{left} and {right} share a position");
+            }
+        }
+    }
+
+    [Fact]
+    public void TheSameLineGivesTheSameTokensWhateverStandsAround()
+    {
+        var texts = Some.Texts(1000).Select(t => t.Replace('\n', ' ')).ToList();
+        for (var i = 2; i < texts.Count; i++)
+        {
+            var (before, text, after) = (texts[i - 2], texts[i], texts[i - 1]);
+            var around = $"{before}\n{text}\n{after}";
+            var inside = Analyzer.Words(around).Where(t => t.Span.Start > before.Length && t.Span.End <= before.Length + 1 + text.Length).ToList();
+            var alone = Analyzer.Words(text);
+            Assert.Equal(alone.Select(t => (t.Text, t.Kind, t.Span.Start)), inside.Select(t => (t.Text, t.Kind, t.Span.Start - before.Length - 1)));
+        }
+    }
+
+    [Fact]
+    public void OneTextInAllItsSpellingsGivesTheSameTokens()
+    {
+        foreach (var text in Some.Texts(2000).Where(t => !t.Any(char.IsSurrogate)))
+        {
+            var tokens = Analyzer.Words(text).Select(t => (t.Text, t.Position, t.Kind)).ToList();
+            var sprinkled = string.Join('\u200B', text.ToCharArray());
+            Assert.Equal(tokens, Analyzer.Words(Some.TakenApart(text)).Select(t => (t.Text, t.Position, t.Kind)));
+            Assert.Equal(tokens, Analyzer.Words(sprinkled).Select(t => (t.Text, t.Position, t.Kind)));
+        }
+    }
+
+    [Theory]
+    [InlineData("ซฦฬ")]
+    [InlineData("ก")]
+    [InlineData("่้")]
+    [InlineData("a\u0301")]
+    [InlineData("ก.")]
+    [InlineData("1,234")]
+    [InlineData("คณะกรรมการ")]
+    public void AMillionCharactersWithoutASpaceTakeLinearTime(string repeated)
+    {
+        var text = string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length));
+        var clock = Stopwatch.StartNew();
+        Analyzer.Words(text);
+        Analyzer.Clusters(text);
+        Analyzer.Segment(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed} for {text.Length} characters"); // quadratic would be hours
+    }
+
+    /// <summary>What a token's text should be, given the normalized text of its span: separators go from numbers and abbreviations, marks from folded words, the space from pairs.</summary>
+    private static string Expected(Token token, string text) => token.Kind switch
+    {
+        TokenKind.Folded => Folding.Fold(text),
+        TokenKind.Number => text.Replace(",", "", StringComparison.Ordinal),
+        TokenKind.Cluster => text.Replace(" ", "", StringComparison.Ordinal),
+        _ => text.Replace(".", "", StringComparison.Ordinal),
+    };
+}

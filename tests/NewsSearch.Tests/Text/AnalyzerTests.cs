@@ -1,0 +1,74 @@
+using NewsSearch.Text;
+
+namespace NewsSearch.Tests.Text;
+
+public class AnalyzerTests
+{
+    private static readonly Analyzer Plain = new();
+    private static readonly Analyzer Gazetteer = new(["จันทบุรี", "เดา ซวน เยน", "นิญถ่วน", "ลัมดอง"]);
+
+    [Theory]
+    [InlineData("พ.ศ.2567", "พศ@0[0,4] 2567@1[4,4]")]
+    [InlineData("ปีพ.ศ.๒๕๖๗", "ปี@0[0,2] พศ@1[2,4] 2567@2[6,4]")]
+    [InlineData("จ.จันทบุรี", "จ@0[0,2] จันทบุรี@1[2,8]")]
+    [InlineData("84-KH/HDND-BTGTU", "84@0[0,2] kh@1[3,2] hdnd@2[6,4] btgtu@3[11,5]")]
+    [InlineData("HĐND", "hđnd@0[0,4] hdnd@0[0,4]")]
+    [InlineData("ครม.", "ครม@0[0,4]")]
+    [InlineData("ก.บ.จ.", "กบจ@0[0,6]")]
+    [InlineData("1,234", "1234@0[0,5]")]
+    [InlineData("93.9%", "93.9@0[0,4]")]
+    [InlineData("23.02.2024", "23@0[0,2] 02@1[3,2] 2024@2[6,4]")]
+    [InlineData("ต่างๆ ฯลฯ", "ต่าง@0[0,4]")]
+    [InlineData("ปี\nปี", "ปี@0[0,2] ปี@101[3,2]")]
+    [InlineData("Ye\u0302\u0301n", "yến@0[0,5] yen@0[0,5]")]
+    [InlineData("แ\u200Bผน", "แผน@0[0,4]")]
+    [InlineData("", "")]
+    [InlineData(" .,()", "")]
+    public void WordsAreTheseTokensAtThesePlaces(string text, string tokens) => Assert.Equal(tokens, Some.Shown(Gazetteer.Words(text)));
+
+    [Theory]
+    [InlineData("เดา ซวน เยน", "เดาซ ซว วน นเย เยน")]
+    [InlineData("เดาซวนเยน", "เดาซ ซว วน นเย เยน")]
+    [InlineData("ปี 2567 ที่", "")]
+    [InlineData("ปี  ที่", "")]
+    public void ClustersPairNeighbours(string text, string pairs) => Assert.Equal(pairs, string.Join(' ', Plain.Clusters(text).Select(t => t.Text)));
+
+    [Fact]
+    public void ACompoundFillsThePositionsOfItsParts()
+    {
+        var tokens = Plain.Words("คณะกรรมการประชาชน");
+        Assert.Equal("คณะกรรมการ@0[0,10] คณะ@0[0,3] กรรมการ@1[3,7] ประชาชน@2[10,7]", Some.Shown(tokens));
+        Assert.Equal([TokenKind.Word, TokenKind.Part, TokenKind.Part, TokenKind.Word], tokens.Select(t => t.Kind));
+    }
+
+    [Theory]
+    [InlineData("คณะกรรมการ", 5)]
+    [InlineData("ประหยัด", 1)]
+    [InlineData("ตาก", 0)]
+    public void AWordIsFoundInSoManyOfTheSamples(string word, int articles) =>
+        Assert.Equal(articles, Directory.GetFiles(DataFolder.Find().Seeds, "*.txt").Count(f => Plain.Words(File.ReadAllText(f)).Any(t => t.Text == word)));
+
+    [Theory]
+    [InlineData("จันทบุรี")]
+    [InlineData("นิญถ่วน")]
+    [InlineData("ลัมดอง")]
+    public void ANameIsOneTokenWhateverStandsBesideIt(string name)
+    {
+        string[] before = ["", "จังหวัด", "สหาย", "ที่", "ในจังหวัด", "จาก", "เมือง", "คน"];
+        string[] after = ["", "ได้", "และ", "มี", "เป็นประธาน", "ที่", "กล่าวว่า"];
+        foreach (var text in before.SelectMany(b => after.Select(a => b + name + a)))
+        {
+            Assert.Contains(Gazetteer.Words(text), t => t.Text == name);
+        }
+    }
+
+    [Fact]
+    public void KnowsWordsAndNamesAndNothingElse()
+    {
+        Assert.True(Plain.Knows("จังหวัด"));
+        Assert.True(Gazetteer.Knows("นิญถ่วน"));
+        Assert.False(Plain.Knows("นิญถ่วน"));
+        Assert.False(Plain.Knows("kh"));
+        Assert.False(Plain.Knows(""));
+    }
+}
