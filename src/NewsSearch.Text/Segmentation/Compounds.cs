@@ -10,8 +10,8 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 {
     private static readonly Piece[] NoParts = [];
 
-    // A part (never ประ or กระ, which begin hundreds of simple words) stands on its own in most of its uses: in nats, it is at most 1/12 as frequent as the whole, and not itself a rarity (1 in 60,000).
-    private const double RarerThanWhole = 2.5;
+    // A part (never ประ or กระ, which begin hundreds of simple words) stands on its own in most of its uses: in nats, it is at least 2/9 as frequent as the whole, and not itself a rarity (1 in 60,000).
+    private const double RarerThanWhole = 1.5;
     private const double RarestPart = 11;
 
     private readonly Piece[]?[] _parts = new Piece[]?[lexicon.Count];
