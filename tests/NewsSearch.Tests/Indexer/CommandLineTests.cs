@@ -1,0 +1,166 @@
+using System.Text.Json;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Indexer;
+
+/// <summary>What scripts see of the command line: exit codes, stdout and stderr of real processes, from a working folder outside the repository.</summary>
+public sealed class CommandLineTests
+{
+    private static readonly string Index = SeedArchive.Shared.Folder;
+    private static readonly string FirstSeed = Path.GetFileNameWithoutExtension(Repository.Seed(0));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("search")]
+    [InlineData("search แผน --page 0")]
+    [InlineData("search แผน --size 101")]
+    [InlineData("search แผน --size many")]
+    [InlineData("search แผน --sort best")]
+    [InlineData("search แผน --facet colour=red")]
+    [InlineData("search แผน --facet year")]
+    [InlineData("index")]
+    [InlineData("stats --nonsense")]
+    public async Task AWrongCommandLineExits2WithAUsageLine(string line)
+    {
+        var (code, output, error) = await IndexerProcess.RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("Usage: ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkThatFailsExits1WithAMessageAndNoStack()
+    {
+        using var folder = new TemporaryFolder();
+        string[][] lines =
+        [
+            ["search", "แผน", "--index", folder["none"], "--json"],
+            ["stats", "--index", folder["none"]],
+            ["article", "none", "--index", Index, "--json"],
+            ["recognise", folder["none.txt"], "--json"],
+        ];
+        foreach (var line in lines)
+        {
+            var (code, output, error) = await IndexerProcess.RunAsync(line);
+            Assert.Equal(1, code);
+            Assert.Empty(output);
+            Assert.NotEmpty(error);
+            Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("C.UTF-8")]
+    [InlineData("th_TH.UTF-8")]
+    public async Task JsonIsOneDocumentAndInvariantInAnyLanguage(string language)
+    {
+        string[][] lines =
+        [
+            ["search", "คณะกรรมการ", "--facet", "year=2567", "--index", Index, "--json"],
+            ["article", FirstSeed, "--index", Index, "--json"],
+            ["recognise", Repository.Seed(3), "--json"],
+            ["analyze", "ประชุมคณะกรรมการ ปี ๒๕๖๗", "--json"],
+            ["related", FirstSeed, "--index", Index, "--json"],
+            ["check", "--index", Index, "--json"],
+            ["stats", "--index", Index, "--json"],
+        ];
+        foreach (var line in lines)
+        {
+            var (code, output, error) = await IndexerProcess.RunAsync(line, language: language);
+            Assert.True(code == 0, $"{line[0]}: {error}");
+            using var document = JsonDocument.Parse(output);
+            Assert.DoesNotContain("\\u0E", output, StringComparison.OrdinalIgnoreCase);
+            if (line[0] == "recognise")
+            {
+                Assert.Equal("2022-12-03", document.RootElement.GetProperty("published").GetString());
+                Assert.Equal(2022, document.RootElement.GetProperty("year").GetInt32());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task SearchAnswersWithFacetsInEitherEra()
+    {
+        var all = await JsonAsync("search", "คณะกรรมการ", "--index", Index, "--json");
+        Assert.Equal(5, all.GetProperty("total").GetInt32());
+
+        var buddhist = await JsonAsync("search", "", "--facet", "year=2567", "--index", Index, "--json");
+        var common = await JsonAsync("search", "", "--facet", "year=2024", "--index", Index, "--json");
+        var others = await JsonAsync("search", "", "--facet", "year=-2567", "--index", Index, "--json");
+        Assert.True(common.GetProperty("total").GetInt32() > 0);
+        Assert.Equal(common.GetProperty("total").GetInt32(), buddhist.GetProperty("total").GetInt32());
+        Assert.Equal(5, common.GetProperty("total").GetInt32() + others.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task IndexReportsAndWarnsOnStderrOnly()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["empty"]);
+
+        var built = await IndexerProcess.RunAsync(["index", Repository.Data.Seeds, "--index", folder["index"], "--json"]);
+        Assert.Equal(0, built.ExitCode);
+        using var report = JsonDocument.Parse(built.Output);
+        Assert.Equal(5, report.RootElement.GetProperty("added").GetInt32());
+
+        var missing = await IndexerProcess.RunAsync(["index", folder["none"], "--rebuild", "--index", folder["index"], "--json"]);
+        Assert.Equal(1, missing.ExitCode);
+        using var failures = JsonDocument.Parse(missing.Output);
+        Assert.Equal(folder["none"], failures.RootElement.GetProperty("failed")[0].GetProperty("path").GetString());
+
+        var empty = await IndexerProcess.RunAsync(["index", folder["empty"], "--index", folder["index"], "--json"]);
+        Assert.Equal(0, empty.ExitCode);
+        Assert.NotEmpty(empty.Error);
+
+        // Neither the mistyped rebuild nor the empty folder took anything away.
+        var stats = await JsonAsync("stats", "--index", folder["index"], "--json");
+        Assert.Equal(5, stats.GetProperty("documents").GetInt32());
+    }
+
+    [Fact]
+    public async Task SegmentLosesNothing()
+    {
+        const string Text = "ประชุมคณะกรรมการ ปี ๒๕๖๗\r\n\nĐào Xuân Yến, 84-KH/HĐND\nบรรทัดสุดท้าย";
+
+        var (code, output, _) = await IndexerProcess.RunAsync(["segment", "-"], input: Text);
+
+        Assert.Equal(0, code);
+        Assert.Equal(Text, output.Replace("\u001F", "", StringComparison.Ordinal));
+        Assert.Contains('\u001F', output);
+    }
+
+    [Fact]
+    public async Task RecogniseReadsStdinAsItReadsAFile()
+    {
+        var fromFile = await IndexerProcess.RunAsync(["recognise", Repository.Seed(1), "--json"]);
+        var fromInput = await IndexerProcess.RunAsync(["recognise", "-", "--json"], input: await File.ReadAllTextAsync(Repository.Seed(1), TestContext.Current.CancellationToken));
+
+        var id = Path.GetFileNameWithoutExtension(Repository.Seed(1));
+        Assert.Equal(fromFile.Output.Replace(id, "stdin", StringComparison.Ordinal), fromInput.Output);
+    }
+
+    [Theory]
+    [InlineData("search")]
+    [InlineData("article")]
+    [InlineData("stats")]
+    [InlineData("check")]
+    public async Task WithoutJsonTheOutputIsPlainTextInAPipe(string command)
+    {
+        string[] line = command switch { "search" => ["search", "คณะกรรมการ"], "article" => ["article", FirstSeed], _ => [command] };
+
+        var (code, output, error) = await IndexerProcess.RunAsync([.. line, "--index", Index]);
+
+        Assert.True(code == 0, error);
+        Assert.NotEmpty(output);
+        Assert.DoesNotContain('\u001B', output);
+    }
+
+    private static async Task<JsonElement> JsonAsync(params string[] arguments)
+    {
+        var (code, output, error) = await IndexerProcess.RunAsync(arguments);
+        Assert.True(code == 0, error);
+        return JsonSerializer.Deserialize<JsonElement>(output);
+    }
+}

@@ -1,0 +1,151 @@
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Search;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Indexing;
+
+/// <summary>The pipeline, end to end on small archives: what a run reports and what it leaves.</summary>
+public sealed class ArticleIndexerTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Installation _installation = SeedArchive.Shared.Installation;
+    private readonly ISearchEngine _engine;
+
+    public ArticleIndexerTests() => _engine = _installation.Engine(_folder["index"]);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task ASecondRunWritesNothing()
+    {
+        var first = await RunAsync([Repository.Data.Seeds]);
+        var second = await RunAsync([Repository.Data.Seeds]);
+
+        Assert.Equal((5, 5, 0, 0), (first.Read, first.Added, first.Updated, first.Unchanged));
+        Assert.Equal((5, 0, 0, 5), (second.Read, second.Added, second.Updated, second.Unchanged));
+        Assert.Equal(1, (await StatisticsAsync()).Generation);
+    }
+
+    [Fact]
+    public async Task AChangedArticleIsReplacedAndNoOther()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+
+        Write("b.txt", "ข่าวที่สอง\nประชาชนร่วมงานสงกรานต์");
+        var report = await RunAsync([_folder["archive"]]);
+
+        Assert.Equal((2, 0, 1, 1), (report.Read, report.Added, report.Updated, report.Unchanged));
+        await using var index = _engine.OpenIndex();
+        Assert.Contains("สงกรานต์", (await StoredAsync(index, "b"))!.Article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ARebuildLeavesOutWhatTheArchiveNoLongerHas()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+        File.Delete(_folder["archive/b.txt"]);
+
+        var kept = await RunAsync([_folder["archive"]]);
+        Assert.Equal(0, kept.Removed);
+        Assert.Equal(2, (await StatisticsAsync()).Documents);
+
+        var rebuilt = await RunAsync([_folder["archive"]], afresh: true);
+        Assert.Equal((1, 1, 1), (rebuilt.Read, rebuilt.Added, rebuilt.Removed));
+        Assert.Equal(1, (await StatisticsAsync()).Documents);
+    }
+
+    [Fact]
+    public async Task BrokenLinesAreReportedWithTheirPlaceAndTheRestIsRead()
+    {
+        Write("mixed.jsonl", """
+            {"id":"one","title":"ข่าวหนึ่ง","text":"เนื้อข่าวหนึ่งของจังหวัด"}
+            {"id":"two","title":
+            {"id":"three","title":"ข่าวสาม","text":"เนื้อข่าวสามของจังหวัด"}
+            """);
+
+        var report = await RunAsync([_folder["archive"]]);
+
+        Assert.Equal(2, report.Added);
+        var failure = Assert.Single(report.Failed);
+        Assert.EndsWith("mixed.jsonl:2", failure.Path, StringComparison.Ordinal);
+        Assert.NotEmpty(failure.Reason);
+    }
+
+    [Fact]
+    public async Task TheSecondArticleOfOneIdIsReported()
+    {
+        Write("a.jsonl", """
+            {"id":"same","title":"ฉบับแรก","text":"เนื้อข่าวฉบับแรก"}
+            {"id":"same","title":"ฉบับหลัง","text":"เนื้อข่าวฉบับหลัง"}
+            """);
+
+        var report = await RunAsync([_folder["archive"]]);
+
+        Assert.Equal((1, 1), (report.Read, report.Added));
+        Assert.Contains("same", Assert.Single(report.Failed).Reason, StringComparison.Ordinal);
+        await using var index = _engine.OpenIndex();
+        Assert.Equal("ฉบับแรก", (await StoredAsync(index, "same"))!.Article.Title);
+    }
+
+    [Fact]
+    public async Task ARunThatIsStoppedLeavesTheLastCommit()
+    {
+        await RunAsync([Repository.Data.Seeds]);
+        Write("many.jsonl", ManyArticles(1_200));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            _installation.Indexer(_engine).RunAsync([_folder["archive"]], progress: new AtOnce(_ => stop.Cancel()), cancellation: stop.Token));
+
+        Assert.Equal(5, (await StatisticsAsync()).Documents);
+        var check = await _engine.CheckAsync(Cancellation);
+        Assert.Empty(check.Problems);
+        Assert.Equal(1_200, (await RunAsync([_folder["archive"]])).Added);
+    }
+
+    [Fact]
+    public async Task TheSameArchiveGivesTheSameFacetsWhateverTheOrderOfRuns()
+    {
+        var seeds = Enumerable.Range(0, 5).Select(Repository.Seed).ToArray();
+        foreach (var seed in seeds) await RunAsync([seed]);
+
+        await using var index = _engine.OpenIndex();
+        var piecemeal = await index.StatisticsAsync(Cancellation);
+        var whole = await SeedArchive.Shared.Index.StatisticsAsync(Cancellation);
+        Assert.All(Facets.All, facet => Assert.Equal(whole.Cardinalities.GetValueOrDefault(facet), piecemeal.Cardinalities.GetValueOrDefault(facet)));
+    }
+
+    /// <summary>An archive in JSON Lines, the same every time.</summary>
+    internal static string ManyArticles(int count) => string.Join('\n', Enumerable.Range(0, count).Select(i =>
+        $$"""{"id":"n{{i}}","title":"ข่าวประจำวันที่ {{i}}","date":"2024-01-01","text":"ผู้ว่าราชการจังหวัดจันทบุรีเป็นประธานการประชุมครั้งที่ {{i}} ตามแผนพัฒนาจังหวัด พ.ศ. 2566 – 2570"}"""));
+
+    private Task<IndexingReport> RunAsync(string[] paths, bool afresh = false) =>
+        _installation.Indexer(_engine).RunAsync(paths, afresh, cancellation: Cancellation);
+
+    private async Task<IndexStatistics> StatisticsAsync()
+    {
+        await using var index = _engine.OpenIndex();
+        return await index.StatisticsAsync(Cancellation);
+    }
+
+    private static async Task<StoredArticle?> StoredAsync(ISearchIndex index, string id) =>
+        await index.FindAsync(id, Cancellation) is { } bytes ? StoredArticle.FromBytes(bytes) : null;
+
+    private void Write(string name, string text)
+    {
+        Directory.CreateDirectory(_folder["archive"]);
+        File.WriteAllText(_folder["archive/" + name], text);
+    }
+
+    private sealed class AtOnce(Action<IndexingProgress> report) : IProgress<IndexingProgress>
+    {
+        public void Report(IndexingProgress value) => report(value);
+    }
+}
