@@ -78,11 +78,18 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         if (await index.FindAsync(id, cancellation) is not { } bytes) return null;
         var (article, recognition) = StoredArticle.FromBytes(bytes);
-        return new ArticleRecord(article, recognition, HitMaker.TitleOf(article), article.Title is null, LanguageOf(article.Text));
+        return ArticleRecord.Of(article, recognition);
     }
 
     /// <summary>Related coverage, closest first; empty for an unknown id.</summary>
-    public ValueTask<IReadOnlyList<RelatedArticle>> RelatedAsync(string id, int size, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public async ValueTask<IReadOnlyList<RelatedArticle>> RelatedAsync(string id, int size, CancellationToken cancellation = default)
+    {
+        if (await index.FindAsync(id, cancellation) is not { } bytes) return [];
+        var labels = new Labels(gazetteer, codes, await VocabularyAsync(cancellation));
+        var hits = new HitMaker(labels);
+        return await new RelatedCoverage(index, analyzer, (stored, score) => hits.Make(stored, score, marker: null), labels.Of)
+            .OfAsync(StoredArticle.FromBytes(bytes), size, cancellation);
+    }
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
     public ValueTask<IReadOnlyList<FacetCount>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
@@ -270,7 +277,4 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         }));
         return _vocabulary = new Vocabulary(generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal));
     }
-
-    private static string LanguageOf(string text) =>
-        WordQueries.IsThai(text) ? "th" : text.Any(c => c is 'đ' or 'Đ' or 'ơ' or 'ư' or (>= '\u1EA0' and <= '\u1EF9')) ? "vi" : "en";
 }
