@@ -20,7 +20,7 @@ internal sealed class HitMaker(Labels labels)
         return new SearchHit
         {
             Id = article.Id,
-            Title = new Snippet(title, [.. marks.Where(shown.Contains).Select(mark => mark with { Start = mark.Start - at })]),
+            Title = new Snippet(title.Replace('\u00A0', ' '), [.. marks.Where(shown.Contains).Select(mark => mark with { Start = mark.Start - at })]),
             Untitled = article.Title is null,
             Url = article.Url,
             Source = article.Source,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Entities;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
@@ -39,6 +40,7 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
         if (words.Terms.Count + words.Phrases.Count + words.Prefixes.Count + words.Clusters.Count == 0) return;
         foreach (var line in article.Lines)
         {
+            if (!MayHold(words, line.Span.In(article.Text.AsSpan()))) continue;
             var printed = line.Span.In(article.Text);
             var tokens = analyzer.Words(printed);
             foreach (var token in tokens)
@@ -50,6 +52,41 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
             if (words.Clusters.Count > 0) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
         }
     }
+
+    /// <summary>
+    /// Whether a line is worth analyzing: a cheap look for the words as they are. Lines that normalization changes, and words that may be printed
+    /// with full stops, are always worth it.
+    /// </summary>
+    private static bool MayHold(MatchMarks words, ReadOnlySpan<char> line)
+    {
+        if (words.Clusters.Count > 0 || line.ContainsAny(Normalized) || line.Contains("เเ", StringComparison.Ordinal)) return true;
+        foreach (var term in words.Terms)
+        {
+            if (MayStandAs(term, line)) return true;
+        }
+        foreach (var phrase in words.Phrases)
+        {
+            var all = true;
+            foreach (var (term, _) in phrase) all = all && MayStandAs(term, line);
+            if (all) return true;
+        }
+        foreach (var prefix in words.Prefixes)
+        {
+            if (MayStandAs(prefix, line)) return true;
+        }
+        return false;
+    }
+
+    // An abbreviation is consonants alone: กบจ may be printed ก.บ.จ.
+    private static bool MayStandAs(string term, ReadOnlySpan<char> line) =>
+        line.Contains(term, StringComparison.OrdinalIgnoreCase) || !term.AsSpan().ContainsAnyExceptInRange('ก', 'ฮ');
+
+    // Decomposed sara am, invisible characters, Thai digits, Latin letters with marks.
+    private static readonly SearchValues<char> Normalized = SearchValues.Create(
+    [
+        '\u0E4D', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', .. "๐๑๒๓๔๕๖๗๘๙",
+        .. Enumerable.Range(0xC0, 0x24F - 0xC0 + 1).Select(c => (char)c), .. Enumerable.Range(0x300, 0x70).Select(c => (char)c), .. Enumerable.Range(0x1E00, 0x100).Select(c => (char)c),
+    ]);
 
     private static void AddPhrases(List<IReadOnlyList<(string Text, int Offset)>> phrases, IReadOnlyList<Token> tokens, int start, List<TextSpan> spans)
     {

@@ -103,7 +103,7 @@ internal static class SnippetMaker
         var after = window.End < line.End ? "…" : "";
         var shift = before.Length - window.Start;
         return new Snippet(
-            before + window.In(text).TrimEnd() + after,
+            before + window.In(text).Replace('\u00A0', ' ').TrimEnd() + after,
             [.. marks.Where(window.Contains).Select(mark => mark with { Start = mark.Start + shift })]);
     }
 }
