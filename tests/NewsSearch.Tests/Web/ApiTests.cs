@@ -1,0 +1,99 @@
+using System.Net;
+using System.Text.Json;
+
+namespace NewsSearch.Tests.Web;
+
+[Collection(nameof(WebSite))]
+public sealed class ApiTests(WebSite site)
+{
+    [Fact]
+    public async Task MachineDatesAreCommonWhateverTheLanguage()
+    {
+        foreach (var browser in new[] { site.Thai, site.English })
+        {
+            using var article = await JsonAsync("/api/articles/003_4456ffe15fea6dc9", browser);
+            Assert.Equal("2022-12-03", article.RootElement.GetProperty("published").GetString());
+            Assert.Equal("2022-05-19", article.RootElement.GetProperty("event").GetString());
+            Assert.Equal(2022, article.RootElement.GetProperty("year").GetInt32());
+        }
+        using var found = await JsonAsync("/api/search?from=2565-99&year=2565", site.Thai);
+        Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit => Assert.Equal(2022, hit.GetProperty("year").GetInt32()));
+    }
+
+    [Fact]
+    public async Task ASearchHasTheFieldsOfTheContract()
+    {
+        using var found = await JsonAsync("/api/search?q=แผน&size=2", site.Thai);
+        var root = found.RootElement;
+        Assert.Equal("แผน", root.GetProperty("query").GetString());
+        Assert.Equal(2, root.GetProperty("size").GetInt32());
+        Assert.Equal(1, root.GetProperty("page").GetInt32());
+        Assert.True(root.GetProperty("tookMs").GetDouble() >= 0);
+        foreach (var list in new[] { "hits", "notes", "suggestions" }) Assert.Equal(JsonValueKind.Array, root.GetProperty(list).ValueKind);
+        var hit = root.GetProperty("hits")[0];
+        foreach (var field in new[] { "id", "title", "url", "source", "published", "year", "score", "snippet", "provinces", "officials", "codes" }) Assert.True(hit.TryGetProperty(field, out _), field);
+        Assert.Contains("<mark>", hit.GetProperty("snippet").GetString());
+        foreach (var facet in NewsSearch.Search.Facets.All) Assert.True(root.GetProperty("facets").TryGetProperty(facet, out _), facet);
+    }
+
+    [Fact]
+    public async Task EveryMentionPointsIntoTheText()
+    {
+        using var article = await JsonAsync("/api/articles/001_bf37be064a9d8434", site.Thai);
+        var text = article.RootElement.GetProperty("text").GetString()!;
+        foreach (var list in new[] { "officials", "provinces", "codes" })
+        {
+            foreach (var mention in article.RootElement.GetProperty(list).EnumerateArray().SelectMany(thing => thing.GetProperty("mentions").EnumerateArray()))
+            {
+                Assert.InRange(mention.GetProperty("start").GetInt32() + mention.GetProperty("length").GetInt32(), 1, text.Length);
+            }
+        }
+        Assert.All(article.RootElement.GetProperty("years").EnumerateArray(), year =>
+            Assert.Equal(year.GetProperty("text").GetString(), text.Substring(year.GetProperty("start").GetInt32(), year.GetProperty("length").GetInt32())));
+    }
+
+    [Fact]
+    public async Task RelatedCoverageHasReasons()
+    {
+        using var related = await JsonAsync("/api/articles/000_6db8a0e58d9bf9ce/related?size=3", site.Thai);
+        Assert.InRange(related.RootElement.GetArrayLength(), 0, 3);
+        Assert.All(related.RootElement.EnumerateArray(), one => Assert.NotEqual(0, one.GetProperty("reasons").GetArrayLength()));
+    }
+
+    [Theory]
+    [InlineData("/api/articles/none")]
+    [InlineData("/api/articles/none/related")]
+    [InlineData("/api/nothing")]
+    public async Task WhatIsNotThereIsAProblem(string url)
+    {
+        using var response = await site.Thai.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(404, problem.RootElement.GetProperty("status").GetInt32());
+    }
+
+    [Fact]
+    public async Task TheApiDescribesItself()
+    {
+        using var description = await JsonAsync("/openapi/v1.json", site.Thai);
+        var paths = description.RootElement.GetProperty("paths");
+        Assert.Equal(["/api/articles/{id}", "/api/articles/{id}/related", "/api/search"], paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        var parameters = paths.GetProperty("/api/search").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
+        Assert.Contains("codeType", parameters);
+    }
+
+    [Fact]
+    public async Task TheSiteIsHealthy()
+    {
+        using var health = await JsonAsync("/healthz", site.Thai);
+        Assert.Equal(5, health.RootElement.GetProperty("articles").GetInt32());
+    }
+
+    private static async Task<JsonDocument> JsonAsync(string url, HttpClient browser)
+    {
+        using var response = await browser.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        return JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+}
