@@ -36,7 +36,7 @@ public static class ArchiveApi
         api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
         api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
         // Within the API, no path is a page.
-        api.MapFallback(() => TypedResults.NotFound()).ExcludeFromDescription();
+        api.MapFallback(() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
         routes.MapOpenApi();
     }
