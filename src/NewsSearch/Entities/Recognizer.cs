@@ -5,6 +5,7 @@ public sealed class Recognizer
 {
     private readonly CodeRecognizer _codes;
     private readonly YearRecognizer _years;
+    private readonly OfficialRecognizer _officials;
     private readonly ProvinceRecognizer _provinces;
 
     public Recognizer(Gazetteer gazetteer)
@@ -13,6 +14,7 @@ public sealed class Recognizer
 
         _codes = new CodeRecognizer(gazetteer.Codes, gazetteer.Months);
         _years = new YearRecognizer(gazetteer.Months);
+        _officials = new OfficialRecognizer(gazetteer);
         _provinces = new ProvinceRecognizer(gazetteer);
     }
 
@@ -28,11 +30,12 @@ public sealed class Recognizer
                 group.Select(found => found.Date).FirstOrDefault(date => date is not null),
                 [.. group.Select(found => found.Span)]))
             .ToList();
+        var officials = _officials.Recognise(article);
         var years = _years.Recognise(article, codes);
         return new Recognition
         {
-            Officials = [],
-            Provinces = _provinces.Recognise(article, []),
+            Officials = officials,
+            Provinces = _provinces.Recognise(article, officials),
             Codes = codes,
             Years = years.Mentions,
             Published = years.Published,

@@ -1,0 +1,63 @@
+using NewsSearch.Text;
+using NewsSearch.Text.Transliteration;
+
+namespace NewsSearch.Entities;
+
+/// <summary>A person of an article while the spellings are being gathered. Mutable.</summary>
+internal sealed class Person
+{
+    // A given name this short stands inside too many words.
+    private const int ShortestGivenName = 3;
+
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly List<SyllableKey> _sounds = [];
+
+    public List<string> Names { get; } = [];
+    public List<TextSpan> Mentions { get; } = [];
+    public List<string> Evidence { get; } = [];
+    public int First => Mentions.Count == 0 ? int.MaxValue : Mentions.Min(span => span.Start);
+    public bool IsLatinKnown => Names.Exists(OfficialRecognizer.IsLatin);
+    public SyllableKey? Sound => _sounds.Count > 0 ? _sounds[0] : null;
+
+    public bool Has(string name) => _keys.Contains(FoldedText.Key(name));
+
+    public bool SoundsLike(SyllableKey sound) => _sounds.Exists(sound.Matches);
+
+    public void Add(NameFound found, string? evidence)
+    {
+        Mentions.Add(found.Span);
+        AddName(found.Name, evidence);
+        if (found.Sound is not null) _sounds.Add(found.Sound);
+    }
+
+    public void AddName(string name, string? evidence)
+    {
+        if (_keys.Add(FoldedText.Key(name))) Names.Add(name);
+        if (evidence is not null) Note(evidence);
+    }
+
+    public void Note(string evidence)
+    {
+        if (!Evidence.Contains(evidence)) Evidence.Add(evidence);
+    }
+
+    public int LastBefore(int place) => Mentions.Where(span => span.End <= place).Select(span => span.End).DefaultIfEmpty(-1).Max();
+
+    /// <summary>
+    /// True when a word after a title starts with this person's given name: the first of a Thai name, the last of a Vietnamese one. What
+    /// follows the given name is a verb without a space.
+    /// </summary>
+    public bool IsShortened(string word, out int length)
+    {
+        length = 0;
+        foreach (var name in Names)
+        {
+            var parts = name.Split(' ');
+            if (parts.Length < 2) continue;
+            var given = Sound is null ? parts[0] : parts[^1];
+            if (given.Length < ShortestGivenName || given.Length <= length || !word.StartsWith(given, StringComparison.Ordinal)) continue;
+            if (OfficialRecognizer.IsLatin(given) ? word.Length == given.Length : FoldedText.StandsAlone(word, new TextSpan(0, given.Length))) length = given.Length;
+        }
+        return length > 0;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities;
+
+/// <summary>Reads the office that stands beside a name, as the article words it. Immutable.</summary>
+internal sealed class RoleReader(Gazetteer gazetteer)
+{
+    private const int Reach = 60;
+    private const int Longest = 90;
+
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;\"“");
+
+    private readonly string[] _roles = [.. gazetteer.Roles.OrderByDescending(role => role.Length)];
+
+    /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
+    public string? Near(string text, TextSpan name, IEnumerable<TextSpan> people)
+    {
+        var next = people.Where(span => span.Start >= name.End).Select(span => span.Start).DefaultIfEmpty(text.Length).Min();
+        return After(text, name.End, next) ?? Before(text, name.Start);
+    }
+
+    /// <summary>True when an office ends right at this place.</summary>
+    public bool EndsWithRole(string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        foreach (var role in _roles)
+        {
+            if (role.Length >= 5 && before.EndsWith(role, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private string? After(string text, int start, int limit)
+    {
+        while (start < limit && text[start] is ' ' or '\u00A0' or ',' or ')' or '"' or '”') start++;
+        var rest = text.AsSpan(start..limit);
+        foreach (var lead in (ReadOnlySpan<string>)["ในฐานะ", "ซึ่งเป็น", "รักษาการ", "อดีต"])
+        {
+            if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(' ');
+        }
+        foreach (var role in _roles)
+        {
+            if (rest.StartsWith(role, StringComparison.Ordinal) || rest.StartsWith("รอง") && rest[3..].StartsWith(role, StringComparison.Ordinal)) return Phrase(rest);
+        }
+        return null;
+    }
+
+    // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
+    private string? Before(string text, int name)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, name - 1)) + 1;
+        var from = Math.Max(line, name - Reach);
+        var before = text.AsSpan(from..name).TrimEnd();
+        var best = -1;
+        foreach (var role in _roles)
+        {
+            var at = before.LastIndexOf(role, StringComparison.Ordinal);
+            if (at < 0 || before[at..].Count(' ') > 1) continue;
+            if (at >= 3 && before[..at].EndsWith("รอง")) at -= 3;
+            if (best < 0 || at < best) best = at;
+        }
+        return best < 0 ? null : Phrase(before[best..]);
+    }
+
+    private static string? Phrase(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny(PhraseEnds);
+        var phrase = end < 0 ? text : text[..end];
+        return phrase.Length > Longest ? null : phrase.ToString();
+    }
+}
