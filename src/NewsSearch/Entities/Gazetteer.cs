@@ -25,7 +25,7 @@ public sealed class Gazetteer
         Officials = [.. officials.Rows.Select(ReadOfficial)];
         _officialsById = ById(officials, Officials, official => official.Id);
 
-        Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before")))];
+        Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
         Roles = [.. Table("roles.tsv", "thai").Rows.Select(row => row.Required("thai"))];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];

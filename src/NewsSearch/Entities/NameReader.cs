@@ -17,6 +17,7 @@ internal sealed partial class NameReader
     private const int ShortestSurname = 3;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames;
+    private readonly FrozenSet<int> _surnameHeads;
     private readonly string[] _ends;
     private readonly FrozenSet<string> _notPeople;
 
@@ -24,21 +25,26 @@ internal sealed partial class NameReader
     {
         _latinSurnames = gazetteer.Surnames.Select(surname => FoldedText.Key(surname.Latin)).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnames = gazetteer.Surnames.SelectMany(surname => surname.Thai).Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
+        _surnameHeads = gazetteer.Surnames.SelectMany(surname => surname.Thai).Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
         _ends = [.. gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text).Where(title => title[0] >= '\u0E00')).Distinct(StringComparer.Ordinal)];
         _notPeople = gazetteer.NotPeople;
     }
 
     /// <summary>The name after a title; null when none stands there.</summary>
-    public NameFound? AfterTitle(string text, int start)
+    /// <param name="loose">True after a title that other words follow as often.</param>
+    public NameFound? AfterTitle(string text, int start, bool loose)
     {
         if (start >= text.Length) return null;
         if (char.IsUpper(text[start])) return Latin(text, start, titled: true);
-        return Vietnamese(text, start, titled: true) ?? Thai(text, start);
+        return Vietnamese(text, start, titled: true) ?? Thai(text, start, loose);
     }
 
     /// <summary>A Vietnamese name in Latin letters or Thai that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) =>
         char.IsUpper(text[start]) ? Latin(text, start, titled: false) : Vietnamese(text, start, titled: false);
+
+    /// <summary>True when the two letters at a place can begin a Vietnamese family name in Thai: a quick test before the dear one.</summary>
+    public bool MayBeSurname(string text, int at) => at + 1 < text.Length && _surnameHeads.Contains(text[at] << 16 | text[at + 1]);
 
     private NameFound? Latin(string text, int start, bool titled)
     {
@@ -66,7 +72,7 @@ internal sealed partial class NameReader
             if (parts > 0 && (at == end || at - end > 2)) break;
             var word = ThaiRun(text, at);
             if (word.Length is 0 or > LongestPart || parts > 0 && StartsWithEnd(word)) break;
-            if (parts == 0 && !HasSurname(word)) return null;
+            if (parts == 0 && !(titled ? HasSurname(word) : IsSurname(word))) return null;
             var cut = false;
             if (!SyllableKey.TryParse(word, out var key))
             {
@@ -81,22 +87,25 @@ internal sealed partial class NameReader
             if (cut) break;
         }
         // Two syllables with a title may be a Thai given name that happens to sound foreign.
-        if (parts == 0 || syllables < (titled ? 2 : 3) || !titled && parts == 1) return null;
+        if (parts == 0 || syllables < (titled ? 2 : 3) || !titled && syllables != parts) return null;
+        if (parts == 1 && Gap().Match(text, end) is { Length: > 0 } gap && ThaiRun(text, end + gap.Length) is { Length: > 1 } next && !StartsWithEnd(next)) return null;
         var span = TextSpan.Between(start, end);
         var name = Spaces().Replace(span.In(text), " ");
         return SyllableKey.TryParse(name, out var whole) && IsPerson(name) ? new NameFound(span, name, whole, false) : null;
     }
 
-    private NameFound? Thai(string text, int start)
+    private NameFound? Thai(string text, int start, bool loose)
     {
         var given = ThaiRun(text, start);
-        if (given.Length is < 2 or > LongestPart || IsOffice(given)) return null;
+        if (given.Length is < 2 or > LongestPart || IsOffice(given) || loose && (given.Length < 3 || StartsWithEnd(given))) return null;
+        if (Saying().Match(given) is { Success: true, Index: >= 3 } saying) return new NameFound(new TextSpan(start, saying.Index), given[..saying.Index], null, true);
         var at = start + given.Length;
         var gap = Gap().Match(text, at).Length;
         var surname = gap > 0 ? ThaiRun(text, at + gap) : "";
         if (text.AsSpan(at + gap).StartsWith("ณ ")) surname = "";
         if (surname.Length >= 2 && StartsWithEnd(surname) && !LooksLikeSurname(text, at + gap, surname)) surname = "";
         if (surname.Length > 0) surname = CutSurname(surname);
+        if (surname.Length > 5 && surname.EndsWith("ว่า", StringComparison.Ordinal)) surname = surname[..^3];
         if (surname.Length < 2)
         {
             return new NameFound(new TextSpan(start, given.Length), given, null, true);
@@ -142,6 +151,8 @@ internal sealed partial class NameReader
         return false;
     }
 
+    private bool IsSurname(string word) => _thaiSurnames.Contains(FoldedText.Key(word));
+
     private bool IsOffice(string word) => Array.Exists(_ends, end => end.Length >= 4 && word.StartsWith(end, StringComparison.Ordinal)) && word.Length > 12 || Office().IsMatch(word);
 
     private bool StartsWithEnd(string word) => Array.Exists(_ends, end => word.StartsWith(end, StringComparison.Ordinal));
@@ -160,6 +171,9 @@ internal sealed partial class NameReader
 
     [GeneratedRegex(@"\G[ \u00A0]{1,4}")]
     private static partial Regex Gap();
+
+    [GeneratedRegex(@"กล่าว|เปิดเผย|ระบุว่า|ชี้แจง|เผยว่า|ให้สัมภาษณ์|ย้ำว่า|ได้")]
+    private static partial Regex Saying();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -34,7 +34,12 @@ internal sealed class NameScanner<T>
     /// <summary>The names that start at a place of a folded text, the longest first.</summary>
     public IEnumerable<(int Length, IReadOnlyList<T> Values)> At(string folded, int start)
     {
-        if (start + 2 > folded.Length || !_lengths.TryGetValue(Head(folded.AsSpan(start)), out var lengths)) yield break;
+        // Most places start no name; those cost no iterator.
+        return start + 2 <= folded.Length && _lengths.TryGetValue(Head(folded.AsSpan(start)), out var lengths) ? Of(folded, start, lengths) : [];
+    }
+
+    private IEnumerable<(int Length, IReadOnlyList<T> Values)> Of(string folded, int start, List<int> lengths)
+    {
         foreach (var length in lengths)
         {
             if (TryGet(folded, start, length, out var values)) yield return (length, values);

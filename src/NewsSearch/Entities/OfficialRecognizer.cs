@@ -56,6 +56,7 @@ internal sealed partial class OfficialRecognizer
             else Join(people, found, evidence, text);
         }
         AddPlainRepeats(people, text, folded, credits);
+        AddQuotedGivenNames(people, text);
         JoinShortForms(people, shorts);
         AlignWithAddress(people, article.Url);
         var placesNamed = new Lazy<HashSet<string>>(() => PlacesNamed(text, folded));
@@ -87,7 +88,7 @@ internal sealed partial class OfficialRecognizer
             {
                 var title = match.Value;
                 var start = SkipTitles(text, end);
-                if (_names.AfterTitle(text, start) is { } name && !found.Exists(other => other.Name.Span.Overlaps(name.Span)))
+                if (_names.AfterTitle(text, start, _titleOf[title].IsLoose) is { } name && !found.Exists(other => other.Name.Span.Overlaps(name.Span)))
                 {
                     found.Add((name, $"after {title}", name.IsShort));
                     end = Math.Max(end, name.Span.End);
@@ -95,15 +96,17 @@ internal sealed partial class OfficialRecognizer
             }
             match = _titles.Match(text, Math.Min(end, text.Length));
         }
+        var vietnam = AboutVietnam().IsMatch(text);
         for (var i = 0; i < text.Length; i++)
         {
-            if (!MayStart(text, i)) continue;
+            if (!char.IsUpper(text[i]) && !(vietnam && _names.MayBeSurname(text, i)) || !MayStart(text, i)) continue;
             if (found.Find(other => other.Name.Span.Start <= i && i < other.Name.Span.End).Name is { } inside)
             {
                 i = inside.Span.End - 1;
                 continue;
             }
-            if (_names.Untitled(text, i) is not { } name || found.Exists(other => other.Name.Span.Overlaps(name.Span)) || places.Exists(place => place.Contains(name.Span))) continue;
+            var name = _names.Untitled(text, i) ?? (vietnam && _roles.EndsWithRole(text, i) ? _names.AfterTitle(text, i, loose: true) : null);
+            if (name is not { IsShort: false } || name is { IsLatin: false, Sound: null } || found.Exists(other => other.Name.Span.Overlaps(name.Span)) || places.Exists(place => place.Contains(name.Span))) continue;
             if (_gazetteer.FindProvince(name.Name) is not null) continue;
             found.Add((name, "Vietnamese family name " + name.Name.Split(' ')[0], false));
             i = name.Span.End - 1;
@@ -151,6 +154,8 @@ internal sealed partial class OfficialRecognizer
         while (true)
         {
             while (at < text.Length && text[at] is ' ' or '\u00A0' or '"' or '“' or '(') at++;
+            // พันเอกหญิง, ร้อยตำรวจตรีหญิง
+            if (string.CompareOrdinal(text, at, "หญิง ", 0, 5) == 0) at += 5;
             if (at < text.Length && _titles.Match(text, at) is { Success: true } next && next.Index == at && !(next.Value is "นาย" or "ท่าน" && _titleOf[next.Value].NotBefore.Any(not => string.CompareOrdinal(text, at + next.Length, not, 0, not.Length) == 0))) at += next.Length;
             else return at;
         }
@@ -219,6 +224,22 @@ internal sealed partial class OfficialRecognizer
                 persons[0].Add(new NameFound(span, name, null, false), null);
                 i += length - 1;
                 break;
+            }
+        }
+    }
+
+    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน: headlines name by the given name alone.
+    private static void AddQuotedGivenNames(List<Person> people, string text)
+    {
+        foreach (var person in people.Where(person => person.Sound is null && !OfficialRecognizer.IsLatin(person.Names[0]) && person.Names[0].Contains(' ', StringComparison.Ordinal)))
+        {
+            var given = person.Names[0].Split(' ')[0];
+            if (given.Length < 4) continue;
+            for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(at, given.Length);
+                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 2)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
             }
         }
     }
@@ -294,6 +315,13 @@ internal sealed partial class OfficialRecognizer
 
     [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
     private static partial Regex Glued();
+
+    // Only such news writes Vietnamese names in Thai.
+    [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|สภาประชาชน|คณะกรรมการประชาชน|โปลิตบูโร|ฮานอย|โฮจิมินห์|VOVWORLD|ผู้แทนรัฐสภา|พรรคคอมมิวนิสต์|เลขาธิการพรรค")]
+    private static partial Regex AboutVietnam();
+
+    [GeneratedRegex("(?:[‘'\"“]|ฯ ?)$")]
+    private static partial Regex QuoteOrOffice();
 
     [GeneratedRegex(@"(?:เจ้า|ขุน|หัว)$")]
     private static partial Regex NoTitleAfter();

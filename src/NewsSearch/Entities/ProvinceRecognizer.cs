@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
+using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Entities;
 
@@ -9,8 +10,17 @@ namespace NewsSearch.Entities;
 /// </summary>
 internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
 {
+    private readonly List<(SyllableKey Sound, Province Province)> _sounds =
+    [
+        .. from province in gazetteer.Provinces
+           where province.Country == "vn"
+           let sound = SyllableKey.TryParse(province.Latin, out var key) ? key : null
+           where sound is not null
+           select (sound, province),
+    ];
+
     // From this many provinces in one enumeration on, none of them is what the article is about.
-    private const int LongList = 4;
+    private const int LongList = 5;
 
     // The first lines say where the news is.
     private const int LeadLength = 450;
@@ -42,9 +52,9 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
 
     private static double Weight(Article article, Hit hit)
     {
-        if (hit.ListLength >= LongList) return 0.1;
         var line = article.Lines.FirstOrDefault(line => line.Span.Contains(hit.Span));
         if (line.Kind == LineKind.Title) return 3;
+        if (hit.ListLength >= LongList) return 0.1;
         var story = article.Title is null || article.Lines.Count == 0 ? 0 : article.Lines[0].Span.End;
         return hit.Span.Start - story < LeadLength ? 1.5 : 0.7;
     }
@@ -55,6 +65,7 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         var folded = new FoldedText(text);
         var people = officials.SelectMany(official => official.Mentions).Order().ToList();
         List<Hit> hits = [];
+        List<Hit> unsure = [];
         for (var i = 0; i < folded.Text.Length; i++)
         {
             foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
@@ -62,12 +73,21 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
                 var span = folded.Span(i, length);
                 if (!FoldedText.StandsAlone(text, span) || places.FirstOrDefault(place => Spells(text, span, place)) is not { } place) continue;
                 if (people.Exists(person => person.Overlaps(span))) break;
-                if (Accept(text, span, place, places, hits) is not { } hit) continue;
+                if (Accept(text, span, place, places, hits) is not { } hit)
+                {
+                    if (place.District is null && !Other().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start))) unsure.Add(new Hit(place.Province, span, "named elsewhere with จังหวัด"));
+                    continue;
+                }
                 hits.Add(hit);
                 i += length - 1;
                 break;
             }
         }
+        // A name that is another word too is believed where it stands free once the article has named the province.
+        var named = hits.Select(hit => hit.Province).ToHashSet();
+        hits.AddRange(unsure.Where(hit => named.Contains(hit.Province) && StandsFree(text, hit.Span) && !hits.Exists(other => other.Span.Overlaps(hit.Span))));
+        if (Vietnamese().IsMatch(text)) AddUnlistedSpellings(text, hits, people);
+        hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }
 
@@ -95,6 +115,28 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         if (place.Province.Country == "vn" && CityHead().IsMatch(lead)) return new Hit(place.Province, span, "city + name");
         var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && ListGap().IsMatch(text.AsSpan(last.Span.End..span.Start)) && EndsWord(text, span.End);
         return inList ? new Hit(place.Province, span, "in a list of provinces") : null;
+    }
+
+    private static bool StandsFree(string text, TextSpan span) =>
+        EndsWord(text, span.End) && (span.Start == 0 || text[span.Start - 1] is not (>= 'ก' and <= '๎') || span.Length > 3);
+
+    // จังหวัดวิญฟุก: after the word for province a spelling that no table has is known by its sound.
+    private void AddUnlistedSpellings(string text, List<Hit> hits, List<TextSpan> people)
+    {
+        foreach (Match head in SpelledProvince().Matches(text))
+        {
+            var run = head.Groups[1];
+            for (var length = run.Length; length >= 5; length--)
+            {
+                var span = new TextSpan(run.Index, length);
+                if (hits.Exists(hit => hit.Span.Overlaps(span)) || people.Exists(span.Overlaps)) break;
+                if (!FoldedText.StandsAlone(text, span) || !SyllableKey.TryParse(span.In(text), out var sound) || sound.Count < 2) continue;
+                var alike = _sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().ToList();
+                if (alike is not [var province]) continue;
+                hits.Add(new Hit(province, span, $"จังหวัด + sounds like {province.Latin}"));
+                break;
+            }
+        }
     }
 
     private static bool EndsWord(string text, int end) =>
@@ -138,6 +180,12 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
     // A road, a river, a Lao province named like one of ours.
     [GeneratedRegex(@"(?:แขวง|ถนน|ซอย|แม่น้ำ|ลุ่มน้ำ|สมรภูมิ|มหาวิทยาลัย|มหาวิทยาลัยราชภัฏ|โรงเรียน|(?<!จังห)วัด|ประธานาธิบดี|ลุง|นามสกุล|ณ )[ \u00A0]{0,2}$")]
     private static partial Regex Other();
+
+    [GeneratedRegex(@"จังหวัด[ \u00A0]?([ก-ฮะ-ฺเ-ไ็-๎]{5,24})")]
+    private static partial Regex SpelledProvince();
+
+    [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|สภาประชาชน|คณะกรรมการประชาชน|โปลิตบูโร")]
+    private static partial Regex Vietnamese();
 
     [GeneratedRegex(@"^[\s,/\u00A0-]*(?:และ|กับ|รวมทั้ง|รวมถึง|หรือ|,|/)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$")]
     private static partial Regex ListGap();
