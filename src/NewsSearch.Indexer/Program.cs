@@ -20,6 +20,7 @@ return await new CommandLine(
         new AnalyzeCommand(),
         new SegmentCommand(),
         new LexiconCommand(),
+        new EvaluateCommand(),
         new CheckCommand(),
         new StatsCommand(),
     }).RunAsync(args);

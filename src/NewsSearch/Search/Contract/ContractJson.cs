@@ -16,6 +16,7 @@ namespace NewsSearch.Search.Contract;
 [JsonSerializable(typeof(IReadOnlyList<TokenJson>))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(StatsJson))]
+[JsonSerializable(typeof(IReadOnlyList<SegmentationJson>))]
 public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>
