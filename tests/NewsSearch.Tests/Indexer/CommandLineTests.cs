@@ -51,10 +51,8 @@ public sealed class CommandLineTests
         }
     }
 
-    [Theory]
-    [InlineData("C.UTF-8")]
-    [InlineData("th_TH.UTF-8")]
-    public async Task JsonIsOneDocumentAndInvariantInAnyLanguage(string language)
+    [Fact]
+    public async Task JsonIsOneInvariantDocumentForAThaiReader()
     {
         string[][] lines =
         [
@@ -68,7 +66,7 @@ public sealed class CommandLineTests
         ];
         foreach (var line in lines)
         {
-            var (code, output, error) = await IndexerProcess.RunAsync(line, language: language);
+            var (code, output, error) = await IndexerProcess.RunAsync(line, language: "th_TH.UTF-8");
             Assert.True(code == 0, $"{line[0]}: {error}");
             using var document = JsonDocument.Parse(output);
             Assert.DoesNotContain("\\u0E", output, StringComparison.OrdinalIgnoreCase);
