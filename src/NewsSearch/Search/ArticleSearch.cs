@@ -37,7 +37,19 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         List<string> notes = [.. interpretation.Notes];
         var search = RequestOf(request, interpretation.Query);
 
-        var found = await index.SearchAsync(search, cancellation);
+        IndexResults found;
+        try
+        {
+            found = await index.SearchAsync(search, cancellation);
+        }
+        catch (QueryTooLargeException)
+        {
+            // Many fields, prefixes and parentheses together can still be more than an engine takes.
+            notes.Add(Messages.TooLarge);
+            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
+            search = search with { Query = interpretation.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
         if (found.Total == 0 && await RelaxAsync(search, interpretation, cancellation) is { } relaxed)
         {
             notes.Add(relaxed.Note);

@@ -24,6 +24,7 @@ internal static class Messages
     public static string Relaxed(string missing) => Say("Relaxed", missing);
     public static string Apart => Say("Apart");
     public static string RelaxedByOne => Say("RelaxedByOne");
+    public static string TooLarge => Say("TooLarge");
     public static string PageBeyond(int pages) => Say("PageBeyond", pages);
     public static string And => Say("And");
     public static string Or => Say("Or");

@@ -12,8 +12,8 @@ namespace NewsSearch.Search.Language;
 /// </summary>
 internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
-    /// <summary>Words of one query that count; each becomes up to a dozen clauses, and an engine takes 1,024.</summary>
-    private const int MostWords = 60;
+    /// <summary>Plain words of one query that count; each becomes up to twenty clauses, and an engine takes 1,024.</summary>
+    private const int MostWords = 30;
 
     // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it,
     // one of a year before one that mentions it.
@@ -47,12 +47,6 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
             return new Interpretation(new Query.Nothing(), "", [], null, reading.Marks, [], reading.Notes);
         }
         if (units.Count == 0) reading.Note(Messages.OnlyExclusions);
-        if (units.Count > MostWords)
-        {
-            reading.Note(Messages.TooManyWords(MostWords));
-            units.RemoveRange(MostWords, units.Count - MostWords);
-            preferred.Clear();
-        }
         Query? without = excluded.Count switch { 0 => null, 1 => excluded[0].Query, _ => new Query.Any([.. excluded.Select(unit => unit.Query)]) };
         var query = Interpretation.Combine([.. units.Select(unit => unit.Query)], null);
         if (preferred.Count > 0) query = new Query.Prefer(query, preferred.Count == 1 ? preferred[0] : new Query.Any(preferred));
@@ -168,7 +162,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     /// </summary>
     private void OfPlain(string text, List<QueryUnit> units, Reading reading, List<Query>? preferred)
     {
-        var runs = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var runs = WithinLimit(text, reading).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = 0;
         foreach (var run in runs)
         {
@@ -185,6 +179,17 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
                 _words.PhraseOf(run, reading.Marks) ?? new Query.Nothing(), run, null, Interpretation.Combine([.. apart.Select(word => word.Query)], null)));
         }
         if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } phrase) preferred.Add(new Query.Boost(phrase, PhraseWeight));
+    }
+
+    /// <summary>The text up to the last word that still counts.</summary>
+    private string WithinLimit(string text, Reading reading)
+    {
+        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Number).Select(token => token.Span.End).ToList();
+        var left = Math.Max(0, MostWords - reading.WordsTaken.Count);
+        reading.WordsTaken.AddRange(words.Take(left));
+        if (words.Count <= left) return text;
+        reading.Note(Messages.TooManyWords(MostWords));
+        return left == 0 ? "" : text[..words[left - 1]];
     }
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
@@ -396,6 +401,9 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         public MatchMarks Marks { get; private init; } = new();
 
         public List<NamedThing> Things { get; private init; } = [];
+
+        /// <summary>Where the plain words taken so far end: their number is limited over the whole query.</summary>
+        public List<int> WordsTaken { get; private init; } = [];
 
         /// <summary>The part being read is the whole query.</summary>
         public bool IsWhole { get; init; }

@@ -20,6 +20,9 @@ internal sealed class WordQueries(Analyzer analyzer)
     // Without its marks a name is still itself, but who types them means them.
     private const float FoldedWeight = 0.8f;
 
+    /// <summary>A phrase is known by its first so many terms; an engine takes 1,024 clauses in all.</summary>
+    private const int LongestPhrase = 40;
+
     private readonly record struct WordGroup(Token Main, IReadOnlyList<Token> Parts, IReadOnlyList<Token> Folded);
 
     /// <summary>The words of a text, each a query of its own, with the characters it stands for.</summary>
@@ -102,7 +105,7 @@ internal sealed class WordQueries(Analyzer analyzer)
     private Query.Phrase? ClusterPhrase(string text)
     {
         var tokens = analyzer.Clusters(text);
-        if (tokens.Count == 0) return null;
+        if (tokens.Count is 0 or > 2 * LongestPhrase) return null;
         var first = tokens[0].Position;
         return new Query.Phrase(IndexFields.Clusters, [.. tokens.Select(token => (token.Text, token.Position - first))]);
     }
@@ -117,7 +120,7 @@ internal sealed class WordQueries(Analyzer analyzer)
             if (group.Parts.Count > 1) terms.AddRange(group.Parts.Select(part => (part.Text, part.Position - first)));
             else terms.Add((folded && group.Folded.Count > 0 ? group.Folded[0].Text : group.Main.Text, group.Main.Position - first));
         }
-        return terms;
+        return terms.Count > LongestPhrase ? terms[..LongestPhrase] : terms;
     }
 
     /// <summary>Each word with its parts and other forms: the tokens that lie inside it.</summary>

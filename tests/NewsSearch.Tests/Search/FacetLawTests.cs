@@ -1,0 +1,61 @@
+using NewsSearch.Search;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>The law of facets: each count is what a click gives, whatever is chosen, excluded and asked for.</summary>
+public sealed class FacetLawTests
+{
+    [Fact]
+    public async Task EveryCountIsTheNumberOfResultsAClickGives()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var search = SeedArchive.Shared.Search;
+        var random = new Random(7);
+        var all = (await search.SearchAsync(new SearchRequest(), cancellation)).Facets;
+        string[] queries = ["", "คณะกรรมการ", "แผน", "2567", "เดา ซวน เยน"];
+        var checkedCounts = 0;
+        for (var round = 0; round < 60; round++)
+        {
+            var request = new SearchRequest { Text = queries[random.Next(queries.Length)], Choices = [.. Choices(all, random)], Size = 0 };
+            var results = await search.SearchAsync(request, cancellation);
+            // A relaxed query is another query: its counts belong to it, not to what was typed.
+            if (results.Notes.Count > 0) continue;
+            var (facet, values) = results.Facets.ElementAt(random.Next(results.Facets.Count));
+            foreach (var value in values.Where(value => !value.Selected && !value.Excluded).Take(3))
+            {
+                // A click replaces what else is chosen in the facet: the count is of the value by itself.
+                var click = request with
+                {
+                    Choices = [.. request.Choices.Where(choice => choice.Facet != facet), new FacetChoice(facet, value.Value)],
+                };
+                Assert.Equal(value.Count, (await search.SearchAsync(click, cancellation)).Total);
+                checkedCounts++;
+            }
+        }
+        Assert.True(checkedCounts > 50);
+    }
+
+    [Fact]
+    public async Task ValuesOfOneFacetAddUpAndFacetsNarrow()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var search = SeedArchive.Shared.Search;
+        FacetChoice thailand = new(Facets.Country, "th"), vietNam = new(Facets.Country, "vn"), ninhThuan = new(Facets.Province, "vn-ninh-thuan");
+        async Task<int> Total(params FacetChoice[] choices) => (await search.SearchAsync(new SearchRequest { Choices = choices }, cancellation)).Total;
+
+        Assert.Equal(5, await Total(thailand, vietNam));
+        Assert.Equal(2, await Total(vietNam, ninhThuan));
+        Assert.Equal(0, await Total(thailand, ninhThuan));
+        Assert.Equal(2, await Total(vietNam, ninhThuan with { Excluded = true }));
+    }
+
+    private static IEnumerable<FacetChoice> Choices(IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> all, Random random)
+    {
+        for (var i = random.Next(4); i > 0; i--)
+        {
+            var (facet, values) = all.ElementAt(random.Next(all.Count));
+            if (values.Count > 0) yield return new FacetChoice(facet, values[random.Next(values.Count)].Value, random.Next(4) == 0);
+        }
+    }
+}
