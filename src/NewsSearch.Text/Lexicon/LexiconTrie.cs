@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Numerics;
 
 namespace NewsSearch.Text.Lexicon;
@@ -23,6 +24,7 @@ internal sealed class LexiconTrie
         {
             var (at, from, to, depth) = range;
             var node = new Node { Word = None, First = nodes.Count };
+            Debug.Assert(depth > 0 || keys.ToArray().All(k => k.All(Accepts)), "A key that is not Thai would break the masks.");
             if (from < to && keys[from].Length == depth) node.Word = from++;
             while (from < to)
             {
