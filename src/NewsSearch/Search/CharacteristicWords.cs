@@ -23,9 +23,10 @@ internal sealed class CharacteristicWords
     internal readonly record struct Weight(string Term, int Articles, double Share);
 
     /// <param name="Terms">Characteristic words the other article has too, the weightiest first.</param>
-    /// <param name="Share">Their weight, 0 to 1.</param>
+    /// <param name="Weight">Their weight, 0 to 1, as the index scores it.</param>
+    /// <param name="Share">The same for an article of this length: a longer one has any word sooner, so it counts for less.</param>
     /// <param name="Likeness">Of all the words of both articles, the share that both have (Jaccard).</param>
-    internal sealed record Shared(IReadOnlyList<string> Terms, double Share, double Likeness);
+    internal sealed record Shared(IReadOnlyList<string> Terms, double Weight, double Share, double Likeness);
 
     public static async ValueTask<CharacteristicWords> OfAsync(
         Article article, ISearchIndex index, Analyzer analyzer, int documents, CancellationToken cancellation)
@@ -47,7 +48,12 @@ internal sealed class CharacteristicWords
         var words = Terms(other, analyzer).ToHashSet(StringComparer.Ordinal);
         var terms = Weighted.Where(word => words.Contains(word.Term)).ToList();
         var both = words.Count(_all.Contains);
-        return new Shared([.. terms.Select(word => word.Term)], terms.Sum(word => word.Share), (double)both / Math.Max(1, words.Count + _all.Count - both));
+        var weight = terms.Sum(word => word.Share);
+        return new Shared(
+            [.. terms.Select(word => word.Term)],
+            weight,
+            weight * Math.Min(1, Math.Sqrt((double)_all.Count / Math.Max(1, words.Count))),
+            (double)both / Math.Max(1, words.Count + _all.Count - both));
     }
 
     // Numbers and single letters say nothing of the matter; folded forms would count a name twice.

@@ -44,16 +44,17 @@ internal sealed class RelatedCoverage(
         var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * CandidatesEach }, cancellation);
 
         List<(StoredArticle Article, float Score, IReadOnlyList<string> Reasons)> related = [];
-        foreach (var hit in found.Hits)
+        foreach (var hit in found.Hits.Where(hit => hit.Id != article.Article.Id))
         {
-            if (related.Count == size) break;
-            if (hit.Id == article.Article.Id) continue;
             var other = StoredArticle.FromBytes(hit.Stored);
             var common = words.SharedWith(other.Article, analyzer);
             if (common.Likeness > CopyLikeness) continue;
-            if (RelatedReasons.Of(article.Recognition, other.Recognition, common, label) is { Count: > 0 } reasons) related.Add((other, hit.Score, reasons));
+            var reasons = RelatedReasons.Of(article.Recognition, other.Recognition, common, label);
+            // The index counts words whatever the length of what they stand in.
+            if (reasons.Count > 0) related.Add((other, hit.Score - WordsWeight * (float)(common.Weight - common.Share), reasons));
         }
-        return [.. related.Select(one => new RelatedArticle(hits(one.Article, one.Score), one.Score / related[0].Score, one.Reasons))];
+        related.Sort((one, another) => another.Score.CompareTo(one.Score));
+        return [.. related.Take(size).Select(one => new RelatedArticle(hits(one.Article, one.Score), one.Score / related[0].Score, one.Reasons))];
     }
 
     private async ValueTask<IReadOnlyList<Query>> EntitiesAsync(StoredArticle article, int documents, CancellationToken cancellation)
