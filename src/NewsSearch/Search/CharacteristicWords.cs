@@ -18,9 +18,8 @@ internal sealed class CharacteristicWords
     public IReadOnlyList<Weight> Weighted { get; }
 
     /// <param name="Term">As indexed.</param>
-    /// <param name="Articles">Articles of the archive that have it in their body.</param>
     /// <param name="Share">Its part of the weight of all.</param>
-    internal readonly record struct Weight(string Term, int Articles, double Share);
+    internal readonly record struct Weight(string Term, double Share);
 
     /// <param name="Terms">Characteristic words the other article has too, the weightiest first.</param>
     /// <param name="Weight">Their weight, 0 to 1, as the index scores it.</param>
@@ -33,13 +32,16 @@ internal sealed class CharacteristicWords
     {
         var counts = Terms(article, analyzer).CountBy(term => term, StringComparer.Ordinal).ToList();
         var frequencies = await index.FrequenciesAsync(IndexFields.Body, [.. counts.Select(count => count.Key)], cancellation);
+        // A word of this article alone leads nowhere; one of every fourth article tells nothing apart.
+        var widest = Math.Max(2, documents / 4);
         var weights = counts
             .Select((count, i) => (Term: count.Key, Articles: frequencies[i], Weight: (1 + Math.Log(count.Value)) * Idf(frequencies[i], documents)))
+            .Where(word => word.Articles > 1 && word.Articles <= widest)
             .OrderByDescending(word => word.Weight).ThenBy(word => word.Term, StringComparer.Ordinal)
             .Take(Most).ToList();
         var sum = weights.Sum(word => word.Weight);
         return new CharacteristicWords(
-            [.. weights.Select(word => new Weight(word.Term, word.Articles, word.Weight / sum))],
+            [.. weights.Select(word => new Weight(word.Term, word.Weight / sum))],
             counts.Select(count => count.Key).ToHashSet(StringComparer.Ordinal));
     }
 

@@ -92,7 +92,6 @@ internal sealed class RelatedCoverage(
 
     private static IEnumerable<Query> Words(CharacteristicWords words) =>
         from word in words.Weighted
-        where word.Articles > 1
         let anywhere = new Query.Any([new Query.Term(IndexFields.Title, word.Term), new Query.Term(IndexFields.Body, word.Term)])
         select new Query.Constant(anywhere, WordsWeight * (float)word.Share);
 
