@@ -72,6 +72,13 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
         return new HtmlFormattableString(CultureInfo.InvariantCulture, form, language, text);
     }
 
+    /// <summary>A document code to read: a cabinet resolution, whose code is a day, with the day in both eras.</summary>
+    public static IHtmlContent Code(string canonical) =>
+        canonical.StartsWith(PlanCode.CabinetResolution + " ", StringComparison.Ordinal)
+        && DateOnly.TryParseExact(canonical[(PlanCode.CabinetResolution.Length + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? new HtmlFormattableString(CultureInfo.InvariantCulture, "{0} {1}", Run(PlanCode.CabinetResolution), DateHtml(day))
+            : Run(canonical);
+
     private static string DayAndMonth(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {(Language.IsThai ? ThaiMonths : EnglishMonths)[date.Month - 1]}");
 }
