@@ -179,7 +179,7 @@ public sealed partial class JourneyTests(Site site)
         var page = await site.OpenAsync("/search?q=คณะกรรมการ&year=2567");
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "English" }).ClickAsync();
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "en");
-        await Expect(page.Locator("input[name=q]")).ToHaveValueAsync("คณะกรรมการ");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("คณะกรรมการ");
         await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
         await page.GotoAsync("/help");
         await Expect(page.Locator("h1")).ToHaveTextAsync("How to search");
@@ -188,8 +188,8 @@ public sealed partial class JourneyTests(Site site)
     private async Task<IPage> SearchAsync(string query)
     {
         var page = await site.OpenAsync();
-        await page.FillAsync("input[name=q]", query);
-        await page.PressAsync("input[name=q]", "Enter");
+        await page.FillAsync("#q", query);
+        await page.PressAsync("#q", "Enter");
         await page.WaitForURLAsync(SearchUrl());
         return page;
     }
