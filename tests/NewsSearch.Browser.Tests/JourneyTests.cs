@@ -169,7 +169,7 @@ public sealed partial class JourneyTests(Site site)
         var target = (await place.GetAttributeAsync("href"))!;
         await place.ClickAsync();
         await Expect(page.Locator(target)).ToBeInViewportAsync();
-        await page.Locator(".m.code").First.ClickAsync();
+        await page.Locator(".prose .m.code").First.ClickAsync();
         await Expect(page).ToHaveURLAsync(new Regex("/code/8[14]-KH/"));
     }
 
