@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -5,7 +6,7 @@ namespace NewsSearch.Text.Transliteration;
 
 /// <summary>
 /// The syllables of Vietnamese in Latin letters and in Thai, from the table <c>vietnamese_syllables.tsv</c> (the Royal Institute's rules
-/// of 2012 and what machine translation makes of them). Immutable.
+/// of 2012 and what machine translation makes of them). Safe for any number of threads.
 /// </summary>
 internal sealed class SyllableRules
 {
@@ -17,6 +18,7 @@ internal sealed class SyllableRules
     private readonly Dictionary<string, SyllableReading[]> _latinNuclei = new(StringComparer.Ordinal), _latinSyllables = new(StringComparer.Ordinal);
     private readonly List<(string Text, uint Classes)> _thaiCodas = [];
     private readonly Dictionary<char, List<(string Text, uint Classes)>> _thaiOnsets = [];
+    private readonly ConcurrentDictionary<string, SyllableReading[]> _latinSeen = new(StringComparer.Ordinal);
     private readonly List<ThaiRime> _thaiRimes = [];
     private readonly List<(string Text, SyllableReading[] Readings)> _thaiSyllables = [];
 
@@ -49,6 +51,15 @@ internal sealed class SyllableRules
 
     /// <summary>Every way to hear a syllable in Latin letters; empty when it is no Vietnamese syllable.</summary>
     public SyllableReading[] Latin(string syllable)
+    {
+        if (_latinSeen.TryGetValue(syllable, out var seen)) return seen;
+        var readings = ReadLatin(syllable);
+        // Only what is a syllable is kept: there are some thousands, however much is asked.
+        if (readings.Length > 0) _latinSeen.TryAdd(syllable, readings);
+        return readings;
+    }
+
+    private SyllableReading[] ReadLatin(string syllable)
     {
         var plain = Plain(syllable);
         if (_latinSyllables.TryGetValue(plain.Replace('đ', 'd'), out var whole)) return whole;

@@ -71,15 +71,12 @@ internal sealed partial class NameReader
             while (parts > 0 && at < text.Length && text[at] is ' ' or '\u00A0') at++;
             if (parts > 0 && (at == end || at - end > 2)) break;
             var word = ThaiRun(text, at);
-            if (word.Length is 0 or > LongestPart || parts > 0 && StartsWithEnd(word)) break;
+            if (word.Length == 0 || parts > 0 && (word.Length > LongestPart || StartsWithEnd(word))) break;
             if (parts == 0 && !(titled ? HasSurname(word) : IsSurname(word))) return null;
-            var cut = false;
-            if (!SyllableKey.TryParse(word, out var key))
-            {
-                word = CutVietnamese(word);
-                cut = true;
-                if (word.Length == 0 || !SyllableKey.TryParse(word, out key)) break;
-            }
+            SyllableKey? key = null;
+            var cut = word.Length > LongestPart || !SyllableKey.TryParse(word, out key);
+            if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
+            if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
             syllables += key.Count;
             parts++;

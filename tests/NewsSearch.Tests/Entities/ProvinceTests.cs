@@ -1,0 +1,60 @@
+using NewsSearch.Entities;
+
+namespace NewsSearch.Tests.Entities;
+
+public sealed class ProvinceTests
+{
+    private static readonly Recognizer Recognizer = new(GazetteerTests.Real);
+
+    private static string Found(string text, string? title = null, string? url = null) =>
+        string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text, title, url)).Provinces.Select(province => province.Id));
+
+    [Theory]
+    [InlineData("ผู้ว่าราชการจังหวัดตาก เปิดงาน", "th-tak")]
+    [InlineData("จ.แพร่ และน่าน จัดงาน", "th-phrae th-nan")]
+    [InlineData("พื้นที่จังหวัดเชียงราย พะเยา แพร่ และน่าน", "th-chiang-rai th-phayao th-phrae th-nan")]
+    [InlineData("ตากผ้าแล้วจะแพร่ระบาด ผ่านไปเลย นานมาก", "")]
+    [InlineData("เผยแพร่ศักยภาพให้แพร่หลาย", "")]
+    [InlineData("ประชุมที่เชียงใหม่วันนี้", "th-chiang-mai")]
+    [InlineData("อำเภอเชียงของ น้ำท่วม", "th-chiang-rai")]
+    [InlineData("แขวงหลวงพระบาง ถนนพิษณุโลก", "")]
+    [InlineData("ประธานาธิบดีโฮจิมินห์ เกิดในปี 2433", "")]
+    [InlineData("ที่นครโฮจิมินห์ วันนี้", "vn-ho-chi-minh")]
+    [InlineData("เขตเดียนเบียน ดง ของเวียดนาม", "vn-dien-bien")]
+    [InlineData("คณะกรรมการพรรคประจำจังหวัดวิญฟุก", "vn-vinh-phuc")]
+    [InlineData("เยือนจังหวัด Ninh Thuận ของเวียดนาม", "vn-ninh-thuan")]
+    public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
+
+    [Fact]
+    public void AManNamedLikeAProvinceIsNone() => Assert.DoesNotContain("vn-lam-dong", Found("รับฟังสหายลัมดอง สมาชิกคณะกรรมการประจำพรรคประจำจังหวัด"), StringComparison.Ordinal);
+
+    [Fact]
+    public void TheAddressSpeaksForAProvinceTheTextDoesNotName()
+    {
+        var found = Recognizer.Recognise(ArticleOf.Text("คณะกรรมการพรรคจัดประชุม", url: "https://vietnam.vn/th/dang-bo-tinh-binh-thuan")).Provinces;
+
+        Assert.Equal(("vn-binh-thuan", "url binh-thuan"), (Assert.Single(found).Id, found[0].Evidence));
+        Assert.Empty(found[0].Mentions);
+    }
+
+    [Fact]
+    public void AnArticleIsAboutTheProvinceOfItsHeadlineAndMentionsTheRest()
+    {
+        var found = Recognizer.Recognise(ArticleOf.Text(
+            "นักท่องเที่ยวมาจากจังหวัดสงขลา ยะลา ปัตตานี พัทลุง และนราธิวาส", title: "จังหวัดภูเก็ตเปิดเมือง")).Provinces;
+
+        Assert.Equal(["th-phuket"], found.Where(province => province.About).Select(province => province.Id));
+        Assert.Equal(6, found.Count);
+    }
+
+    [Fact]
+    public void MentionsPointAtTheNameAndEverythingHasEvidence()
+    {
+        const string Text = "จังหวัดจันทบุรีประชุม ผู้แทนจันทบุรีมาครบ";
+        var province = Assert.Single(Recognizer.Recognise(ArticleOf.Text(Text)).Provinces);
+
+        Assert.All(province.Mentions, span => Assert.Equal("จันทบุรี", span.In(Text)));
+        Assert.Equal(2, province.Mentions.Count);
+        Assert.Equal("จังหวัด + name; name", province.Evidence);
+    }
+}
