@@ -133,9 +133,17 @@ internal sealed partial class NameReader
     {
         for (var length = word.Length - 1; length >= 2; length--)
         {
-            if (StartsWithEnd(word[length..]) && SyllableKey.TryParse(word[..length], out _)) return word[..length];
+            if (StartsWithEnd(word[length..]) && SyllableKey.TryParse(word[..length], out _)) return WithoutVerb(word[..length]);
         }
         return "";
+    }
+
+    // ขอ of ขอให้ can be heard as a syllable of the name.
+    private string WithoutVerb(string name)
+    {
+        var verb = Array.Find(_ends, end => end.Length >= 2 && name.EndsWith(end, StringComparison.Ordinal)
+            && SyllableKey.TryParse(name[..^end.Length], out var rest) && rest.Count >= 2);
+        return verb is null ? name : name[..^verb.Length];
     }
 
     private bool HasSurname(string word)
