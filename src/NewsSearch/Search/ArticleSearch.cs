@@ -188,7 +188,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         }
         (Query Query, string Note)? nearest = null;
         var fewest = int.MaxValue;
-        foreach (var unit in units)
+        var length = units.Sum(unit => unit.Printed.Length);
+        // Leaving out most of what was typed would answer another question.
+        foreach (var unit in units.Where(unit => 2 * unit.Printed.Length <= length))
         {
             var query = interpretation.Loosened(without: unit);
             var total = await TotalAsync(search with { Query = query }, cancellation);

@@ -11,6 +11,9 @@ namespace NewsSearch.Search;
 /// </summary>
 internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
 {
+    /// <summary>UTF-16 code units analyzed of one article: a cabinet's weekly summary is as long as a book, and its first pages show why it was found.</summary>
+    private const int MostAnalyzed = 20_000;
+
     /// <summary>What matched, in order, not overlapping, as spans of the article's text.</summary>
     public IReadOnlyList<TextSpan> Find(Article article, Recognition recognition)
     {
@@ -38,9 +41,12 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
     private void AddWords(MatchMarks words, Article article, List<TextSpan> spans)
     {
         if (words.Terms.Count + words.Phrases.Count + words.Prefixes.Count + words.Clusters.Count == 0) return;
+        var left = MostAnalyzed;
         foreach (var line in article.Lines)
         {
+            if (left <= 0) return;
             if (!MayHold(words, line.Span.In(article.Text.AsSpan()))) continue;
+            left -= line.Span.Length;
             var printed = line.Span.In(article.Text);
             var tokens = analyzer.Words(printed);
             foreach (var token in tokens)
