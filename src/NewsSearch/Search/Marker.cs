@@ -55,7 +55,7 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
                     spans.Add(token.Span with { Start = line.Span.Start + token.Span.Start });
             }
             AddPhrases(words.Phrases, tokens, line.Span.Start, spans);
-            if (words.Clusters.Count > 0) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
+            if (MayHold(words.Clusters, printed)) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
         }
     }
 
@@ -65,20 +65,26 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
     /// </summary>
     private static bool MayHold(MatchMarks words, ReadOnlySpan<char> line)
     {
-        if (words.Clusters.Count > 0 || line.ContainsAny(Normalized) || line.Contains("เเ", StringComparison.Ordinal)) return true;
+        if (line.ContainsAny(Normalized) || line.Contains("เเ", StringComparison.Ordinal)) return true;
         foreach (var term in words.Terms)
         {
             if (MayStandAs(term, line)) return true;
         }
-        foreach (var phrase in words.Phrases)
-        {
-            var all = true;
-            foreach (var (term, _) in phrase) all = all && MayStandAs(term, line);
-            if (all) return true;
-        }
+        if (MayHold(words.Phrases, line) || MayHold(words.Clusters, line)) return true;
         foreach (var prefix in words.Prefixes)
         {
             if (MayStandAs(prefix, line)) return true;
+        }
+        return false;
+    }
+
+    private static bool MayHold(List<IReadOnlyList<(string Text, int Offset)>> phrases, ReadOnlySpan<char> line)
+    {
+        foreach (var phrase in phrases)
+        {
+            var all = true;
+            for (var i = 0; i < phrase.Count && all; i++) all = MayStandAs(phrase[i].Text, line);
+            if (all) return true;
         }
         return false;
     }

@@ -24,16 +24,18 @@ internal static class SnippetMaker
     {
         TextSpan? best = null;
         var bestScore = 0.0;
+        var first = 0;
         foreach (var line in article.Lines)
         {
+            // Lines and marks are both in order.
+            while (first < marks.Count && marks[first].Start < line.Span.Start) first++;
             if (line.Kind is LineKind.Title) continue;
-            var inLine = marks.Where(mark => line.Span.Contains(mark)).ToList();
-            for (var i = 0; i < inLine.Count; i++)
+            for (var i = first; i < marks.Count && line.Span.Contains(marks[i]); i++)
             {
-                var start = inLine[i].Start;
+                var start = marks[i].Start;
                 HashSet<string> different = new(StringComparer.OrdinalIgnoreCase);
                 var count = 0;
-                for (var j = i; j < inLine.Count && inLine[j].End - start <= Longest - LeadIn; j++, count++) different.Add(inLine[j].In(article.Text));
+                for (var j = i; j < marks.Count && marks[j].End <= Math.Min(line.Span.End, start + Longest - LeadIn); j++, count++) different.Add(marks[j].In(article.Text));
                 var score = (different.Count + 0.1 * count) * (line.Kind is LineKind.Paragraph ? 1 : AsideWeight) * (start < after ? 0.8 : 1);
                 if (score > bestScore) (best, bestScore) = (Window(article.Text, line.Span, start), score);
             }
