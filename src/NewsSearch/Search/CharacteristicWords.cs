@@ -10,11 +10,14 @@ internal sealed class CharacteristicWords
     /// <summary>More words only find more of the same, slower.</summary>
     private const int Most = 20;
 
+    /// <summary>With fewer words than this to compare by, what they share proves little, so their weights add up to less than 1.</summary>
+    private const int Enough = 8;
+
     private readonly HashSet<string> _all;
 
     private CharacteristicWords(IReadOnlyList<Weight> weighted, HashSet<string> all) => (Weighted, _all) = (weighted, all);
 
-    /// <summary>The weightiest first; the shares add up to 1.</summary>
+    /// <summary>The weightiest first; the shares add up to 1, less when there are few.</summary>
     public IReadOnlyList<Weight> Weighted { get; }
 
     /// <param name="Term">As indexed.</param>
@@ -39,7 +42,7 @@ internal sealed class CharacteristicWords
             .Where(word => word.Articles > 1 && word.Articles <= widest)
             .OrderByDescending(word => word.Weight).ThenBy(word => word.Term, StringComparer.Ordinal)
             .Take(Most).ToList();
-        var sum = weights.Sum(word => word.Weight);
+        var sum = weights.Sum(word => word.Weight) * Math.Max(1, (double)Enough / Math.Max(1, weights.Count));
         return new CharacteristicWords(
             [.. weights.Select(word => new Weight(word.Term, word.Weight / sum))],
             counts.Select(count => count.Key).ToHashSet(StringComparer.Ordinal));

@@ -10,8 +10,12 @@ internal static class RelatedReasons
     /// <summary>This much of the characteristic words must be shared when no document, person or place is.</summary>
     private const double WordsAlone = 0.35;
 
+    /// <summary>And this many, as one rare word in common is chance.</summary>
+    private const int FewestWordsAlone = 5;
+
     /// <summary>This much must be shared beside a place: the same province alone is half an archive.</summary>
     private const double WordsBesidePlace = 0.1;
+    private const int FewestWordsBesidePlace = 3;
 
     /// <summary>From here on shared words are worth telling.</summary>
     private const double WordsWorthTelling = 0.2;
@@ -27,8 +31,8 @@ internal static class RelatedReasons
         var officials = Common(one.Officials.Select(official => official.Id), other.Officials.Select(official => official.Id));
         var provinces = Common(About(one), About(other));
         var sameDay = one.Event is { } day && other.Event == day;
-        var isRelated = codes.Count > 0 || officials.Count > 0 || words.Share >= WordsAlone
-            || (provinces.Count > 0 && (sameDay || words.Share >= WordsBesidePlace));
+        var isRelated = codes.Count > 0 || officials.Count > 0 || (words.Share >= WordsAlone && words.Terms.Count >= FewestWordsAlone)
+            || (provinces.Count > 0 && (sameDay || (words.Share >= WordsBesidePlace && words.Terms.Count >= FewestWordsBesidePlace)));
         if (!isRelated) return [];
 
         List<string> reasons = [.. codes.Select(code => Say("SameCode", code))];
