@@ -25,7 +25,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     {
         if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
         Record = record;
-        Text = new MarkedText(Article, Recognition, shown: Request.Query["marks"] != "off");
+        Text = new MarkedText(Article, Recognition, say, shown: Request.Query["marks"] != "off");
         Times = Timeline.Of(Recognition, say, year => Text.Anchor(year.Span));
         Related = await search.RelatedAsync(id, 6, cancellation);
         return Page();

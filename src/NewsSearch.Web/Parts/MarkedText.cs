@@ -21,12 +21,13 @@ public sealed class MarkedText
 
     /// <param name="article">The article.</param>
     /// <param name="recognition">What was found in it.</param>
+    /// <param name="say">Says the evidence in the reader's language.</param>
     /// <param name="shown">False leaves the text unmarked.</param>
-    public MarkedText(Article article, Recognition recognition, bool shown)
+    public MarkedText(Article article, Recognition recognition, Wording say, bool shown)
     {
         _article = article;
         IsMarked = shown;
-        _marks = shown ? Apart(All(recognition)) : [];
+        _marks = shown ? Apart(All(recognition, say)) : [];
     }
 
     public bool IsMarked { get; }
@@ -67,7 +68,7 @@ public sealed class MarkedText
         return new HtmlString(html.Append(Encode(at, line.Span.End)).ToString());
     }
 
-    private static IEnumerable<Mark> All(Recognition recognition)
+    private static IEnumerable<Mark> All(Recognition recognition, Wording say)
     {
         foreach (var code in recognition.Codes)
         {
@@ -75,16 +76,16 @@ public sealed class MarkedText
         }
         foreach (var year in recognition.Years)
         {
-            var evidence = year.Evidence ?? (year.Date is { } date ? Wording.Date(date) : Wording.Years(year.From, year.To));
+            var evidence = year.Evidence is { } why ? EvidenceWording.Of(say, why) : (year.Date is { } date ? Wording.Date(date) : Wording.Years(year.From, year.To));
             yield return new Mark(year.Span, "year", 1, "#t-time", evidence);
         }
         foreach (var official in recognition.Officials)
         {
-            foreach (var span in official.Mentions) yield return new Mark(span, "person", 2, Addresses.Official(official.Id), official.Evidence);
+            foreach (var span in official.Mentions) yield return new Mark(span, "person", 2, Addresses.Official(official.Id), EvidenceWording.Of(say, official.Evidence));
         }
         foreach (var province in recognition.Provinces)
         {
-            foreach (var span in province.Mentions) yield return new Mark(span, "place", 3, Addresses.Province(province.Id), province.Evidence);
+            foreach (var span in province.Mentions) yield return new Mark(span, "place", 3, Addresses.Province(province.Id), EvidenceWording.Of(say, province.Evidence));
         }
     }
 

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Web;
+
+/// <summary>
+/// Says in the reader's language why something was recognised. Recognition keeps its evidence as short English phrases joined by semicolons, the same in
+/// the index, the API and the command line; each phrase is told by its form. A phrase of no known form is shown as it is.
+/// </summary>
+public static class EvidenceWording
+{
+    // The first that fits wins, so the narrower form stands before the wider.
+    private static readonly (string Key, Regex Form)[] Forms =
+    [
+        ("evidence.event-published", new Regex(@"^event in (\d{4}): no year is given; published (\S+)$", RegexOptions.CultureInvariant)),
+        ("evidence.event-context", new Regex(@"^event in (\d{4}): no year is given; the article speaks of (\d{4})$", RegexOptions.CultureInvariant)),
+        ("evidence.listed", new Regex(@"^listed in officials\.tsv$", RegexOptions.CultureInvariant)),
+        ("evidence.of-table", new Regex(@"^(.+) of officials\.tsv$", RegexOptions.CultureInvariant)),
+        ("evidence.after-title", new Regex(@"^after (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.family-name", new Regex(@"^Vietnamese family name (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.sounds-like-met", new Regex(@"^(.+) sounds like (.+), met in the same province$", RegexOptions.CultureInvariant)),
+        ("evidence.sounds-like-province", new Regex(@"^จังหวัด \+ sounds like (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.sounds-like", new Regex(@"^(.+) sounds like (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.short-for", new Regex(@"^(.+), short for (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.address", new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.official", new Regex(@"^official (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.district", new Regex(@"^district (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.prefixed", new Regex(@"^(.+) \+ name$", RegexOptions.CultureInvariant)),
+        ("evidence.name", new Regex(@"^name$", RegexOptions.CultureInvariant)),
+        ("evidence.list", new Regex(@"^in a list of provinces$", RegexOptions.CultureInvariant)),
+        ("evidence.elsewhere", new Regex(@"^named elsewhere .*$", RegexOptions.CultureInvariant)),
+        ("evidence.url", new Regex(@"^url (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.source", new Regex(@"^source (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.published", new Regex(@"^published (\S+)$", RegexOptions.CultureInvariant)),
+        ("evidence.headline-year", new Regex(@"^the headline speaks of (\d{4})$", RegexOptions.CultureInvariant)),
+        ("evidence.often-year", new Regex(@"^the article speaks of (\d{4}) (\d+) times$", RegexOptions.CultureInvariant)),
+        ("evidence.event", new Regex(@"^event (\S+): (.+)$", RegexOptions.CultureInvariant)),
+    ];
+
+    /// <summary>The evidence in words.</summary>
+    public static string Of(Wording say, string evidence)
+    {
+        var whole = Of(say, evidence, out var known);
+        return known ? whole : string.Join("; ", evidence.Split("; ").Select(phrase => Of(say, phrase, out _)));
+    }
+
+    private static string Of(Wording say, string phrase, out bool known)
+    {
+        foreach (var (key, form) in Forms)
+        {
+            if (form.Match(phrase) is not { Success: true } match || (phrase.Contains("; ", StringComparison.Ordinal) && !key.StartsWith("evidence.event-", StringComparison.Ordinal))) continue;
+            known = true;
+            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)InBothEras(group.Value))]];
+        }
+        known = false;
+        return phrase;
+    }
+
+    // 2024 and 2024-02-23 are the machine's; a reader gets both eras.
+    private static string InBothEras(string value)
+    {
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Wording.Date(day);
+        return value.Length == 4 && Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Wording.Year(year) : value;
+    }
+}
