@@ -13,6 +13,9 @@ internal sealed class CharacteristicWords
     /// <summary>With fewer words than this to compare by, what they share proves little, so their weights add up to less than 1.</summary>
     private const int Enough = 8;
 
+    /// <summary>UTF-16 code units read of an article: what it is about it says in its first pages, and some go on for a hundred.</summary>
+    private const int MostRead = 6_000;
+
     private readonly HashSet<string> _all;
 
     private CharacteristicWords(IReadOnlyList<Weight> weighted, HashSet<string> all) => (Weighted, _all) = (weighted, all);
@@ -64,7 +67,7 @@ internal sealed class CharacteristicWords
     // Numbers and single letters say nothing of the matter; folded forms would count a name twice.
     private static IEnumerable<string> Terms(Article article, Analyzer analyzer) =>
         from line in article.Lines
-        where line.Kind is LineKind.Title or LineKind.Paragraph
+        where line.Kind is LineKind.Title or LineKind.Paragraph && line.Span.Start < MostRead
         from token in analyzer.Words(line.Span.In(article.Text))
         where token.Kind is TokenKind.Word or TokenKind.Latin && token.Text.Length > 1
         select token.Text;
