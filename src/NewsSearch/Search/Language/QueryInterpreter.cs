@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Index;
-using NewsSearch.Indexing;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search.Language;
@@ -15,18 +14,15 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     /// <summary>Plain words of one query that count; each becomes up to twenty clauses, and an engine takes 1,024.</summary>
     private const int MostWords = 30;
 
-    // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it,
-    // one of a year before one that mentions it.
-    private const float OfficialScore = 6, CodeScore = 6, DayScore = 3, AboutScore = 3, OwnYearScore = 2, NamedScore = 1;
-
     // Words side by side as typed rank before the same words apart.
     private const float PhraseWeight = 1.5f;
 
     private readonly WordQueries _words = new(analyzer);
+    private readonly ThingQueries _things = new(new WordQueries(analyzer), vocabulary);
 
     public Interpretation Interpret(ParsedQuery parsed)
     {
-        var reading = new Reading([.. parsed.Notes]);
+        var reading = new QueryReading([.. parsed.Notes]);
         if (parsed.Root is null)
         {
             reading.Note(Messages.NothingToSearch);
@@ -96,7 +92,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         _ => false,
     };
 
-    private List<QueryUnit> Units(QueryNode node, Reading reading, List<Query>? preferred) => node switch
+    private List<QueryUnit> Units(QueryNode node, QueryReading reading, List<Query>? preferred) => node switch
     {
         QueryNode.Words words => OfText(words.Text, reading, preferred),
         QueryNode.All all => [.. Merge(all.Parts).SelectMany(part => part is QueryNode.Not ? [One(part, reading)] : Units(part, reading.Apart(), preferred))],
@@ -104,7 +100,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     };
 
     /// <summary>A node as one unit.</summary>
-    private QueryUnit One(QueryNode node, Reading reading)
+    private QueryUnit One(QueryNode node, QueryReading reading)
     {
         switch (node)
         {
@@ -141,7 +137,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     }
 
     /// <summary>Plain words: what they name is recognised, the rest become words.</summary>
-    private List<QueryUnit> OfText(string text, Reading reading, List<Query>? preferred)
+    private List<QueryUnit> OfText(string text, QueryReading reading, List<Query>? preferred)
     {
         var found = Recognise(text, reading);
         List<QueryUnit> units = [];
@@ -160,7 +156,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     /// Words without a name among them. Thai typed without a space is one thing to find, its words side by side; only when that finds nothing are
     /// they looked for apart.
     /// </summary>
-    private void OfPlain(string text, List<QueryUnit> units, Reading reading, List<Query>? preferred)
+    private void OfPlain(string text, List<QueryUnit> units, QueryReading reading, List<Query>? preferred)
     {
         var runs = WithinLimit(text, reading).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = 0;
@@ -182,7 +178,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     }
 
     /// <summary>The text up to the last word that still counts.</summary>
-    private string WithinLimit(string text, Reading reading)
+    private string WithinLimit(string text, QueryReading reading)
     {
         var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Number).Select(token => token.Span.End).ToList();
         var left = Math.Max(0, MostWords - reading.WordsTaken.Count);
@@ -193,95 +189,31 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     }
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
-    private List<(TextSpan Span, QueryUnit Unit)> Recognise(string text, Reading reading)
+    private List<(TextSpan Span, QueryUnit Unit)> Recognise(string text, QueryReading reading)
     {
         List<(TextSpan Span, QueryUnit Unit)> found = [];
         bool Free(TextSpan span) => !found.Exists(other => other.Span.Overlaps(span));
         bool Whole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
 
-        if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), OfCode(only, text, reading, reading.IsWhole))];
-        foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, OfCode(code, span.In(text), reading, Whole(span))));
+        if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), _things.OfCode(only, text, reading, reading.IsWhole))];
+        foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
         foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
         {
-            if (Free(span)) found.Add((span, OfOfficial(ids, span.In(text), reading, Whole(span))));
+            if (Free(span)) found.Add((span, _things.OfOfficial(ids, span.In(text), reading, Whole(span))));
         }
         foreach (var mention in dates.FindIn(text))
         {
-            if (Free(mention.Span)) found.Add((mention.Span, OfDate(mention, reading, Whole(mention.Span))));
+            if (Free(mention.Span)) found.Add((mention.Span, ThingQueries.OfDate(mention, reading, Whole(mention.Span))));
         }
         foreach (var (span, province) in ProvincesIn(text))
         {
-            if (Free(span)) found.Add((span, OfProvince(province, span.In(text), reading, Whole(span))));
+            if (Free(span)) found.Add((span, _things.OfProvince(province, span.In(text), reading, Whole(span))));
         }
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
 
-    private QueryUnit OfCode(PlanCode code, string printed, Reading reading, bool isWhole)
-    {
-        reading.Marks.Codes.Add(code.Canonical);
-        reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
-        Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
-        if (_words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase]);
-        return new QueryUnit(query, printed, Messages.CodeOf(code.Canonical));
-    }
-
-    private QueryUnit OfOfficial(IReadOnlyList<string> ids, string printed, Reading reading, bool isWhole)
-    {
-        List<Query> readings = [];
-        foreach (var id in ids)
-        {
-            reading.Marks.Officials.Add(id);
-            reading.Things.Add(new NamedThing(Facets.Official, id, isWhole));
-            readings.Add(new Query.Constant(new Query.Keyword(Facets.Official, id), OfficialScore));
-        }
-        if (_words.PhraseOf(printed, reading.Marks) is { } phrase) readings.Add(phrase);
-        var others = ids.SelectMany(vocabulary.Officials.Names).Where(name => !string.Equals(name, printed, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
-        var description = others.Count == 0 ? Messages.PersonOf(printed) : Messages.PersonSpelled(printed, string.Join(", ", others));
-        return new QueryUnit(new Query.Any(readings), printed, description);
-    }
-
-    private QueryUnit OfProvince(Province province, string printed, Reading reading, bool isWhole)
-    {
-        reading.Marks.Provinces.Add(province.Id);
-        reading.Things.Add(new NamedThing(Facets.Province, province.Id, isWhole));
-        List<Query> readings =
-        [
-            new Query.Constant(new Query.Keyword(Facets.Province, province.Id), AboutScore),
-            new Query.Constant(new Query.Keyword(IndexFields.AnyProvince, province.Id), NamedScore),
-        ];
-        var plain = ProvincePrefix().Replace(printed, "จังหวัด");
-        if (_words.PhraseOf(plain, reading.Marks) is { } phrase) readings.Add(phrase);
-        return new QueryUnit(new Query.Any(readings), printed, Messages.ProvinceOf(Labels.Name(province)));
-    }
-
-    private static QueryUnit OfDate(YearMention mention, Reading reading, bool isWhole)
-    {
-        if (mention.Date is { } day)
-        {
-            reading.Marks.Days.Add(day);
-            return new QueryUnit(
-                new Query.Constant(new Query.Keyword(IndexFields.Day, ArticleDocument.DayText(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day)));
-        }
-        reading.Marks.Years.Add((mention.From, mention.To));
-        if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
-        var query = new Query.Any(
-        [
-            new Query.Constant(YearsIn(Facets.Year, mention), OwnYearScore),
-            new Query.Constant(YearsIn(Facets.Mentions, mention), NamedScore),
-        ]);
-        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To)));
-    }
-
-    private static Query YearsIn(string field, YearMention mention)
-    {
-        const int MostYears = 200;
-        var count = Math.Clamp(mention.To.Common - mention.From.Common + 1, 1, MostYears);
-        var years = Enumerable.Range(mention.From.Common, count).Select(common => (Query)new Query.Keyword(field, new Year(common).ToString())).ToArray();
-        return years.Length == 1 ? years[0] : new Query.Any(years);
-    }
-
-    private QueryUnit OfField(QueryNode.Field field, Reading reading)
+    private QueryUnit OfField(QueryNode.Field field, QueryReading reading)
     {
         var value = field.Value switch { QueryNode.Words words => words.Text, QueryNode.Phrase phrase => phrase.Text, QueryNode.Prefix prefix => prefix.Text, _ => "" };
         QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description);
@@ -309,19 +241,19 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
                     reading.Marks.Officials.Add(id);
                     reading.Things.Add(new NamedThing(Facets.Official, id, reading.IsWhole));
                 }
-                return Unit(AnyOf(Facets.Official, ids), Messages.PersonOf(value));
+                return Unit(ThingQueries.AnyOf(Facets.Official, ids), Messages.PersonOf(value));
 
             case QueryField.Province:
                 if (gazetteer.FindProvince(value) is not { } province) return Plain(Messages.UnknownProvince(value));
                 reading.Marks.Provinces.Add(province.Id);
                 reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
-                return Unit(AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
+                return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
 
             case QueryField.Code:
                 if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
                 reading.Marks.Codes.Add(code.Canonical);
                 reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
-                return Unit(AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
+                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
 
             case QueryField.Year or QueryField.Mentions:
                 if (!dates.TryParse(value, out var years)) return Plain(Messages.NotAYear(value));
@@ -329,26 +261,19 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
                 var own = field.Name is QueryField.Year;
                 if (own && years.From == years.To) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
                 var label = Labels.Years(years.From, years.To);
-                return Unit(new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+                return Unit(new Query.Constant(ThingQueries.YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
 
             case QueryField.Type:
                 var types = codes.TypesCalled(value);
                 if (types.Count == 0) reading.Note(Messages.UnknownValue(value));
-                return Unit(AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
+                return Unit(ThingQueries.AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
 
             default:
                 var sources = vocabulary.SourcesLike(value);
                 if (sources.Count == 0) reading.Note(Messages.UnknownValue(value));
-                return Unit(AnyOf(Facets.Source, sources), Messages.SourceOf(value));
+                return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
         }
     }
-
-    private static Query AnyOf(string field, IReadOnlyList<string> values) => values.Count switch
-    {
-        0 => new Query.Nothing(),
-        1 => new Query.Keyword(field, values[0]),
-        _ => new Query.Constant(new Query.Any([.. values.Take(200).Select(value => new Query.Keyword(field, value))]), 1),
-    };
 
     /// <summary>Provinces named in a text: one to four words that together are a province's name, with จังหวัด or จ. before it.</summary>
     private IEnumerable<(TextSpan Span, Province Province)> ProvincesIn(string text)
@@ -388,32 +313,6 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         static string Said(List<string> words) => words.Count == 1 ? Messages.Word(words[0]) : Messages.Words(string.Join(' ', words));
     }
 
-    [GeneratedRegex(@"^(?:จังหวัด|จ\.)\s*")]
-    private static partial Regex ProvincePrefix();
-
     [GeneratedRegex(@"(?:จังหวัด|จ\.)\s*$")]
     private static partial Regex ProvinceBefore();
-
-    /// <summary>What is gathered while a query is read.</summary>
-    /// <param name="Notes">Sentences for people.</param>
-    private sealed record Reading(List<string> Notes)
-    {
-        public MatchMarks Marks { get; private init; } = new();
-
-        public List<NamedThing> Things { get; private init; } = [];
-
-        /// <summary>Where the plain words taken so far end: their number is limited over the whole query.</summary>
-        public List<int> WordsTaken { get; private init; } = [];
-
-        /// <summary>The part being read is the whole query.</summary>
-        public bool IsWhole { get; init; }
-
-        /// <summary>For a part that is not the whole.</summary>
-        public Reading Apart() => this with { IsWhole = false };
-
-        public void Note(string note)
-        {
-            if (!Notes.Contains(note)) Notes.Add(note);
-        }
-    }
 }

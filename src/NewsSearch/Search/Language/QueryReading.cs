@@ -1,0 +1,24 @@
+namespace NewsSearch.Search.Language;
+
+/// <summary>What is gathered while a query is read.</summary>
+/// <param name="Notes">Sentences for people.</param>
+internal sealed record QueryReading(List<string> Notes)
+{
+    public MatchMarks Marks { get; private init; } = new();
+
+    public List<NamedThing> Things { get; private init; } = [];
+
+    /// <summary>Where the plain words taken so far end: their number is limited over the whole query.</summary>
+    public List<int> WordsTaken { get; private init; } = [];
+
+    /// <summary>The part being read is the whole query.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>For a part that is not the whole.</summary>
+    public QueryReading Apart() => this with { IsWhole = false };
+
+    public void Note(string note)
+    {
+        if (!Notes.Contains(note)) Notes.Add(note);
+    }
+}
