@@ -68,7 +68,7 @@ internal sealed class CharacteristicWords
     private static IEnumerable<string> Terms(Article article, Analyzer analyzer) =>
         from line in article.Lines
         where line.Kind is LineKind.Title or LineKind.Paragraph && line.Span.Start < MostRead
-        from token in analyzer.Words(line.Span.In(article.Text))
+        from token in analyzer.Words(article.Text[line.Span.Start..Math.Min(line.Span.End, MostRead)])
         where token.Kind is TokenKind.Word or TokenKind.Latin && token.Text.Length > 1
         select token.Text;
 

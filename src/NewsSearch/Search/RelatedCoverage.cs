@@ -28,7 +28,7 @@ internal sealed class RelatedCoverage(
     private const int MostOfficials = 30;
 
     /// <summary>How many articles are looked at for each one asked for; some are copies or share too little.</summary>
-    private const int CandidatesEach = 3;
+    private const int CandidatesEach = 2;
 
     /// <summary>Two articles that share more of their words (Jaccard) are one article printed twice.</summary>
     private const double CopyLikeness = 0.8;
@@ -62,9 +62,7 @@ internal sealed class RelatedCoverage(
         List<Query> parts = [];
         async ValueTask AddAsync(string facet, string value, float weight)
         {
-            // Values come in ordinal order, so the value itself is the first of those that begin so.
-            var values = await index.ValuesAsync(facet, value, 1, cancellation);
-            var count = values.Count > 0 && values[0].Value == value ? values[0].Count : 0;
+            var count = (await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(facet, value), Take = 0 }, cancellation)).Total;
             if (count > 1) parts.Add(new Query.Constant(new Query.Keyword(facet, value), weight * Rarity(count, documents)));
         }
 
