@@ -13,6 +13,9 @@ internal sealed class CharacteristicWords
     /// <summary>With fewer words than this to compare by, what they share proves little, so their weights add up to less than 1.</summary>
     private const int Enough = 8;
 
+    /// <summary>In a smaller archive every word is rare, and two articles that share a few share nothing but chance.</summary>
+    private const int SmallestArchive = 30;
+
     /// <summary>UTF-16 code units read of an article: what it is about it says in its first pages, and some go on for a hundred.</summary>
     private const int MostRead = 6_000;
 
@@ -42,7 +45,7 @@ internal sealed class CharacteristicWords
         var widest = Math.Max(2, documents / 4);
         var weights = counts
             .Select((count, i) => (Term: count.Key, Articles: frequencies[i], Weight: (1 + Math.Log(count.Value)) * Idf(frequencies[i], documents)))
-            .Where(word => word.Articles > 1 && word.Articles <= widest)
+            .Where(word => documents >= SmallestArchive && word.Articles > 1 && word.Articles <= widest)
             .OrderByDescending(word => word.Weight).ThenBy(word => word.Term, StringComparer.Ordinal)
             .Take(Most).ToList();
         var sum = weights.Sum(word => word.Weight) * Math.Max(1, (double)Enough / Math.Max(1, weights.Count));
