@@ -11,6 +11,13 @@ internal sealed class RoleReader(Gazetteer gazetteer)
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;\"“");
 
+    // What its holder does begins where the office ends; no office has these words in it.
+    private static readonly string[] Deeds =
+    [
+        "เป็นประธาน", "เป็นผู้", "กล่าว", "เปิดเผย", "ชี้แจง", "แถลง", "ยืนยัน", "พร้อมด้วย", "พร้อมคณะ", "ลงพื้นที่", "เดินทาง", "ให้เกียรติ", "ได้รับ", "มอบหมาย", "มอบนโยบาย",
+        "เข้าร่วม", "นำคณะ",
+    ];
+
     private readonly string[] _roles = [.. gazetteer.Roles.OrderByDescending(role => role.Length)];
 
     /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
@@ -41,7 +48,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         }
         foreach (var role in _roles)
         {
-            if (rest.StartsWith(role, StringComparison.Ordinal) || rest.StartsWith("รอง") && rest[3..].StartsWith(role, StringComparison.Ordinal)) return Phrase(rest);
+            if (rest.StartsWith(role, StringComparison.Ordinal) || rest.StartsWith("รอง") && rest[3..].StartsWith(role, StringComparison.Ordinal)) return Phrase(rest) ?? role;
         }
         return null;
     }
@@ -67,6 +74,10 @@ internal sealed class RoleReader(Gazetteer gazetteer)
     {
         var end = text.IndexOfAny(PhraseEnds);
         var phrase = end < 0 ? text : text[..end];
+        foreach (var deed in Deeds)
+        {
+            if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at) phrase = phrase[..at];
+        }
         return phrase.Length > Longest ? null : phrase.ToString();
     }
 }

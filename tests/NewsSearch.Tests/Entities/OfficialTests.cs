@@ -63,6 +63,18 @@ public sealed class OfficialTests
         Assert.Equal("รองนายกรัฐมนตรี", found.Role);
     }
 
+    [Theory]
+    [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัดจันทบุรีเป็นประธานเปิดการประชุมเชิงปฏิบัติการเพื่อทบทวนแผนพัฒนาจังหวัดจันทบุรีระยะห้าปี", "ผู้ว่าราชการจังหวัดจันทบุรี")]
+    [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัดจันทบุรีกล่าวว่าดี", "ผู้ว่าราชการจังหวัดจันทบุรี")]
+    [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัด มาแล้ว", "ผู้ว่าราชการจังหวัด")]
+    public void AnOfficeEndsWhereItsHolderActs(string text, string role)
+    {
+        var found = Assert.Single(Found(text));
+
+        Assert.Equal(role, found.Role);
+        Assert.True(found.IsOfficial);
+    }
+
     [Fact]
     public void NamesThatSoundAlikeButAreSpeltApartInOneScriptStayApart() =>
         Assert.Equal(["dao-xuan-yen", "dau-thanh-tung"], Found("เดา ซวน เยน หัวหน้ากรม เดา ถั่น ตุง รองประธาน จังหวัดทัญฮว้า เวียดนาม").Select(official => official.Id));
