@@ -31,8 +31,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var started = Stopwatch.GetTimestamp();
         var vocabulary = await VocabularyAsync(cancellation);
         var asked = !string.IsNullOrWhiteSpace(request.Text);
+        var interpreter = new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary);
         var interpretation = asked
-            ? new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary).Interpret(QueryParser.Parse(request.Text))
+            ? interpreter.Interpret(QueryParser.Parse(request.Text))
             : new Interpretation(new Query.Everything(), "", [], null, new MatchMarks(), [], []);
         List<string> notes = [.. interpretation.Notes];
         var search = RequestOf(request, interpretation.Query);
@@ -68,7 +69,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks);
-        var correction = new Corrections(index, analyzer, gazetteer, vocabulary);
+        var corrections = new Corrections(index, analyzer, gazetteer, vocabulary);
         return new SearchResults
         {
             Request = request,
@@ -78,7 +79,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => ValuesOf(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
-            Suggestions = asked ? await SuggestAsync(correction, request, found.Total, cancellation) : [],
+            Suggestions = asked ? await SuggestAsync(corrections, interpreter, request, found.Total, cancellation) : [],
             Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
             WaysOut = found.Total == 0 ? await WaysOutAsync(request, interpretation, labels, cancellation) : [],
             Took = Stopwatch.GetElapsedTime(started),
@@ -231,13 +232,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     }
 
     /// <summary>Other queries the reader may have meant, those that find something.</summary>
-    private async ValueTask<IReadOnlyList<string>> SuggestAsync(Corrections corrections, SearchRequest request, int total, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<string>> SuggestAsync(Corrections corrections, QueryInterpreter interpreter, SearchRequest request, int total, CancellationToken cancellation)
     {
         List<string> suggestions = [];
         foreach (var text in await corrections.OfAsync(request.Text, total, cancellation))
         {
-            var vocabulary = await VocabularyAsync(cancellation);
-            var query = new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary).Interpret(QueryParser.Parse(text)).Query;
+            var query = interpreter.Interpret(QueryParser.Parse(text)).Query;
             if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) > total) suggestions.Add(text);
             if (suggestions.Count == 3) break;
         }

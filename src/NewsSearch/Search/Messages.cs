@@ -45,7 +45,6 @@ internal static class Messages
     public static string TitleOf(string what) => Say("TitleOf", what);
     public static string TypeOf(string what) => Say("TypeOf", what);
     public static string SourceOf(string what) => Say("SourceOf", what);
-    public static string YearsTogether(string first, string last) => Say("YearsTogether", first, last);
     public static string WithoutFilter(string filter) => Say("WithoutFilter", filter);
     public static string WithoutWord(string word) => Say("WithoutWord", word);
     public static string WithoutFilters => Say("WithoutFilters");
