@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Search;
 using NewsSearch.Search.Contract;
 

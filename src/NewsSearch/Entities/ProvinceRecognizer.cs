@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 

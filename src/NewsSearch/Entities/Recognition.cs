@@ -1,3 +1,5 @@
+using NewsSearch.Entities.Officials;
+
 namespace NewsSearch.Entities;
 
 /// <summary>All that was recognised in one article. Lists are in the order of first mention.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Entities.Officials;
+
 namespace NewsSearch.Entities;
 
 /// <summary>Finds officials, provinces, codes and years in an article, with the evidence. Immutable, safe for any number of threads.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using NewsSearch.Archive;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Text;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Language;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Indexing;
 using NewsSearch.Search;
 using NewsSearch.Tests.Support;

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search.Contract;

@@ -1,4 +1,4 @@
-using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 
 namespace NewsSearch.Search.Language;
 

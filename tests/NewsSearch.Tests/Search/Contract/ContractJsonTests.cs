@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search;

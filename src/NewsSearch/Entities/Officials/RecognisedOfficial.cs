@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A person of an article, all spellings together.</summary>
 /// <param name="Id">A lower-case Latin slug where a Latin spelling is known, else the Thai name with hyphens.</param>

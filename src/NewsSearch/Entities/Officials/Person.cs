@@ -1,7 +1,7 @@
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A person of an article while the spellings are being gathered. Mutable.</summary>
 internal sealed class Person

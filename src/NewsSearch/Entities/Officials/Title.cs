@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>What stands before a name: an honorific, a rank, an academic title.</summary>
 /// <param name="Text">As printed.</param>

@@ -1,7 +1,7 @@
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A name as it stands in a text.</summary>
 /// <param name="Span">Where it stands, without title.</param>

@@ -1,6 +1,6 @@
-using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 
-namespace NewsSearch.Tests.Entities;
+namespace NewsSearch.Tests.Entities.Officials;
 
 public sealed class OfficialDirectoryTests
 {

@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A person the newsroom listed in <c>officials.tsv</c>; what stands there wins over what is recognised.</summary>
 /// <param name="Id">The id of pages and facets.</param>

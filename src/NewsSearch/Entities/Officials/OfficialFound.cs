@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A name of officials inside a text.</summary>
 /// <param name="Span">Where it stands.</param>

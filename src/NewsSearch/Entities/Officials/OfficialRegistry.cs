@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Who has been met so far in one indexing run: gives one id to one person across articles, spellings and scripts. Seed it with

@@ -1,8 +1,9 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 
-namespace NewsSearch.Tests.Entities;
+namespace NewsSearch.Tests.Entities.Officials;
 
-public sealed class OfficialTests
+public sealed class OfficialRecognizerTests
 {
     private static readonly Recognizer Recognizer = new(GazetteerTests.Real);
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Reads the name of a person that starts at a known place: where it ends is the question, for titles, offices and verbs follow it with or

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Finds the people of an article: Thai names after titles, Vietnamese names in Thai or Latin letters, listed officials; joins the

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>Reads the office that stands beside a name, as the article words it. Immutable.</summary>
 internal sealed class RoleReader(Gazetteer gazetteer)

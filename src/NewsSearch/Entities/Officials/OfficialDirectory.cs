@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Every official an archive knows, found by any spelling: with or without marks, titles, spaces and capitals, in Latin letters or

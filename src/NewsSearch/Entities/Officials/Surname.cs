@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Officials;
 
 /// <summary>A family name of Viet Nam.</summary>
 /// <param name="Latin">In plain Latin letters.</param>

@@ -1,7 +1,8 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
 
-namespace NewsSearch.Tests.Entities;
+namespace NewsSearch.Tests.Entities.Officials;
 
 public sealed class OfficialRegistryTests
 {
