@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 
 namespace NewsSearch.Indexer;

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using NewsSearch.Archive;
 using NewsSearch.Embedded;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search;

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 using NewsSearch.Web.Parts;
 

@@ -1,4 +1,4 @@
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 
 namespace NewsSearch.Web.Parts;
 

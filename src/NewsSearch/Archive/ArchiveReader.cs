@@ -1,4 +1,4 @@
-using NewsSearch.Entities;
+using NewsSearch.Entities.Years;
 
 namespace NewsSearch.Archive;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Years;
 
 namespace NewsSearch.Archive;
 

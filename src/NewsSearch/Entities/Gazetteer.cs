@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
+using NewsSearch.Entities.Years;
 
 namespace NewsSearch.Entities;
 

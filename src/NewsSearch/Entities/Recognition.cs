@@ -1,4 +1,6 @@
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
 
 namespace NewsSearch.Entities;
 

@@ -1,4 +1,7 @@
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
+using NewsSearch.Entities.Years;
 
 namespace NewsSearch.Entities;
 

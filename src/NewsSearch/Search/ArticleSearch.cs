@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Language;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Language;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
 using NewsSearch.Indexing;
 using NewsSearch.Search;
 using NewsSearch.Tests.Support;

@@ -1,5 +1,6 @@
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search.Contract;

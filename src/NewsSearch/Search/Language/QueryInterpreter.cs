@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Entities.Codes;

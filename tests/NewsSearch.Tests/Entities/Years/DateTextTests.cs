@@ -1,5 +1,5 @@
 using System.Globalization;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Years;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Entities.Years;

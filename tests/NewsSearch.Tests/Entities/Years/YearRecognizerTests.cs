@@ -1,5 +1,6 @@
 using NewsSearch.Archive;
-using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
 using NewsSearch.Tests.Support;
 using NewsSearch.Text;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
+using NewsSearch.Entities.Places;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search;

@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>A type or an issuer of documents in three languages.</summary>
 /// <param name="Key">Its key in codes and facets.</param>

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Years;
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>
 /// Finds the codes of documents: Vietnamese plans and resolutions, Thai letters, orders, announcements and cabinet

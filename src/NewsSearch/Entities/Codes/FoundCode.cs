@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>One mention of a code.</summary>
 /// <param name="Code">The code.</param>

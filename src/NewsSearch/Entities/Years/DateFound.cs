@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>How a year is written.</summary>
 internal enum DateForm

@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>The years of an article and the day and year that are its own.</summary>
 /// <param name="Mentions">Every year read, one entry an occurrence, in the order of the text.</param>

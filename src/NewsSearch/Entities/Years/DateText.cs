@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>
 /// Reads dates and years that stand alone: in queries, in archive fields, at the head of a story. Either era, either digits,

@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Places;
 
 /// <summary>A name of a province or district as it is looked for in text.</summary>
 /// <param name="Province">The province it names or lies in.</param>

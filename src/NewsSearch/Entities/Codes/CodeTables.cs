@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>
 /// What the letters of document codes mean, from <c>document_types.tsv</c>, <c>issuers.tsv</c> and <c>ministries.tsv</c>. Keys are plain

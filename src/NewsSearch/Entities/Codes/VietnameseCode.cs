@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Years;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>
 /// The codes of Vietnamese documents: <c>27-CT/TW</c> of the Party, <c>03/KH-UBND</c> of the state, <c>44/2005/QD-UBND</c> and

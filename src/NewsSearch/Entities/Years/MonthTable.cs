@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>The twelve months with every spelling met in print, from <c>months.tsv</c>. Immutable, safe for any number of threads.</summary>
 public sealed class MonthTable

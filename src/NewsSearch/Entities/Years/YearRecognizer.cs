@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>
 /// Finds the years of an article, tells what each says about it, and settles the article's own. Immutable, safe for any

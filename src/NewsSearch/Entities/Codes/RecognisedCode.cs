@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>A document code of an article.</summary>
 /// <param name="Code">The code.</param>

@@ -3,7 +3,7 @@ using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Places;
 
 /// <summary>
 /// Finds the provinces of an article with the evidence, and tells what it is about from what it only mentions. A name that is

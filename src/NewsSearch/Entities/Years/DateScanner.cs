@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Years;
 
 /// <summary>
 /// Finds dates and years by their form alone, in either era and either digits (rules R1–R6, R9, R13, R14 and R16 of the date

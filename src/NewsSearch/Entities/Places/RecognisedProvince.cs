@@ -1,6 +1,6 @@
 using NewsSearch.Text;
 
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Places;
 
 /// <summary>A province of an article.</summary>
 /// <param name="Id">The <see cref="Province.Id"/>.</param>

@@ -1,4 +1,4 @@
-namespace NewsSearch.Entities;
+namespace NewsSearch.Entities.Codes;
 
 /// <summary>What a code says, for the page of the code.</summary>
 /// <param name="Types">What its type can mean, the usual meaning first; empty when unknown.</param>
