@@ -24,7 +24,7 @@ internal static class Commits
             {
                 try
                 {
-                    opened = Snapshot.Open(folder, Manifest.Read(folder.Path, generation), earlier);
+                    opened = Snapshot.Open(folder, Manifest.Read(folder, generation), earlier);
                     break;
                 }
                 catch (DamagedFileException e)

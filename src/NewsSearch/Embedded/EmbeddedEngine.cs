@@ -1,3 +1,4 @@
+using NewsSearch.Embedded.Storage;
 using NewsSearch.Index;
 
 namespace NewsSearch.Embedded;
@@ -10,11 +11,13 @@ public sealed class EmbeddedEngine : ISearchEngine
 {
     private readonly IndexFolder _folder;
 
+    internal EmbeddedEngine(IIndexFiles files) => _folder = new IndexFolder(files);
+
     /// <param name="folder">The folder of the index; made when first written to. Nothing else should live in it.</param>
     public EmbeddedEngine(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        _folder = new IndexFolder(folder);
+        _folder = new IndexFolder(new DiskFiles(folder));
     }
 
     public string Name => _folder.Path;

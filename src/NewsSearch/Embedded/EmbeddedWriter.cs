@@ -6,36 +6,46 @@ using NewsSearch.Index;
 namespace NewsSearch.Embedded;
 
 /// <summary>
-/// Writes segments beside those of the last commit and publishes all of it with one rename. Documents gather in memory up to a limit; small
-/// neighbouring segments are merged at commit. Deletions touch a copy of the live documents that only the next commit shows.
+/// Writes segments beside those of the last commit and publishes all of it with one rename. Documents gather in memory up to a limit, then a
+/// thread writes them out while the next gather: never more than two buffers. Another thread merges neighbouring segments; a commit does not
+/// wait for it, closing the writer does.
 /// </summary>
 internal sealed class EmbeddedWriter : IIndexWriter
 {
-    /// <summary>How much may gather in memory before a segment is written.</summary>
+    /// <summary>About how many bytes may gather in memory before a segment is written.</summary>
     internal const long BufferLimit = 64 << 20;
 
     private readonly IndexFolder _folder;
-    private readonly FileStream _lock;
-    private readonly List<Part> _parts = [];
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-    private Manifest? _committed;
+    private readonly IDisposable _lock;
+    private readonly long _bufferLimit;
+    private readonly List<WriterSegment> _segments = [];
+    private readonly CancellationTokenSource _closing = new();
+
+    // Files of this writer's that no commit names yet.
+    private readonly HashSet<string> _unpublished = new(StringComparer.Ordinal);
+    private readonly List<Manifest> _commits = [];
     private SegmentBuffer? _buffer;
     private long _bufferNumber;
+    private WriterSegment? _flushing;
+    private RunningMerge? _merging;
+    private bool _mergesFail;
     private long _nextSegment;
     private bool _changed;
+    private bool _rearranged;
     private bool _failed;
     private bool _disposed;
+    private CancellationToken _last;
 
-    private EmbeddedWriter(IndexFolder folder, FileStream @lock) => (_folder, _lock) = (folder, @lock);
+    private EmbeddedWriter(IndexFolder folder, IDisposable @lock, long bufferLimit) => (_folder, _lock, _bufferLimit) = (folder, @lock, bufferLimit);
 
     /// <summary>Opens the writer of a folder.</summary>
     /// <exception cref="IndexUnavailableException">Another writer has it, the disk fails, or there is a damaged index and <paramref name="afresh"/> is false.</exception>
-    public static EmbeddedWriter Open(IndexFolder folder, bool afresh)
+    public static EmbeddedWriter Open(IndexFolder folder, bool afresh, long bufferLimit = BufferLimit)
     {
         try
         {
-            Directory.CreateDirectory(folder.Path);
-            var writer = new EmbeddedWriter(folder, Lock(folder));
+            folder.Files.Make();
+            var writer = new EmbeddedWriter(folder, folder.Lock(), bufferLimit);
             try
             {
                 writer.Begin(afresh);
@@ -47,7 +57,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
                 throw;
             }
         }
-        catch (Exception e) when (e is IOException and not IndexUnavailableException || e is UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException and not IndexUnavailableException or UnauthorizedAccessException)
         {
             throw folder.Unavailable(e.Message, e);
         }
@@ -62,11 +72,11 @@ internal sealed class EmbeddedWriter : IIndexWriter
             if (_buffer is null)
             {
                 _bufferNumber = _nextSegment++;
-                _buffer = new SegmentBuffer(Own(new SegmentInfo(_bufferNumber, 0, 0, 0, 0).File));
+                _buffer = new SegmentBuffer(_folder.Files, Own(SegmentInfo.FileOf(_bufferNumber)));
             }
             _buffer.Add(document);
             _changed = true;
-            if (_buffer.Bytes >= BufferLimit) Flush();
+            return _buffer.Bytes < _bufferLimit ? ValueTask.CompletedTask : FlushAsync(cancellation);
         }, cancellation);
     }
 
@@ -74,37 +84,42 @@ internal sealed class EmbeddedWriter : IIndexWriter
     {
         Delete(id);
         _buffer?.Delete(id);
-    }, cancellation);
-
-    public ValueTask CommitAsync(CancellationToken cancellation = default) => Do(() =>
-    {
-        if (!_changed && _committed is not null) return;
-        Flush();
-        DropEmpty();
-        while (MergePolicy.Choose(_parts.ConvertAll(p => (p.Info.Length, p.Live.Documents, p.Live.Live))) is var (first, count))
-            Merge(first, count, cancellation);
-        Publish();
-    }, cancellation);
-
-    public ValueTask DisposeAsync()
-    {
-        if (_disposed) return ValueTask.CompletedTask;
-        _disposed = true;
-        Close();
         return ValueTask.CompletedTask;
-    }
+    }, cancellation);
 
-    private static FileStream Lock(IndexFolder folder)
+    public ValueTask CommitAsync(CancellationToken cancellation = default) => Do(async () =>
     {
+        if (!_changed && _commits.Count > 0) return;
+        await FlushAsync(cancellation);
+        await FlushedAsync(cancellation);
+        Publish();
+        await MergeAsync(wait: false);
+    }, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_disposed) return;
+        _disposed = true;
         try
         {
-            // The operating system holds the lock and lets go of it when the process dies, however it dies.
-            return new FileStream(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // What is merged by now or soon is worth a commit of its own, unless somebody is in a hurry or there is something that nobody wants committed.
+            if (!_failed && !_changed && !_last.IsCancellationRequested)
+            {
+                while (_merging is not null) await MergeAsync(wait: true);
+                if (_rearranged) Publish();
+            }
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IndexUnavailableException($"The index in {folder.Path} is being written by another program; wait until it is done.", e);
+            // The last commit is as good.
         }
+        await _closing.CancelAsync();
+        foreach (var task in new[] { _flushing?.Written, _merging?.Done })
+        {
+            if (task is not null) await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        }
+        if (_merging is { Done.IsCompletedSuccessfully: true } merge) (await merge.Done).Reader!.Dispose();
+        Close();
     }
 
     private static void Check(IndexDocument document)
@@ -119,23 +134,24 @@ internal sealed class EmbeddedWriter : IIndexWriter
             }
             ArgumentOutOfRangeException.ThrowIfNegative(length, nameof(document));
             var last = 0;
-            foreach (var (_, position) in terms)
+            for (var t = 0; t < terms.Count; t++)
             {
+                var position = terms[t].Position;
                 if (position < last) throw new ArgumentException($"Positions of the field {name} fall or are negative.", nameof(document));
                 last = position;
             }
         }
     }
 
-    private ValueTask Do(Action action, CancellationToken cancellation)
+    private async ValueTask Do(Func<ValueTask> action, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
+        _last = cancellation;
         cancellation.ThrowIfCancellationRequested();
         if (_failed) throw _folder.Unavailable("the disk failed while it was written; open the writer again.");
         try
         {
-            action();
-            return ValueTask.CompletedTask;
+            await action();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -156,113 +172,124 @@ internal sealed class EmbeddedWriter : IIndexWriter
         }
         catch (IndexUnavailableException) when (afresh)
         {
-            _changed = true;
         }
         using (snapshot)
         {
-            _committed = snapshot?.Manifest;
-            _changed |= afresh;
+            if (snapshot is not null) _commits.Add(snapshot.Manifest);
+            _changed = afresh;
             if (afresh || snapshot is null) return;
             for (var i = 0; i < snapshot.Segments.Count; i++)
             {
                 var (reader, live, _) = snapshot.Segments[i];
                 if (!reader.TryShare()) throw new DamagedFileException("A segment was closed while it was opened.");
-                _parts.Add(new Part { Info = snapshot.Manifest.Segments[i], Reader = reader, Live = live?.Copy() ?? new LiveDocuments(reader.Documents) });
+                _segments.Add(new WriterSegment(snapshot.Manifest.Segments[i], reader, live?.Copy() ?? new LiveDocuments(reader.Documents)));
             }
         }
     }
 
     private void Delete(string id)
     {
-        var bytes = Encoding.UTF8.GetBytes(id);
-        foreach (var part in _parts)
-        {
-            if (part.Reader.Ids.Find(bytes) is >= 0 and var document && part.Live.Delete(document)) part.IsChanged = _changed = true;
-        }
+        Span<byte> small = stackalloc byte[256];
+        var bytes = Encoding.UTF8.GetMaxByteCount(id.Length) <= small.Length ? small[..Encoding.UTF8.GetBytes(id, small)] : Encoding.UTF8.GetBytes(id);
+        foreach (var segment in _segments) _changed |= segment.Delete(id, bytes);
         _changed |= _buffer is not null;
     }
 
-    private void Flush()
+    // Hands what has gathered to a thread that writes it out, when the one before is done.
+    private async ValueTask FlushAsync(CancellationToken cancellation)
     {
         if (_buffer is null) return;
-        using var buffer = _buffer;
-        var (length, checksum, live) = buffer.Finish();
+        await FlushedAsync(cancellation);
+        _flushing = new WriterSegment(_folder, _bufferNumber, _buffer);
         _buffer = null;
-        var info = new SegmentInfo(_bufferNumber, live.Documents, 0, length, checksum);
-        _parts.Add(new Part { Info = info, Reader = new SegmentReader(_folder.PathOf(info.File), length, checksum), Live = live, IsChanged = live.Deleted > 0 });
+        _segments.Add(_flushing);
     }
 
-    private void DropEmpty()
+    private async ValueTask FlushedAsync(CancellationToken cancellation)
     {
-        foreach (var part in _parts.Where(p => p.Live.Live == 0)) part.Reader.Dispose();
-        _parts.RemoveAll(p => p.Live.Live == 0);
+        if (_flushing is null) return;
+        await _flushing.Written.WaitAsync(cancellation);
+        _flushing.Release();
+        _flushing = null;
+        await MergeAsync(wait: false);
     }
 
-    private void Merge(int first, int count, CancellationToken cancellation)
+    // Takes in a merge that is done and begins the next.
+    private async ValueTask MergeAsync(bool wait)
     {
-        var number = _nextSegment++;
-        var sources = _parts.GetRange(first, count);
-        var file = new SegmentInfo(number, 0, 0, 0, 0).File;
-        var (documents, length, checksum) = SegmentMerge.Write(Own(file), sources.ConvertAll(p => (p.Reader, p.Live)), cancellation);
-        var info = new SegmentInfo(number, documents, 0, length, checksum);
-        var merged = new Part { Info = info, Reader = new SegmentReader(_folder.PathOf(file), length, checksum), Live = new LiveDocuments(documents) };
-        _parts.RemoveRange(first, count);
-        _parts.Insert(first, merged);
-        foreach (var source in sources) source.Reader.Dispose();
+        if (_merging is { } merge && (wait || merge.Done.IsCompleted))
+        {
+            _merging = null;
+            try
+            {
+                Replace(merge.Sources, await merge.ResultAsync());
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Its sources are as good. Where a merge fails for want of room or by a damaged source, so would the next.
+                _mergesFail = true;
+                _unpublished.Remove(merge.File);
+                _folder.Delete([merge.File]);
+            }
+        }
+        if (_merging is not null || _mergesFail) return;
+        var written = _segments.FindAll(s => s != _flushing);
+        if (MergePolicy.Choose(written.ConvertAll(s => (s.Info.Length, s.Live.Documents, s.Live.Live))) is var (first, count))
+        {
+            var number = _nextSegment++;
+            Own(SegmentInfo.FileOf(number));
+            _merging = new RunningMerge(_folder, number, written.GetRange(first, count), _closing.Token);
+        }
+    }
+
+    private void Replace(IReadOnlyList<WriterSegment> sources, WriterSegment merged)
+    {
+        var first = _segments.IndexOf(sources[0]);
+        _segments.RemoveRange(first, sources.Count);
+        _segments.Insert(first, merged);
+        foreach (var source in sources) source.Reader!.Dispose();
+        var gone = sources.Select(s => s.Info.File).Where(_unpublished.Remove).ToList();
+        _folder.Delete(gone);
+        _rearranged = true;
     }
 
     private void Publish()
     {
-        var generation = (_folder.Generations() is [var newest, ..] ? newest : 0) + 1;
-        foreach (var part in _parts.Where(p => p.IsChanged))
+        foreach (var empty in _segments.FindAll(s => s.Live.Live == 0 && _merging?.Sources.Contains(s) != true))
         {
-            part.Info = part.Info with { Deleted = part.Live.Deleted, Live = generation };
-            var (length, checksum) = part.Live.Write(Own(part.Info.LiveFile));
-            part.Info = part.Info with { LiveLength = length, LiveChecksum = checksum };
-            part.IsChanged = false;
+            empty.Reader!.Dispose();
+            _segments.Remove(empty);
         }
-        var manifest = new Manifest(generation, _parts.ConvertAll(p => p.Info));
+        var generation = (_folder.Generations() is [var newest, ..] ? newest : 0) + 1;
+        foreach (var segment in _segments.FindAll(s => s.IsChanged))
+        {
+            segment.Info = segment.Info with { Deleted = segment.Live.Deleted, Live = generation };
+            var (length, checksum) = segment.Live.Write(_folder.Files, Own(segment.Info.LiveFile));
+            segment.Info = segment.Info with { LiveLength = length, LiveChecksum = checksum };
+            segment.IsChanged = false;
+        }
+        var manifest = new Manifest(generation, _segments.ConvertAll(s => s.Info));
         _folder.Publish(manifest);
-        _folder.DeleteAllBut(manifest.Files.Concat(_committed?.Files ?? []));
-        _committed = manifest;
-        _changed = false;
-        _written.Clear();
+        _unpublished.ExceptWith(manifest.Files);
+        _commits.Add(manifest);
+        if (_commits.Count > 2) _commits.RemoveAt(0);
+        _changed = _rearranged = false;
+        _folder.DeleteAllBut(_commits.SelectMany(c => c.Files).Concat(_unpublished));
     }
 
     private string Own(string file)
     {
-        _written.Add(file);
-        return _folder.PathOf(file);
+        _unpublished.Add(file);
+        return file;
     }
 
     // Leaves nothing behind that no commit names, and lets the next writer in.
     private void Close()
     {
-        foreach (var part in _parts) part.Reader.Dispose();
-        try
-        {
-            // A full disk fails once more when what is still buffered is written out.
-            _buffer?.Dispose();
-        }
-        catch (IOException)
-        {
-        }
-        try
-        {
-            foreach (var file in _written) File.Delete(_folder.PathOf(file));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The next commit deletes them.
-        }
+        foreach (var segment in _segments) segment.Reader?.Dispose();
+        _buffer?.Dispose();
+        _folder.Forget(_unpublished);
+        _closing.Dispose();
         _lock.Dispose();
-    }
-
-    private sealed class Part
-    {
-        public required SegmentInfo Info { get; set; }
-        public required SegmentReader Reader { get; init; }
-        public required LiveDocuments Live { get; init; }
-        public bool IsChanged { get; set; }
     }
 }

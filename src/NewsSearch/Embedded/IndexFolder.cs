@@ -1,79 +1,57 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
+using NewsSearch.Embedded.Storage;
 using NewsSearch.Index;
 
 namespace NewsSearch.Embedded;
 
-/// <summary>The folder of an index: its files by name, and how to say that something is wrong with it.</summary>
-internal sealed partial class IndexFolder(string path)
+/// <summary>The folder of an index: which files mean what, and how to say that something is wrong with it.</summary>
+internal sealed class IndexFolder(IIndexFiles files)
 {
-    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    private const string LockFile = "write.lock";
 
-    public string LockFile => PathOf("write.lock");
+    public IIndexFiles Files => files;
+
+    public string Path => files.Name;
 
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
     /// <summary>The generations that have a manifest, newest first.</summary>
-    public IReadOnlyList<long> Generations()
-    {
-        var found = new List<long>();
-        try
-        {
-            foreach (var file in Directory.EnumerateFiles(Path, "*.manifest"))
-            {
-                if (NumberOf(file) is { } generation) found.Add(generation);
-            }
-        }
-        catch (DirectoryNotFoundException)
-        {
-            return [];
-        }
-        found.Sort((a, b) => b.CompareTo(a));
-        return found;
-    }
+    public IReadOnlyList<long> Generations() => [.. Numbers(".manifest").OrderDescending()];
 
     /// <summary>A number greater than that of any segment there ever was, damaged and forgotten ones included.</summary>
-    public long NextSegment() => 1 + Directory.EnumerateFiles(Path, "*.segment").Select(f => NumberOf(f) ?? 0).DefaultIfEmpty().Max();
+    public long NextSegment() => 1 + Numbers(".segment").DefaultIfEmpty().Max();
+
+    /// <summary>Takes the writer's lock.</summary>
+    /// <exception cref="IndexUnavailableException">Another writer has it.</exception>
+    public IDisposable Lock() => files.TryLock(LockFile) ?? throw new IndexUnavailableException($"The index in {Path} is being written by another program; wait until it is done.");
 
     /// <summary>Deletes every file of ours that is not to be kept; what cannot be deleted now is tried again next time.</summary>
     public void DeleteAllBut(IEnumerable<string> keep)
     {
-        var kept = keep.ToHashSet(StringComparer.Ordinal);
-        var gone = Directory.GetFiles(Path).Where(f => !kept.Contains(System.IO.Path.GetFileName(f))).ToLookup(System.IO.Path.GetExtension, StringComparer.Ordinal);
-        // Manifests first and for good, so that a crash leaves files no manifest names rather than the reverse.
-        if (gone.Contains(".manifest"))
+        try
         {
-            Delete(gone[".manifest"]);
-            SyncNames();
+            var gone = files.List().Except(keep, StringComparer.Ordinal).ToLookup(System.IO.Path.GetExtension, StringComparer.Ordinal);
+            // Manifests first and for good, so that a crash leaves files no manifest names rather than the reverse.
+            if (gone.Contains(".manifest"))
+            {
+                Delete(gone[".manifest"]);
+                files.SyncNames();
+            }
+            Delete([.. gone[".segment"], .. gone[".live"], .. gone[".tmp"]]);
         }
-        Delete([.. gone[".segment"], .. gone[".live"], .. gone[".tmp"]]);
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
-    /// <summary>Publishes a commit: its manifest appears whole or not at all.</summary>
-    public void Publish(Manifest manifest)
+    /// <summary>Deletes files; what cannot be deleted now is tried again with the next commit.</summary>
+    public void Delete(IEnumerable<string> gone)
     {
-        // Names of the files the manifest speaks of must be on disk before its own is.
-        SyncNames();
-        var temporary = PathOf(Manifest.FileOf(manifest.Generation) + ".tmp");
-        using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            file.Write(manifest.ToBytes());
-            file.Flush(flushToDisk: true);
-        }
-        File.Move(temporary, PathOf(Manifest.FileOf(manifest.Generation)));
-        SyncNames();
-    }
-
-    public IndexUnavailableException Unavailable(string what, Exception? inner = null) => new(
-        $"The index in {Path} cannot be used: {what} Build it with: dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild", inner!);
-
-    private static void Delete(IEnumerable<string> files)
-    {
-        foreach (var file in files)
+        foreach (var file in gone)
         {
             try
             {
-                File.Delete(file);
+                files.Delete(file);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -82,27 +60,50 @@ internal sealed partial class IndexFolder(string path)
         }
     }
 
-    private static long? NumberOf(string file) =>
-        long.TryParse(System.IO.Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    // Makes renames and new names last. Windows keeps them in its journal and has no such call.
-    private void SyncNames()
+    /// <summary>Publishes a commit: its manifest appears whole or not at all.</summary>
+    public void Publish(Manifest manifest)
     {
-        if (OperatingSystem.IsWindows()) return;
-        var folder = open(Path, 0);
-        if (folder < 0) throw new IOException($"{Path} cannot be opened: error {Marshal.GetLastPInvokeError()}");
-        var result = fsync(folder);
-        var error = Marshal.GetLastPInvokeError();
-        _ = close(folder);
-        if (result != 0) throw new IOException($"{Path} cannot be synchronised: error {error}");
+        // Names of the files the manifest speaks of must be on disk before its own is.
+        files.SyncNames();
+        var name = Manifest.FileOf(manifest.Generation);
+        using (var file = files.Create(name + ".tmp"))
+        {
+            file.Write(manifest.ToBytes());
+            file.Sync();
+        }
+        files.Rename(name + ".tmp", name);
+        files.SyncNames();
     }
 
-    [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int open(string path, int flags);
+    /// <summary>Deletes files of a writer that gives up, but for those of a commit it published without learning that it did.</summary>
+    public void Forget(IReadOnlyCollection<string> unpublished)
+    {
+        if (unpublished.Count == 0) return;
+        try
+        {
+            // A manifest that cannot be read may be the one that names them; then they stay until the next commit.
+            var published = Generations().SelectMany(g => Manifest.Read(this, g).Files);
+            Delete([.. unpublished.Except(published, StringComparer.Ordinal), .. files.List().Where(f => f.EndsWith(".tmp", StringComparison.Ordinal))]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next commit deletes them.
+        }
+    }
 
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int fsync(int file);
+    public IndexUnavailableException Unavailable(string what, Exception? inner = null) => new(
+        $"The index in {Path} cannot be used: {what} Build it with: dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild", inner!)
+    {
+        File = (inner as DamagedFileException)?.File,
+        Offset = (inner as DamagedFileException)?.Offset,
+    };
 
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int close(int file);
+    private IEnumerable<long> Numbers(string extension)
+    {
+        foreach (var file in files.List())
+        {
+            if (file.EndsWith(extension, StringComparison.Ordinal) && long.TryParse(file.AsSpan(0, file.Length - extension.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                yield return number;
+        }
+    }
 }

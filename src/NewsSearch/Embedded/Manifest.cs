@@ -23,19 +23,19 @@ internal sealed record Manifest(long Generation, IReadOnlyList<SegmentInfo> Segm
     }
 
     /// <exception cref="DamagedFileException">The file is missing, or not what was written.</exception>
-    public static Manifest Read(string folder, long generation)
+    public static Manifest Read(IndexFolder folder, long generation)
     {
-        var path = Path.Combine(folder, FileOf(generation));
+        var path = folder.PathOf(FileOf(generation));
         try
         {
-            var bytes = File.ReadAllBytes(path);
+            var bytes = folder.Files.Read(FileOf(generation));
             var manifest = Parse(Encoding.ASCII.GetString(bytes));
             // What reads back to other bytes was not written by us.
             if (manifest is not null && manifest.Generation == generation && manifest.ToBytes().AsSpan().SequenceEqual(bytes)) return manifest;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DamagedFileException($"{path} cannot be read: {e.Message}", e);
+            throw new DamagedFileException(path, 0, $"it cannot be read: {e.Message}", e);
         }
         throw new DamagedFileException(path, 0, "the manifest is not what was written, or of another version");
     }

@@ -11,9 +11,11 @@ namespace NewsSearch.Embedded;
 /// <param name="LiveChecksum">That of its table of checksums.</param>
 internal sealed record SegmentInfo(long Number, int Documents, int Deleted, long Length, uint Checksum, long Live = 0, long LiveLength = 0, uint LiveChecksum = 0)
 {
-    public string File => FormattableString.Invariant($"{Number}.segment");
+    public string File => FileOf(Number);
 
     public string LiveFile => FormattableString.Invariant($"{Number}-{Live}.live");
+
+    public static string FileOf(long number) => FormattableString.Invariant($"{number}.segment");
 
     public IEnumerable<string> Files => Live == 0 ? [File] : [File, LiveFile];
 }

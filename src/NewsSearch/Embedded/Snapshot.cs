@@ -99,7 +99,7 @@ internal sealed class Snapshot : IDisposable
 
     private void Add(IndexFolder folder, SegmentInfo info, Snapshot? earlier)
     {
-        var reader = Share(info, earlier) ?? new SegmentReader(folder.PathOf(info.File), info.Length, info.Checksum);
+        var reader = Share(info, earlier) ?? new SegmentReader(folder.Files, info.File, info.Length, info.Checksum);
         _segments.Add(new(reader, null, Documents));
         if (reader.Documents != info.Documents) throw new DamagedFileException(reader.Path, 0, "it holds another number of documents than the manifest says");
         var live = info.Live == 0 ? null : ReadLive(folder, info);
@@ -110,7 +110,7 @@ internal sealed class Snapshot : IDisposable
     }
 
     private static LiveDocuments ReadLive(IndexFolder folder, SegmentInfo info) =>
-        Embedded.Segments.LiveDocuments.Read(folder.PathOf(info.LiveFile), info.LiveLength, info.LiveChecksum, info.Documents);
+        Embedded.Segments.LiveDocuments.Read(folder.Files, info.LiveFile, info.LiveLength, info.LiveChecksum, info.Documents);
 
     private static SegmentReader? Share(SegmentInfo info, Snapshot? earlier)
     {

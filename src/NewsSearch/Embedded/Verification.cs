@@ -39,7 +39,7 @@ internal static class Verification
         Snapshot snapshot;
         try
         {
-            snapshot = Snapshot.Open(folder, Manifest.Read(folder.Path, generation));
+            snapshot = Snapshot.Open(folder, Manifest.Read(folder, generation));
         }
         catch (DamagedFileException e)
         {

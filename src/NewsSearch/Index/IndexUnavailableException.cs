@@ -9,4 +9,10 @@ public sealed class IndexUnavailableException : IOException
     public IndexUnavailableException() { }
     public IndexUnavailableException(string message) : base(message) { }
     public IndexUnavailableException(string message, Exception inner) : base(message, inner) { }
+
+    /// <summary>The damaged file with its folder, or null when the trouble is not of one file.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The byte of <see cref="File"/> near which it was noticed.</summary>
+    public long? Offset { get; init; }
 }

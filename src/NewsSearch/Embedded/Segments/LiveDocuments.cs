@@ -42,11 +42,11 @@ internal sealed class LiveDocuments
     public LiveDocuments Copy() => new(Documents, [.. _bits], Deleted);
 
     /// <summary>Reads the file of a segment that has deleted documents.</summary>
-    public static LiveDocuments Read(string path, long length, uint checksum, int documents)
+    public static LiveDocuments Read(IIndexFiles files, string name, long length, uint checksum, int documents)
     {
-        using var file = new MappedFile(path, length);
+        using var file = new MappedFile(files, name, length);
         var words = (documents + 63) / 64;
-        if (file.Checksum != checksum || file.Directory != words * 8L) throw new DamagedFileException(path, 0, "it is of another segment");
+        if (file.Checksum != checksum || file.Directory != words * 8L) throw new DamagedFileException(file.Path, 0, "it is of another segment");
         var bits = file.Bytes(0, words * 8L).As<ulong>().ToArray();
         var live = 0;
         foreach (var word in bits) live += BitOperations.PopCount(word);
@@ -54,9 +54,9 @@ internal sealed class LiveDocuments
     }
 
     /// <summary>Writes the file and waits until the disk has it.</summary>
-    public (long Length, uint Checksum) Write(string path)
+    public (long Length, uint Checksum) Write(IIndexFiles files, string name)
     {
-        using var output = new PagedOutput(path);
+        using var output = new PagedOutput(files, name);
         output.Write(MemoryMarshal.AsBytes<ulong>(_bits));
         return output.Finish(output.Position);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Embedded.Storage;
 using NewsSearch.Index;
 
 namespace NewsSearch.Embedded.Segments;
@@ -6,9 +7,9 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>
 /// A segment in the making: stored bytes go to the file at once, postings and columns wait in memory until <see cref="Finish"/>.
 /// </summary>
-internal sealed class SegmentBuffer(string path) : IDisposable
+internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposable
 {
-    private readonly SegmentWriter _segment = new(path);
+    private readonly SegmentWriter _segment = new(files, name);
     private readonly SlicePool _pool = new();
     private readonly SortedDictionary<string, TextBuffer> _texts = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, KeywordBuffer> _keywords = new(StringComparer.Ordinal);
@@ -39,17 +40,25 @@ internal sealed class SegmentBuffer(string path) : IDisposable
         if (_documents.Remove(id, out var document)) _replaced.Add(document);
     }
 
+    /// <summary>The last document of this id, deleted or not, or -1.</summary>
+    public int Find(string id) => _documents.TryGetValue(id, out var document) ? document : -1;
+
+    /// <summary>The documents that were neither replaced nor deleted so far.</summary>
+    public LiveDocuments Live()
+    {
+        var live = new LiveDocuments(_segment.Documents);
+        foreach (var document in _replaced) live.Delete(document);
+        return live;
+    }
+
     /// <summary>Writes the file and waits until the disk has it.</summary>
-    public (long Length, uint Checksum, LiveDocuments Live) Finish()
+    public (long Length, uint Checksum) Finish()
     {
         _segment.EndDocuments();
         foreach (var (field, text) in _texts) text.Write(_segment, field);
         foreach (var (field, keywords) in _keywords) keywords.Write(_segment, field);
         foreach (var (field, numbers) in _numbers) numbers.Write(_segment, field);
-        var (length, checksum) = _segment.Finish();
-        var live = new LiveDocuments(_segment.Documents);
-        foreach (var document in _replaced) live.Delete(document);
-        return (length, checksum, live);
+        return _segment.Finish();
     }
 
     public void Dispose() => _segment.Dispose();

@@ -1,12 +1,14 @@
+using NewsSearch.Embedded.Storage;
+
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>Several neighbouring segments written as one, without their deleted documents and in the same order.</summary>
 internal static class SegmentMerge
 {
     /// <summary>Writes the file and waits until the disk has it.</summary>
-    public static (int Documents, long Length, uint Checksum) Write(string path, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, CancellationToken cancellation)
+    public static (int Documents, long Length, uint Checksum) Write(IIndexFiles files, string name, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, CancellationToken cancellation)
     {
-        using var merged = new SegmentWriter(path);
+        using var merged = new SegmentWriter(files, name);
         var maps = new int[sources.Count][];
         for (var s = 0; s < sources.Count; s++)
         {

@@ -15,19 +15,19 @@ internal sealed class SegmentReader : IDisposable
     private readonly ConcurrentDictionary<(SectionKind, string), object?> _open = new();
     private int _users = 1;
 
-    public SegmentReader(string path, long length, uint checksum)
+    public SegmentReader(IIndexFiles files, string name, long length, uint checksum)
     {
-        _file = new MappedFile(path, length);
+        _file = new MappedFile(files, name, length);
         try
         {
-            if (_file.Checksum != checksum) throw new DamagedFileException(path, length, "it is not the file that was committed");
+            if (_file.Checksum != checksum) throw new DamagedFileException(Path, length, "it is not the file that was committed");
             var reader = new ByteReader(_file.Bytes(_file.Directory, _file.DirectoryLength).Span);
             Documents = reader.Int32Varint();
             for (var left = reader.Int32Varint(); left > 0; left--)
             {
                 var section = Read(ref reader);
                 if (section.Offset < 0 || section.Length < 0 || section.Offset > _file.Directory - section.Length)
-                    throw new DamagedFileException(path, _file.Directory, "a section reaches outside the file");
+                    throw new DamagedFileException(Path, _file.Directory, "a section reaches outside the file");
                 _sections[(section.Kind, section.Field)] = section;
             }
             Ids = new DocumentIds(_file, Required(SectionKind.Ids));

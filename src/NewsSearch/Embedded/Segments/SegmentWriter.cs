@@ -15,9 +15,9 @@ internal sealed class SegmentWriter : IDisposable
     private readonly List<long> _versions = [];
     private readonly StoredWriter _stored;
 
-    public SegmentWriter(string path)
+    public SegmentWriter(IIndexFiles files, string name)
     {
-        Output = new PagedOutput(path);
+        Output = new PagedOutput(files, name);
         _stored = new StoredWriter(this);
     }
 

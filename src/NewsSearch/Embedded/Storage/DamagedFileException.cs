@@ -7,6 +7,12 @@ internal sealed class DamagedFileException : IOException
     public DamagedFileException(string message) : base(message) { }
     public DamagedFileException(string message, Exception inner) : base(message, inner) { }
 
-    public DamagedFileException(string file, long offset, string what)
-        : base(FormattableString.Invariant($"{file} is damaged near byte {offset}: {what}")) { }
+    public DamagedFileException(string file, long offset, string what, Exception? inner = null)
+        : base(FormattableString.Invariant($"{file} is damaged near byte {offset}: {what}"), inner) => (File, Offset) = (file, offset);
+
+    /// <summary>The file with its folder, where it is known.</summary>
+    public string? File { get; }
+
+    /// <summary>The byte where the damage was noticed, or the page of 16,384 bytes that holds it begins.</summary>
+    public long? Offset { get; }
 }

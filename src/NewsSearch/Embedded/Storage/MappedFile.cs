@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 
 namespace NewsSearch.Embedded.Storage;
 
@@ -17,60 +17,63 @@ internal sealed unsafe class MappedFile : IDisposable
 
     private const int PageShift = 14;
 
-    private readonly MemoryMappedFile _map;
-    private readonly MemoryMappedViewAccessor _view;
-    private readonly byte* _start;
-    private readonly long _checksums;
+    [ThreadStatic]
+    private static byte[]? _page;
+
+    private readonly IFileView _view;
+    private readonly long _content;
+    private readonly uint[] _checksums;
     private readonly ulong[] _verified;
 
-    /// <param name="path">The file.</param>
+    /// <param name="files">Where.</param>
+    /// <param name="name">The file.</param>
     /// <param name="length">The length its writer recorded.</param>
     /// <exception cref="DamagedFileException">The file is missing, of another length, or its table or trailer is damaged.</exception>
-    public MappedFile(string path, long length)
+    public MappedFile(IIndexFiles files, string name, long length)
     {
-        Path = path;
+        Name = name;
+        Path = System.IO.Path.Combine(files.Name, name);
         Length = length;
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (file.Length != length || length < TrailerSize)
-                throw new DamagedFileException(path, file.Length, FormattableString.Invariant($"it should be {length} bytes long"));
-            _map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            _view = files.Open(name);
         }
-        catch (Exception e) when (e is IOException and not DamagedFileException || e is UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DamagedFileException($"{path} cannot be read: {e.Message}", e);
+            throw new DamagedFileException(Path, 0, $"it cannot be opened: {e.Message}", e);
         }
-
-        _view = _map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        byte* start = null;
-        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
-        _start = start + _view.PointerOffset;
         try
         {
-            var trailer = new ReadOnlySpan<byte>(_start + length - TrailerSize, TrailerSize);
+            if (_view.Length != length || length < TrailerSize) throw new DamagedFileException(Path, _view.Length, FormattableString.Invariant($"it should be {length} bytes long"));
+            Span<byte> trailer = stackalloc byte[TrailerSize];
+            Read(length - TrailerSize, trailer);
             if (BinaryPrimitives.ReadUInt64LittleEndian(trailer[32..]) != Magic || BinaryPrimitives.ReadUInt32LittleEndian(trailer[28..]) != Crc32C.Of(trailer[..28]))
-                throw new DamagedFileException(path, length - TrailerSize, "the trailer is not what was written");
+                throw new DamagedFileException(Path, length - TrailerSize, "the trailer is not what was written");
             var version = BinaryPrimitives.ReadUInt32LittleEndian(trailer[24..]);
             if (version != Version)
-                throw new DamagedFileException(path, length - TrailerSize, FormattableString.Invariant($"format {version}, this program reads {Version}"));
+                throw new DamagedFileException(Path, length - TrailerSize, FormattableString.Invariant($"format {version}, this program reads {Version}"));
             Directory = BinaryPrimitives.ReadInt64LittleEndian(trailer);
-            _checksums = BinaryPrimitives.ReadInt64LittleEndian(trailer[8..]);
-            var pages = (_checksums + PageSize - 1) >> PageShift;
-            if (Directory < 0 || Directory > _checksums || _checksums + pages * 4 + TrailerSize != length)
-                throw new DamagedFileException(path, length - TrailerSize, "the trailer contradicts the file");
+            _content = BinaryPrimitives.ReadInt64LittleEndian(trailer[8..]);
+            var pages = (_content + PageSize - 1) >> PageShift;
+            if (Directory < 0 || Directory > _content || _content + pages * 4 + TrailerSize != length)
+                throw new DamagedFileException(Path, length - TrailerSize, "the trailer contradicts the file");
             Checksum = BinaryPrimitives.ReadUInt32LittleEndian(trailer[20..]);
-            if (Checksum != Crc32C.Of(new ReadOnlySpan<byte>(_start + _checksums, checked((int)(pages * 4)))))
-                throw new DamagedFileException(path, _checksums, "the checksum table is not what was written");
+            _checksums = new uint[pages];
+            Read(_content, MemoryMarshal.AsBytes(_checksums.AsSpan()));
+            if (Checksum != Crc32C.Of(MemoryMarshal.AsBytes<uint>(_checksums)))
+                throw new DamagedFileException(Path, _content, "the checksum table is not what was written");
             _verified = new ulong[(pages + 63) / 64];
         }
         catch
         {
-            Dispose();
+            _view.Dispose();
             throw;
         }
     }
 
+    public string Name { get; }
+
+    /// <summary>The name with the folder, for messages.</summary>
     public string Path { get; }
 
     public long Length { get; }
@@ -81,34 +84,29 @@ internal sealed unsafe class MappedFile : IDisposable
     /// <summary>Where the directory of sections begins; it ends where the checksums begin.</summary>
     public long Directory { get; }
 
-    public long DirectoryLength => _checksums - Directory;
+    public long DirectoryLength => _content - Directory;
 
     /// <summary>The bytes asked for, verified.</summary>
     public MappedBytes Bytes(long offset, long length)
     {
-        if (offset < 0 || length < 0 || length > int.MaxValue || offset > _checksums - length)
+        if (offset < 0 || length < 0 || length > int.MaxValue || offset > _content - length)
             throw new DamagedFileException(Path, offset, "a structure reaches outside the file");
         if (length > 0) Verify(offset >> PageShift, (offset + length - 1) >> PageShift);
-        return new(_start + offset, (int)length);
+        return new(_view.Start + offset, (int)length);
     }
 
     /// <summary>Verifies every page again, whatever was verified before.</summary>
     /// <returns>Where the damaged pages begin.</returns>
     public IEnumerable<long> DamagedPages(CancellationToken cancellation)
     {
-        for (long page = 0, pages = (_checksums + PageSize - 1) >> PageShift; page < pages; page++)
+        for (var page = 0; page < _checksums.Length; page++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!IsSound(page)) yield return page << PageShift;
+            if (!IsSound(page)) yield return (long)page << PageShift;
         }
     }
 
-    public void Dispose()
-    {
-        if (_start != null) _view.SafeMemoryMappedViewHandle.ReleasePointer();
-        _view.Dispose();
-        _map.Dispose();
-    }
+    public void Dispose() => _view.Dispose();
 
     private void Verify(long first, long last)
     {
@@ -127,10 +125,24 @@ internal sealed unsafe class MappedFile : IDisposable
         }
     }
 
+    // Read rather than looked at in the map: a bad sector then is an error to tell, not a signal that ends the process.
     private bool IsSound(long page)
     {
         var from = page << PageShift;
-        var bytes = new ReadOnlySpan<byte>(_start + from, (int)Math.Min(PageSize, _checksums - from));
-        return Crc32C.Of(bytes) == *(uint*)(_start + _checksums + page * 4);
+        var bytes = (_page ??= new byte[PageSize]).AsSpan(0, (int)Math.Min(PageSize, _content - from));
+        Read(from, bytes);
+        return Crc32C.Of(bytes) == _checksums[page];
+    }
+
+    private void Read(long offset, Span<byte> into)
+    {
+        try
+        {
+            _view.Read(offset, into);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DamagedFileException(Path, offset, $"it cannot be read: {e.Message}", e);
+        }
     }
 }

@@ -3,22 +3,14 @@ using System.Buffers.Binary;
 namespace NewsSearch.Embedded.Storage;
 
 /// <summary>Writes a file that <see cref="MappedFile"/> reads: bytes in order, checksums of their pages, a trailer. Little-endian.</summary>
-internal sealed class PagedOutput : IDisposable
+internal sealed class PagedOutput(IIndexFiles files, string name) : IDisposable
 {
-    private readonly FileStream _file;
+    private const int PagesAtOnce = 8;
+
+    private readonly IFileOutput _file = files.Create(name);
     private readonly ByteBuffer _checksums = new();
-    private readonly byte[] _page = new byte[MappedFile.PageSize];
-    private int _inPage;
-
-    public PagedOutput(string path)
-    {
-        Path = path;
-        // What a crash left is unlinked, never cut short: a reader may have an older file of this name mapped.
-        File.Delete(path);
-        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 1 << 16);
-    }
-
-    public string Path { get; }
+    private readonly byte[] _pages = new byte[MappedFile.PageSize * PagesAtOnce];
+    private int _waiting;
 
     /// <summary>How many bytes were written.</summary>
     public long Position { get; private set; }
@@ -28,10 +20,10 @@ internal sealed class PagedOutput : IDisposable
         Position += bytes.Length;
         while (bytes.Length > 0)
         {
-            var n = Math.Min(bytes.Length, _page.Length - _inPage);
-            bytes[..n].CopyTo(_page.AsSpan(_inPage));
+            var n = Math.Min(bytes.Length, _pages.Length - _waiting);
+            bytes[..n].CopyTo(_pages.AsSpan(_waiting));
             bytes = bytes[n..];
-            if ((_inPage += n) == _page.Length) EndPage();
+            if ((_waiting += n) == _pages.Length) EndPages();
         }
     }
 
@@ -48,7 +40,7 @@ internal sealed class PagedOutput : IDisposable
     /// <returns>The length of the file and the checksum of its checksum table, which together name its content.</returns>
     public (long Length, uint Checksum) Finish(long directory)
     {
-        if (_inPage > 0) EndPage();
+        EndPages();
         var table = _checksums.Written;
         var checksum = Crc32C.Of(table);
         Span<byte> trailer = stackalloc byte[MappedFile.TrailerSize];
@@ -61,17 +53,18 @@ internal sealed class PagedOutput : IDisposable
         BinaryPrimitives.WriteUInt64LittleEndian(trailer[32..], MappedFile.Magic);
         _file.Write(table);
         _file.Write(trailer);
-        _file.Flush(flushToDisk: true);
+        _file.Sync();
         return (Position + table.Length + trailer.Length, checksum);
     }
 
     public void Dispose() => _file.Dispose();
 
-    private void EndPage()
+    private void EndPages()
     {
-        var page = _page.AsSpan(0, _inPage);
-        _checksums.UInt32(Crc32C.Of(page));
-        _file.Write(page);
-        _inPage = 0;
+        if (_waiting == 0) return;
+        for (var start = 0; start < _waiting; start += MappedFile.PageSize)
+            _checksums.UInt32(Crc32C.Of(_pages.AsSpan(start, Math.Min(MappedFile.PageSize, _waiting - start))));
+        _file.Write(_pages.AsSpan(0, _waiting));
+        _waiting = 0;
     }
 }

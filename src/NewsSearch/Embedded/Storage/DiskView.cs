@@ -1,0 +1,57 @@
+using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
+
+namespace NewsSearch.Embedded.Storage;
+
+/// <summary>A file of <see cref="DiskFiles"/>, mapped into memory, with a handle beside for reads that may fail.</summary>
+internal sealed unsafe class DiskView : IFileView
+{
+    private readonly SafeFileHandle _file;
+    private readonly MemoryMappedFile? _map;
+    private readonly MemoryMappedViewAccessor? _view;
+
+    public DiskView(string path)
+    {
+        _file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.RandomAccess);
+        try
+        {
+            Length = RandomAccess.GetLength(_file);
+            // An empty file cannot be mapped.
+            if (Length == 0) return;
+            _map = MemoryMappedFile.CreateFromFile(_file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            _view = _map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+            byte* start = null;
+            _view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+            Start = start + _view.PointerOffset;
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public long Length { get; }
+
+    public byte* Start { get; private set; }
+
+    public void Read(long offset, Span<byte> into)
+    {
+        while (into.Length > 0)
+        {
+            var n = RandomAccess.Read(_file, into, offset);
+            if (n == 0) throw new EndOfStreamException("The file ends before it should.");
+            into = into[n..];
+            offset += n;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Start != null) _view!.SafeMemoryMappedViewHandle.ReleasePointer();
+        Start = null;
+        _view?.Dispose();
+        _map?.Dispose();
+        _file.Dispose();
+    }
+}
