@@ -28,8 +28,8 @@ internal sealed class Vocabulary
         var roles = gazetteer.Roles.Where(IsPlain).Select(Number).ToList();
         var surnames = gazetteer.Surnames.SelectMany(s => s.Thai).Where(IsPlain).ToList();
         People = [.. Enumerable.Range(0, PeopleCount).Select(i => Person(i, roles, surnames, random))];
-        var types = TsvTable.Load(Path.Combine(gazetteerFolder, CodeTables.TypesFile), "key").Rows.Select(r => r["key"]).Where(IsLatin).Distinct().ToList();
-        var issuers = TsvTable.Load(Path.Combine(gazetteerFolder, CodeTables.IssuersFile), "key").Rows.Select(r => r["key"]).Where(IsLatin).Distinct().ToList();
+        var types = TsvTable.Load(Path.Combine(gazetteerFolder, "document_types.tsv"), "key").Rows.Select(r => r["key"]).Where(IsLatin).Distinct().ToList();
+        var issuers = TsvTable.Load(Path.Combine(gazetteerFolder, "issuers.tsv"), "key").Rows.Select(r => r["key"]).Where(IsLatin).Distinct().ToList();
         Codes = [.. Enumerable.Range(0, CodeCount).Select(i => $"{1 + i / 8}-{types[i % 8 % types.Count]}/{issuers[random.Zipf(issuers.Count, 0.5)]}")
             .Distinct().Select(code => new Named(Number(code), [Number(code.ToLowerInvariant().Replace("-", "").Replace("/", ""))]))];
         Sources = [.. Enumerable.Range(0, SourceCount).Select(i => Number($"{InventedWords.Word(7919 * (i + 1))}.example"))];
