@@ -11,6 +11,7 @@ namespace NewsSearch.Embedded;
 internal sealed class Snapshot : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<FieldValues>> _values = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (Bm25 Similarity, long Documents)> _fields = new(StringComparer.Ordinal);
     private readonly List<Part> _segments = [];
     private int _users = 1;
 
@@ -59,6 +60,20 @@ internal sealed class Snapshot : IDisposable
         var lazy = _values.GetOrAdd(field, name => new Lazy<FieldValues>(() => new FieldValues(this, name)));
         return lazy.Value;
     }
+
+    /// <summary>How a text field is scored.</summary>
+    public Bm25 Similarity(string field) => Statistics(field).Similarity;
+
+    /// <summary>How a text field is scored, and how many documents have it.</summary>
+    public (Bm25 Similarity, long Documents) Statistics(string field) => _fields.GetOrAdd(field, name =>
+    {
+        long documents = 0, occurrences = 0;
+        foreach (var segment in _segments)
+        {
+            if (segment.Reader.Terms(name) is { } terms) (documents, occurrences) = (documents + terms.Documents, occurrences + terms.Occurrences);
+        }
+        return (new Bm25(documents, occurrences), documents);
+    });
 
     /// <summary>The segment of a document and its number there.</summary>
     public (SegmentReader Reader, int Document) Locate(int document)

@@ -5,25 +5,6 @@ namespace NewsSearch.Tests.Embedded;
 
 public sealed class EncodingTests
 {
-    [Fact]
-    public void ABlockOfEveryWidthReadsBackAsItWasPacked()
-    {
-        var random = new Random(1);
-        for (var width = 0; width <= 32; width++)
-        {
-            var values = new uint[PackedBlock.Count];
-            for (var i = 0; i < values.Length; i++) values[i] = (uint)(random.NextInt64() & ((1L << width) - 1));
-            if (width > 0) values[77] = uint.MaxValue >> (32 - width);
-            Assert.Equal(width, PackedBlock.Width(values));
-            var packed = new byte[PackedBlock.Bytes(width)];
-            PackedBlock.Pack(values, width, packed);
-            var unpacked = new uint[PackedBlock.Count];
-            Array.Fill(unpacked, 12345u);
-            PackedBlock.Unpack(packed, width, unpacked);
-            Assert.Equal(values, unpacked);
-        }
-    }
-
     // From Lucene's SmallFloat.byte4ToInt.
     [Theory]
     [InlineData(0, 0)]

@@ -1,33 +1,41 @@
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match every part: the rarest part proposes, the others keep or drop.</summary>
-internal sealed class AllMatcher(IEnumerable<Matcher> parts) : Matcher
+internal sealed class AllMatcher : Matcher
 {
-    private readonly Matcher[] _parts = [.. parts.OrderBy(p => p.Cost)];
-    private readonly Window _own = new();
+    private readonly Matcher[] _parts;
+    private readonly float[] _maxOfLater;
+
+    public AllMatcher(IEnumerable<Matcher> parts)
+    {
+        _parts = [.. parts.OrderBy(p => p.Cost)];
+        _maxOfLater = new float[_parts.Length];
+        for (var i = _parts.Length - 1; i > 0; i--) _maxOfLater[i - 1] = _maxOfLater[i] + _parts[i].MaxScore;
+    }
 
     public override long Cost => _parts[0].Cost;
 
-    public override int Next(int target)
-    {
-        foreach (var part in _parts)
-        {
-            if (target == None) break;
-            target = part.Next(target);
-        }
-        return target;
-    }
+    public override float MaxScore => _maxOfLater[0] + _parts[0].MaxScore;
+
+    public override int Next(int target) => _parts[0].Next(target);
 
     public override void Collect(Window window)
     {
-        _own.MoveTo(window.Start);
-        _parts[0].Collect(_own);
-        for (var i = 1; i < _parts.Length && !_own.IsEmpty; i++) _parts[i].Restrict(_own);
-        window.Union(_own);
+        var floor = window.Floor;
+        window.Floor = Floors.Less(floor, _maxOfLater[0]);
+        _parts[0].Collect(window);
+        Restrict(window, 1, floor);
     }
 
-    public override void Restrict(Window window)
+    public override void Restrict(Window window) => Restrict(window, 0, window.Floor);
+
+    private void Restrict(Window window, int from, float floor)
     {
-        for (var i = 0; i < _parts.Length && !window.IsEmpty; i++) _parts[i].Restrict(window);
+        for (var i = from; i < _parts.Length && window.Count > 0; i++)
+        {
+            window.Floor = Floors.Less(floor, _maxOfLater[i]);
+            _parts[i].Restrict(window);
+        }
+        window.Floor = floor;
     }
 }

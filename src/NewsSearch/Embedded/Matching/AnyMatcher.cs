@@ -1,13 +1,15 @@
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match at least so many parts; scores add up.</summary>
-internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int atLeast) : Matcher
+internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int atLeast, Scratch scratch) : Matcher
 {
-    private readonly ushort[] _matched = atLeast > 1 ? new ushort[Window.Size] : [];
-    private Window? _own;
-    private Window? _part;
+    private readonly Sums _sums = scratch.Sums();
+    private readonly Window _part = scratch.Window();
+    private ushort[] _matched = [];
 
-    public override long Cost => parts.Sum(p => p.Cost);
+    public override long Cost { get; } = parts.Sum(p => p.Cost);
+
+    public override float MaxScore { get; } = parts.Sum(p => p.MaxScore);
 
     public override int Next(int target)
     {
@@ -18,25 +20,44 @@ internal sealed class AnyMatcher(IReadOnlyList<Matcher> parts, int atLeast) : Ma
 
     public override void Collect(Window window)
     {
-        if (atLeast <= 1)
-        {
-            foreach (var part in parts) part.Collect(window);
-            return;
-        }
-        (_own, _part) = (_own ?? new Window(), _part ?? new Window());
-        _own.MoveTo(window.Start);
-        _matched.AsSpan().Clear();
+        var start = window.Start;
+        window.End = (int)Math.Min(window.End, (long)start + Sums.Size);
         foreach (var part in parts)
         {
-            _part.MoveTo(window.Start);
-            part.Collect(_part);
-            foreach (var document in _part) _matched[document - window.Start]++;
-            _own.Union(_part);
+            var floor = Floors.Less(window.Floor, MaxScore - part.MaxScore);
+            for (var from = start; from < window.End; from = _part.End)
+            {
+                _part.Begin(from, window.End, floor);
+                part.Collect(_part);
+                _sums.Add(_part, start);
+                if (atLeast > 1) _sums.Tally(_part, start);
+            }
         }
-        for (var at = 0; at < _matched.Length; at++)
+        _sums.MoveTo(window, start, atLeast);
+    }
+
+    public override void Restrict(Window window)
+    {
+        if (_matched.Length == 0) _matched = new ushort[Window.Capacity];
+        _matched.AsSpan(0, window.Count).Clear();
+        foreach (var part in parts)
         {
-            if (_matched[at] is > 0 and var n && n < atLeast) _own.Remove(window.Start + at);
+            _part.CopyDocuments(window);
+            part.Restrict(_part);
+            for (int i = 0, own = 0; own < _part.Count; i++)
+            {
+                if (window.Documents[i] != _part.Documents[own]) continue;
+                window.Scores[i] += _part.Scores[own++];
+                _matched[i]++;
+            }
         }
-        window.Union(_own);
+        var kept = 0;
+        for (var i = 0; i < window.Count; i++)
+        {
+            if (_matched[i] < Math.Max(1, atLeast)) continue;
+            window.Documents[kept] = window.Documents[i];
+            window.Scores[kept++] = window.Scores[i];
+        }
+        window.Count = kept;
     }
 }

@@ -7,9 +7,11 @@ internal sealed class EmptyMatcher : Matcher
 
     public override long Cost => 0;
 
+    public override float MaxScore => 0;
+
     public override int Next(int target) => None;
 
     public override void Collect(Window window) { }
 
-    public override void Restrict(Window window) => window.MoveTo(window.Start);
+    public override void Restrict(Window window) => window.Count = 0;
 }

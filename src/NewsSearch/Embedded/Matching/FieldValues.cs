@@ -12,6 +12,7 @@ internal sealed class FieldValues
     private readonly TermDictionary?[] _dictionaries;
     private readonly int[]?[] _maps;
     private readonly (int Segment, int Ordinal)[]? _places;
+    private readonly string?[] _texts;
 
     public FieldValues(Snapshot snapshot, string field)
     {
@@ -20,6 +21,7 @@ internal sealed class FieldValues
         if (_dictionaries.Count(d => d is not null) <= 1)
         {
             Count = _dictionaries.Sum(d => d?.Count ?? 0);
+            _texts = new string?[Count];
             return;
         }
         for (var s = 0; s < _maps.Length; s++) _maps[s] = new int[_dictionaries[s]?.Count ?? 0];
@@ -31,29 +33,16 @@ internal sealed class FieldValues
         }
         _places = [.. places];
         Count = _places.Length;
+        _texts = new string?[Count];
     }
 
     public int Count { get; }
 
-    /// <summary>Adds the counts of a segment's values to those of all.</summary>
-    public void Add(int segment, ReadOnlySpan<int> counts, Span<int> all)
-    {
-        var map = _maps[segment];
-        for (var i = 0; i < counts.Length; i++)
-        {
-            if (counts[i] != 0) all[map is null ? i : map[i]] += counts[i];
-        }
-    }
+    /// <summary>For each value of a segment its number among all, or empty when the numbers are the same.</summary>
+    public ReadOnlySpan<int> Map(int segment) => _maps[segment];
 
-    public int CountIn(int segment) => _dictionaries[segment]?.Count ?? 0;
-
-    public string Text(int value)
-    {
-        var (segment, ordinal) = _places is null ? (Array.FindIndex(_dictionaries, d => d is not null), value) : _places[value];
-        var cursor = new TermCursor(_dictionaries[segment]!);
-        cursor.Seek(ordinal);
-        return Encoding.UTF8.GetString(cursor.Term);
-    }
+    /// <summary>A value; those asked for are kept, as a site shows the same few again and again.</summary>
+    public string Text(int value) => _texts[value] ??= Read(value);
 
     /// <summary>The number of a value, or -1.</summary>
     public int Find(string value)
@@ -84,5 +73,13 @@ internal sealed class FieldValues
             }
         }
         return from < to ? (from, to) : (0, 0);
+    }
+
+    private string Read(int value)
+    {
+        var (segment, ordinal) = _places is null ? (Array.FindIndex(_dictionaries, d => d is not null), value) : _places[value];
+        var cursor = new TermCursor(_dictionaries[segment]!);
+        cursor.Seek(ordinal);
+        return Encoding.UTF8.GetString(cursor.Term);
     }
 }

@@ -9,18 +9,20 @@ internal sealed class KeywordMatcher : Matcher
     private readonly PostingsCursor[] _values;
     private readonly bool[] _marked;
     private readonly float _score;
-    private Window? _own;
+    private readonly Scratch _scratch;
+    private Sums? _sums;
+    private Window? _part;
 
-    public KeywordMatcher(TermDictionary dictionary, OrdinalColumn column, IEnumerable<TermEntry> values, float score)
+    public KeywordMatcher(TermDictionary dictionary, OrdinalColumn column, IEnumerable<TermEntry> values, float score, Scratch scratch)
     {
-        _column = column;
-        _score = score;
-        _marked = new bool[dictionary.Count];
+        (_column, _score, _scratch) = (column, score, scratch);
+        _marked = new bool[column.Slots + dictionary.Count];
         var cursors = new List<PostingsCursor>();
         foreach (var value in values)
         {
-            if (_marked[value.Ordinal]) continue;
-            _marked[value.Ordinal] = true;
+            ref var marked = ref _marked[column.Slots + value.Ordinal];
+            if (marked) continue;
+            marked = true;
             cursors.Add(dictionary.Postings(value));
         }
         _values = [.. cursors];
@@ -28,6 +30,8 @@ internal sealed class KeywordMatcher : Matcher
     }
 
     public override long Cost { get; }
+
+    public override float MaxScore => _score;
 
     public override int Next(int target)
     {
@@ -38,34 +42,44 @@ internal sealed class KeywordMatcher : Matcher
 
     public override void Collect(Window window)
     {
-        var own = _values.Length > 1 ? _own ??= new Window() : window;
-        if (_values.Length > 1) own.MoveTo(window.Start);
-        foreach (var postings in _values)
-        {
-            postings.Advance(window.Start);
-            while (postings.Document < window.End)
-            {
-                var block = postings.Block;
-                var end = postings.Index;
-                for (; end < block.Length && block[end] < (uint)window.End; end++)
-                {
-                    // A document with two of the values scores once.
-                    if (_values.Length > 1) own.Remove((int)block[end]);
-                    own.Add((int)block[end], _score);
-                }
-                if (end == block.Length) postings.NextBlock();
-                else postings.Index = end;
-            }
-        }
-        if (_values.Length > 1) window.Union(own);
+        if (_values.Length == 1) Collect(_values[0], window);
+        else CollectAll(window);
+        window.MatchScores.Fill(_score);
     }
 
     public override void Restrict(Window window)
     {
-        foreach (var document in window)
+        var kept = 0;
+        for (var i = 0; i < window.Count; i++)
         {
-            if (!_column.HasAny(document, _marked)) window.Remove(document);
-            else if (_score != 0) window.Add(document, _score);
+            var document = window.Documents[i];
+            window.Documents[kept] = document;
+            window.Scores[kept] = window.Scores[i] + _score;
+            kept += _column.HasAny(document, _marked) ? 1 : 0;
         }
+        window.Count = kept;
+    }
+
+    private static void Collect(PostingsCursor postings, Window window)
+    {
+        postings.Advance(window.Start);
+        while (window.Append(postings) is > 0 and var count)
+        {
+            if (postings.Index + count == postings.InBlock) postings.NextBlock();
+            else postings.Index += count;
+        }
+    }
+
+    private void CollectAll(Window window)
+    {
+        (_sums, _part) = (_sums ?? _scratch.Sums(), _part ?? _scratch.Window());
+        window.End = (int)Math.Min(window.End, (long)window.Start + Sums.Size);
+        foreach (var postings in _values)
+        {
+            _part.Begin(window.Start, window.End, window.Floor);
+            Collect(postings, _part);
+            _sums.Mark(_part, window.Start);
+        }
+        _sums.MoveTo(window, window.Start);
     }
 }

@@ -12,18 +12,18 @@ internal abstract class Matcher
     /// <summary>About how many documents match, to begin with the rarest.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>No document scores more.</summary>
+    public abstract float MaxScore { get; }
+
     /// <summary>A document not before the target such that none between the two matches; <see cref="None"/> when there is no further match.</summary>
     public abstract int Next(int target);
 
-    /// <summary>Adds the matches within the window's documents, scores on top of those it has.</summary>
+    /// <summary>
+    /// Fills an empty window with the matches among its documents. May end the window early; a window of no more documents than <see cref="Window.Capacity"/>
+    /// is ended early by none that is made of terms, so callers go on from <see cref="Window.End"/>.
+    /// </summary>
     public abstract void Collect(Window window);
 
-    /// <summary>Keeps those of a window's documents that match, adding their scores.</summary>
-    public virtual void Restrict(Window window)
-    {
-        var own = new Window();
-        own.MoveTo(window.Start);
-        Collect(own);
-        window.Intersect(own);
-    }
+    /// <summary>Keeps those of a window's matches that match here too, adding their scores.</summary>
+    public abstract void Restrict(Window window);
 }

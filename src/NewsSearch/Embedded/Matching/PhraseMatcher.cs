@@ -7,27 +7,29 @@ namespace NewsSearch.Embedded.Matching;
 internal sealed class PhraseMatcher : Matcher
 {
     private readonly PostingsCursor[] _terms;
+    private readonly PositionsCursor[] _positions;
     private readonly int[] _offsets;
+    private readonly int[] _at;
     private readonly MappedBytes _lengths;
     private readonly Bm25? _similarity;
     private readonly float _weight;
-    private readonly int[][] _positions;
-    private readonly int[] _counts;
 
     /// <param name="terms">The terms with their distances, the rarest first.</param>
     /// <param name="lengths">The encoded lengths of the field.</param>
     /// <param name="similarity">How to score, or null for not at all.</param>
     /// <param name="weight">The sum of the terms' idf, times the boost.</param>
-    public PhraseMatcher(IReadOnlyList<(PostingsCursor Postings, int Offset)> terms, MappedBytes lengths, Bm25? similarity, float weight)
+    public PhraseMatcher(IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset)> terms, MappedBytes lengths, Bm25? similarity, float weight)
     {
         _terms = [.. terms.Select(t => t.Postings)];
+        _positions = [.. terms.Select(t => t.Positions)];
         _offsets = [.. terms.Select(t => t.Offset)];
+        _at = new int[_terms.Length];
         (_lengths, _similarity, _weight) = (lengths, similarity, weight);
-        _positions = [.. terms.Select(_ => new int[16])];
-        _counts = new int[_terms.Length];
     }
 
     public override long Cost => _terms[0].Count;
+
+    public override float MaxScore => _weight;
 
     public override int Next(int target)
     {
@@ -45,17 +47,27 @@ internal sealed class PhraseMatcher : Matcher
     {
         for (var document = Next(window.Start); document < window.End; document = Next(document + 1))
         {
-            if (Frequency() is > 0 and var frequency) window.Add(document, Score(document, frequency));
+            if (Frequency() is not (> 0 and var frequency)) continue;
+            if (window.Count == Window.Capacity)
+            {
+                window.End = document;
+                return;
+            }
+            window.Append(document, Score(document, frequency));
         }
     }
 
     public override void Restrict(Window window)
     {
-        foreach (var document in window)
+        var kept = 0;
+        for (var i = 0; i < window.Count; i++)
         {
-            if (Stand(document) && Frequency() is > 0 and var frequency) window.Add(document, Score(document, frequency));
-            else window.Remove(document);
+            var document = window.Documents[i];
+            if (!Stand(document) || Frequency() is not (> 0 and var frequency)) continue;
+            window.Documents[kept] = document;
+            window.Scores[kept++] = window.Scores[i] + Score(document, frequency);
         }
+        window.Count = kept;
     }
 
     private bool Stand(int document)
@@ -73,23 +85,39 @@ internal sealed class PhraseMatcher : Matcher
     // How many positions of the rarest term have all others at their distance.
     private int Frequency()
     {
-        for (var term = 0; term < _terms.Length; term++) _counts[term] = _terms[term].Positions(ref _positions[term]);
-        Span<int> at = stackalloc int[_terms.Length];
-        at.Clear();
+        var first = _positions[0].Read();
+        if (_terms.Length == 2) return Frequency(first, _positions[1].Read(), _offsets[1] - _offsets[0]);
+        for (var term = 1; term < _terms.Length; term++) _positions[term].Read();
+        _at.AsSpan().Clear();
         var frequency = 0;
-        for (var i = 0; i < _counts[0]; i++)
+        foreach (var position in first)
         {
-            var start = _positions[0][i] - _offsets[0];
             var all = true;
             for (var term = 1; term < _terms.Length && all; term++)
             {
-                var wanted = start + _offsets[term];
-                var positions = _positions[term];
-                while (at[term] < _counts[term] && positions[at[term]] < wanted) at[term]++;
-                if (at[term] == _counts[term]) return frequency;
-                all = positions[at[term]] == wanted;
+                var wanted = position - _offsets[0] + _offsets[term];
+                var positions = _positions[term].Current;
+                var at = _at[term];
+                while (at < positions.Length && positions[at] < wanted) at++;
+                _at[term] = at;
+                if (at == positions.Length) return frequency;
+                all = positions[at] == wanted;
             }
             if (all) frequency++;
+        }
+        return frequency;
+    }
+
+    // Steps on in the one that is behind, without a branch to guess wrong.
+    private static int Frequency(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int distance)
+    {
+        int frequency = 0, i = 0, j = 0;
+        while (i < a.Length && j < b.Length)
+        {
+            int wanted = a[i] + distance, found = b[j];
+            frequency += wanted == found ? 1 : 0;
+            i += wanted <= found ? 1 : 0;
+            j += found <= wanted ? 1 : 0;
         }
         return frequency;
     }

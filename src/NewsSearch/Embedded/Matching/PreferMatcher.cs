@@ -1,34 +1,39 @@
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match one part; another adds its score where it matches too.</summary>
-internal sealed class PreferMatcher(Matcher required, Matcher optional) : Matcher
+internal sealed class PreferMatcher(Matcher required, Matcher optional, Scratch scratch) : Matcher
 {
-    private readonly Window _own = new();
-    private readonly Window _extra = new();
+    private readonly Window _extra = scratch.Window();
 
     public override long Cost => required.Cost;
+
+    public override float MaxScore => required.MaxScore + optional.MaxScore;
 
     public override int Next(int target) => required.Next(target);
 
     public override void Collect(Window window)
     {
-        _own.MoveTo(window.Start);
-        required.Collect(_own);
-        if (_own.IsEmpty) return;
-        Prefer(_own);
-        window.Union(_own);
+        var floor = window.Floor;
+        window.Floor = Floors.Less(floor, optional.MaxScore);
+        required.Collect(window);
+        window.Floor = floor;
+        Prefer(window);
     }
 
     public override void Restrict(Window window)
     {
+        var floor = window.Floor;
+        window.Floor = Floors.Less(floor, optional.MaxScore);
         required.Restrict(window);
-        if (!window.IsEmpty) Prefer(window);
+        window.Floor = floor;
+        Prefer(window);
     }
 
     private void Prefer(Window window)
     {
+        if (window.Count == 0) return;
         _extra.CopyDocuments(window);
         optional.Restrict(_extra);
-        foreach (var document in _extra) window.Scores[document - window.Start] += _extra.Scores[document - window.Start];
+        window.AddScores(_extra);
     }
 }

@@ -7,11 +7,9 @@ namespace NewsSearch.Embedded.Matching;
 /// <summary>
 /// Turns a query into matchers, a segment at a time. Terms are looked up once in all segments, so that scores rest on the whole index. Serves one call.
 /// </summary>
-internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellation)
+internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, CancellationToken cancellation)
 {
     private readonly Dictionary<(string Field, string Term), TermEntry?[]> _terms = [];
-    private readonly Dictionary<string, Bm25> _similarities = [];
-    private readonly Dictionary<string, (long Documents, long Occurrences)> _fields = [];
 
     /// <param name="query">The query.</param>
     /// <param name="segment">The place of the segment in the snapshot.</param>
@@ -32,7 +30,7 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
         Query.Without without => Without(without, segment, boost, scored),
         Query.Boost inner => Matcher(inner.Inner, segment, boost * inner.Factor, scored),
         Query.Constant constant => Constant(constant, segment, boost, scored),
-        Query.Everything => new TestMatcher(Segment(segment).Documents, null, scored ? boost : 0),
+        Query.Everything => new EverythingMatcher(Segment(segment).Documents, scored ? boost : 0),
         _ => EmptyMatcher.Instance,
     };
 
@@ -41,7 +39,7 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
     {
         if (Segment(segment).Values(field) is not { } dictionary || Segment(segment).Ordinals(field) is not { } column) return EmptyMatcher.Instance;
         var entries = values.Select(v => dictionary.Find(Encoding.UTF8.GetBytes(v))).OfType<TermEntry>().ToList();
-        return entries.Count == 0 ? EmptyMatcher.Instance : new KeywordMatcher(dictionary, column, entries, score);
+        return entries.Count == 0 ? EmptyMatcher.Instance : new KeywordMatcher(dictionary, column, entries, score, scratch);
     }
 
     private SegmentReader Segment(int segment) => snapshot.Segments[segment].Reader;
@@ -50,7 +48,7 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
     {
         var entries = Entries(field, text);
         if (entries[segment] is not { } entry || Segment(segment).Terms(field) is not { } dictionary) return EmptyMatcher.Instance;
-        var (similarity, weight) = scored ? (Similarity(field), boost * Idf(field, entries)) : (null, 0);
+        var (similarity, weight) = scored ? (snapshot.Similarity(field), boost * Idf(field, entries)) : (null, 0);
         return new TermMatcher(dictionary.Postings(entry), Segment(segment).Lengths(field), similarity, weight);
     }
 
@@ -68,8 +66,13 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
             if (scored) idf += Idf(phrase.Field, entries);
             terms.Add((entry, offset));
         }
-        var rarestFirst = terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset).Select(t => (dictionary.Postings(t.Entry, withPositions: true), t.Offset));
-        return new PhraseMatcher([.. rarestFirst], Segment(segment).Lengths(phrase.Field), scored ? Similarity(phrase.Field) : null, boost * (float)idf);
+        var rarestFirst = new List<(PostingsCursor, PositionsCursor, int)>(terms.Count);
+        foreach (var (entry, offset) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
+        {
+            var postings = dictionary.Postings(entry);
+            rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset));
+        }
+        return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf);
     }
 
     private Matcher Prefix(Query.Prefix prefix, int segment, float score)
@@ -89,14 +92,14 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
 
     private Matcher Range(Query.Range range, int segment, float score) =>
         Segment(segment).Numbers(range.Field) is { } column && range.From <= range.To
-            ? new TestMatcher(Segment(segment).Documents, d => column.Has(d) && column[d] is var value && value >= range.From && value <= range.To, score)
+            ? new FilterMatcher(Segment(segment).Documents, w => w.Count = column.Keep(w.Documents.AsSpan(0, w.Count), w.MatchScores, range.From, range.To), score)
             : EmptyMatcher.Instance;
 
     private Matcher Exists(string field, int segment, float score)
     {
         var (keywords, numbers) = (Segment(segment).Ordinals(field), Segment(segment).Numbers(field));
         if (keywords is null && numbers is null) return EmptyMatcher.Instance;
-        return new TestMatcher(Segment(segment).Documents, d => keywords?.HasAny(d) == true || numbers?.Has(d) == true, score);
+        return new FilterMatcher(Segment(segment).Documents, w => w.Keep(d => keywords?.HasAny(d) == true || numbers?.Has(d) == true), score);
     }
 
     private Matcher All(IReadOnlyList<Query> parts, int segment, float boost, bool scored)
@@ -115,7 +118,7 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
         var matchers = Some(any.Parts, segment, boost, scored);
         if (matchers.Count == 0 || matchers.Count < any.AtLeast) return EmptyMatcher.Instance;
         if (matchers.Count == 1) return matchers[0];
-        return matchers.Count == any.AtLeast ? new AllMatcher(matchers) : new AnyMatcher(matchers, any.AtLeast);
+        return matchers.Count == any.AtLeast ? new AllMatcher(matchers) : new AnyMatcher(matchers, any.AtLeast, scratch);
     }
 
     private Matcher Best(IReadOnlyList<Query> parts, int segment, float boost, bool scored)
@@ -125,7 +128,7 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
         {
             0 => EmptyMatcher.Instance,
             1 => matchers[0],
-            _ => scored ? new BestMatcher(matchers) : new AnyMatcher(matchers, 1),
+            _ => scored ? new BestMatcher(matchers, scratch) : new AnyMatcher(matchers, 1, scratch),
         };
     }
 
@@ -133,14 +136,14 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
     {
         var required = Matcher(prefer.Required, segment, boost, scored);
         if (!scored || required is EmptyMatcher) return required;
-        return Matcher(prefer.Optional, segment, boost, scored) is var optional and not EmptyMatcher ? new PreferMatcher(required, optional) : required;
+        return Matcher(prefer.Optional, segment, boost, scored) is var optional and not EmptyMatcher ? new PreferMatcher(required, optional, scratch) : required;
     }
 
     private Matcher Without(Query.Without without, int segment, float boost, bool scored)
     {
         var included = Matcher(without.Included, segment, boost, scored);
         if (included is EmptyMatcher) return included;
-        return Matcher(without.Excluded, segment, 1, scored: false) is var excluded and not EmptyMatcher ? new WithoutMatcher(included, excluded) : included;
+        return Matcher(without.Excluded, segment, 1, scored: false) is var excluded and not EmptyMatcher ? new WithoutMatcher(included, excluded, scratch) : included;
     }
 
     private Matcher Constant(Query.Constant constant, int segment, float boost, bool scored)
@@ -166,22 +169,5 @@ internal sealed class QueryPlan(Snapshot snapshot, CancellationToken cancellatio
         return _terms[(field, term)] = [.. snapshot.Segments.Select(s => s.Reader.Terms(field)?.Find(bytes))];
     }
 
-    private float Idf(string field, TermEntry?[] entries) => Bm25.Idf(Field(field).Documents, entries.Sum(e => (long)(e?.Documents ?? 0)));
-
-    private Bm25 Similarity(string field)
-    {
-        if (_similarities.TryGetValue(field, out var similarity)) return similarity;
-        var (documents, occurrences) = Field(field);
-        return _similarities[field] = new Bm25(documents, occurrences);
-    }
-
-    private (long Documents, long Occurrences) Field(string field)
-    {
-        if (_fields.TryGetValue(field, out var sums)) return sums;
-        foreach (var segment in snapshot.Segments)
-        {
-            if (segment.Reader.Terms(field) is { } terms) sums = (sums.Documents + terms.Documents, sums.Occurrences + terms.Occurrences);
-        }
-        return _fields[field] = sums;
-    }
+    private float Idf(string field, TermEntry?[] entries) => Bm25.Idf(snapshot.Statistics(field).Documents, entries.Sum(e => (long)(e?.Documents ?? 0)));
 }

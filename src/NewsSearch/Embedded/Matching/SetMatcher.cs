@@ -1,29 +1,23 @@
-using NewsSearch.Embedded.Segments;
 using System.Numerics;
+using NewsSearch.Embedded.Segments;
 
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>A set of documents found beforehand, such as those of all terms with a prefix. Every match scores alike.</summary>
-internal sealed class SetMatcher : Matcher
+internal sealed class SetMatcher(int documents, float score) : Matcher
 {
-    private readonly ulong[] _bits;
-    private readonly float _score;
+    private readonly ulong[] _bits = new ulong[(documents + 63) / 64];
     private long _count;
 
-    public SetMatcher(int documents, float score)
-    {
-        // Whole windows, so that a window is a slice.
-        _bits = new ulong[(documents + Window.Size - 1L) / Window.Size * (Window.Size / 64)];
-        _score = score;
-    }
-
     public override long Cost => _count;
+
+    public override float MaxScore => score;
 
     public void Add(PostingsCursor postings)
     {
         for (; postings.InBlock > 0; postings.NextBlock())
         {
-            foreach (var document in postings.Block) _bits[document >> 6] |= 1UL << (int)(document & 63);
+            foreach (var document in postings.Block) _bits[document >> 6] |= 1UL << document;
         }
         _count += postings.Count;
     }
@@ -32,7 +26,7 @@ internal sealed class SetMatcher : Matcher
     {
         for (var word = target >> 6; word < _bits.Length; word++)
         {
-            var bits = word == target >> 6 ? _bits[word] >> (target & 63) << (target & 63) : _bits[word];
+            var bits = word == target >> 6 ? _bits[word] >> target << target : _bits[word];
             if (bits != 0) return (word << 6) + BitOperations.TrailingZeroCount(bits);
         }
         return None;
@@ -40,6 +34,21 @@ internal sealed class SetMatcher : Matcher
 
     public override void Collect(Window window)
     {
-        for (var document = Next(window.Start); document < window.End; document = Next(document + 1)) window.Add(document, _score);
+        for (var document = Next(window.Start); document < window.End; document = Next(document + 1))
+        {
+            if (window.Count == Window.Capacity)
+            {
+                window.End = document;
+                return;
+            }
+            window.Append(document, score);
+        }
+    }
+
+    public override void Restrict(Window window)
+    {
+        window.Keep(_bits);
+        if (score == 0) return;
+        foreach (ref var own in window.MatchScores) own += score;
     }
 }

@@ -1,48 +1,102 @@
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>A term of a text field, scored by BM25, or unscored when there is no similarity.</summary>
+/// <summary>A term of a text field, scored by BM25, or unscored when there is no similarity. Blocks that cannot reach a window's floor are not scored.</summary>
 internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
+    private readonly int[] _places = new int[PackedBlock.Count + 1];
+    private int _boundOf = -1;
+    private float _bound;
+
     public override long Cost => postings.Count;
+
+    public override float MaxScore => weight;
 
     public override int Next(int target) => postings.Advance(target);
 
     public override void Collect(Window window)
     {
         postings.Advance(window.Start);
-        while (postings.Document < window.End)
+        while (postings.InBlock > 0)
         {
-            var block = postings.Block;
-            var end = postings.Index;
-            if (similarity is null)
-            {
-                for (; end < block.Length && block[end] < (uint)window.End; end++) window.Add((int)block[end], 0);
-            }
-            else
-            {
-                var frequencies = postings.Frequencies;
-                var inverse = similarity.Inverse;
-                var norms = lengths.Span;
-                for (; end < block.Length && block[end] < (uint)window.End; end++)
-                {
-                    var document = (int)block[end];
-                    window.Add(document, Bm25.Score(weight, frequencies[end], inverse[norms[document]]));
-                }
-            }
-            if (end == block.Length) postings.NextBlock();
-            else postings.Index = end;
+            var from = window.Count;
+            var count = window.Append(postings);
+            if (count == 0) return;
+            var scores = window.Scores.AsSpan(from, count);
+            if (similarity is null || Bound() <= window.Floor) scores.Clear();
+            else Score(window.Documents.AsSpan(from, count), postings.Frequencies.Slice(postings.Index, count), scores);
+            if (postings.Index + count == postings.InBlock) postings.NextBlock();
+            else postings.Index += count;
         }
     }
 
     public override void Restrict(Window window)
     {
-        foreach (var document in window)
+        var (documents, scores) = (window.Documents, window.Scores);
+        int kept = 0, at = 0, count = window.Count;
+        while (at < count && postings.SeekBlock(documents[at]))
         {
-            if (postings.Advance(document) != document) window.Remove(document);
-            else if (similarity is not null) window.Add(document, Bm25.Score(weight, postings.Frequencies[postings.Index], similarity.Inverse[lengths[document]]));
+            int first = kept, place = postings.Index;
+            var block = postings.Block;
+            for (var last = block[^1]; at < count && documents[at] <= last; at++)
+            {
+                var document = documents[at];
+                place = postings.IndexOf(document, place);
+                documents[kept] = document;
+                scores[kept] = scores[at];
+                _places[kept - first] = place;
+                kept += block[place] == document ? 1 : 0;
+            }
+            postings.Index = place;
+            if (similarity is not null && kept > first) AddScores(documents.AsSpan(first, kept - first), scores.AsSpan(first, kept - first), window.Floor);
         }
+        window.Count = kept;
     }
+
+    private void AddScores(ReadOnlySpan<int> documents, Span<float> scores, float floor)
+    {
+        var bound = Bound();
+        if (floor >= bound)
+        {
+            var best = 0f;
+            foreach (var score in scores) best = Math.Max(best, score);
+            if (best + bound <= floor) return;
+        }
+        var frequencies = postings.Frequencies;
+        var inverse = similarity!.Inverse;
+        var norms = lengths.Span;
+        for (var i = 0; i < documents.Length; i++) scores[i] += Bm25.Score(weight, frequencies[_places[i]], inverse[norms[documents[i]]]);
+    }
+
+    // The same operations as Bm25.Score, eight documents at a time.
+    private void Score(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<float> scores)
+    {
+        var inverse = similarity!.Inverse;
+        var norms = lengths.Span;
+        for (var i = 0; i < documents.Length; i++) scores[i] = inverse[norms[documents[i]]];
+        var weights = Vector256.Create(weight);
+        var at = 0;
+        for (; at + Vector256<float>.Count <= scores.Length; at += Vector256<float>.Count)
+        {
+            var frequency = Vector256.ConvertToSingle(Vector256.Create(frequencies[at..]));
+            var score = weights - weights / (Vector256<float>.One + frequency * Vector256.Create<float>(scores[at..]));
+            score.CopyTo(scores[at..]);
+        }
+        for (; at < scores.Length; at++) scores[at] = Bm25.Score(weight, frequencies[at], scores[at]);
+    }
+
+    // No document of the current block scores more.
+    private float Bound()
+    {
+        if (_boundOf == postings.BlockNumber) return _bound;
+        _boundOf = postings.BlockNumber;
+        if (postings.Table.Count == 0) return _bound = weight;
+        var (frequency, length, otherFrequency, otherLength) = postings.Table.Impacts(_boundOf);
+        return _bound = Math.Max(Bound(frequency, length), Bound(otherFrequency, otherLength));
+    }
+
+    private float Bound(byte frequency, byte length) => frequency == byte.MaxValue ? weight : Bm25.Score(weight, frequency, similarity!.Inverse[length]);
 }

@@ -7,6 +7,8 @@ internal sealed class TopHits(int capacity)
 
     public readonly record struct Hit(SortKey Key, int Document, float Score);
 
+    public int Count => _heap.Count;
+
     /// <summary>What a score must exceed to have a chance; below 0 while there is room.</summary>
     public float Floor => _heap.Count < capacity ? -1 : capacity == 0 ? float.MaxValue : _heap[0].Score;
 

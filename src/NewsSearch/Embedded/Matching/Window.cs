@@ -1,150 +1,135 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
+using NewsSearch.Embedded.Segments;
 
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>
-/// A stretch of 4,096 documents of a segment: which of them match, and how well. Queries are answered window by window in rising order, so
-/// that sets are combined 64 documents at a time and scores stay in the nearest cache. Scores of documents that do not match mean nothing.
+/// A stretch of the documents of a segment and those in it that match, in rising order, each with a score. Queries are answered window by window, so that what
+/// one step makes is still in the nearest cache when the next takes it. Arrays are open: the loops over them are what a search spends its time in.
 /// </summary>
 internal sealed class Window
 {
-    public const int Size = 4096;
+    /// <summary>How many matches a window holds at the most.</summary>
+    public const int Capacity = 4096;
 
-    private readonly ulong[] _bits = new ulong[Size / 64];
-    private readonly float[] _scores = new float[Size];
+    /// <summary>The matches: the first <see cref="Count"/> count.</summary>
+    public readonly int[] Documents = new int[Capacity];
 
-    /// <summary>The first document, a multiple of <see cref="Size"/>.</summary>
+    /// <summary>Their scores.</summary>
+    public readonly float[] Scores = new float[Capacity];
+
+    /// <summary>The first document.</summary>
     public int Start { get; private set; }
 
-    /// <summary>One past the last document.</summary>
-    public int End => Start + Size;
+    /// <summary>One past the last document. Who fills the window may end it earlier, when it is full.</summary>
+    public int End { get; set; }
 
-    public Span<ulong> Bits => _bits;
+    /// <summary>Scores that do not exceed this do not matter; matches that cannot exceed it may be given any score that does not either. Below 0 when all matter.</summary>
+    public float Floor { get; set; }
 
-    public Span<float> Scores => _scores;
+    public int Count { get; set; }
 
-    /// <summary>Whether any document matches.</summary>
-    public bool IsEmpty => !_bits.AsSpan().ContainsAnyExcept(0UL);
+    public ReadOnlySpan<int> Matches => Documents.AsSpan(0, Count);
 
-    public int Count
-    {
-        get
-        {
-            var count = 0;
-            foreach (var word in _bits) count += BitOperations.PopCount(word);
-            return count;
-        }
-    }
+    public Span<float> MatchScores => Scores.AsSpan(0, Count);
 
-    /// <summary>Moves to the window that holds a document, with nothing in it.</summary>
-    public void MoveTo(int document)
-    {
-        Start = document & ~(Size - 1);
-        _bits.AsSpan().Clear();
-        _scores.AsSpan().Clear();
-    }
+    /// <summary>Empties the window and moves it.</summary>
+    public void Begin(int start, int end, float floor) => (Start, End, Floor, Count) = (start, end, floor, 0);
 
-    /// <summary>Adds a match with its score, on top of what the document may have.</summary>
-    public void Add(int document, float score)
-    {
-        var at = document - Start;
-        _bits[at >> 6] |= 1UL << (at & 63);
-        _scores[at] += score;
-    }
-
-    public void Remove(int document)
-    {
-        var at = document - Start;
-        _bits[at >> 6] &= ~(1UL << (at & 63));
-        _scores[at] = 0;
-    }
-
-    /// <summary>Adds all matches of another with their scores.</summary>
-    public void Union(Window other)
-    {
-        for (var word = 0; word < _bits.Length; word++)
-        {
-            var bits = other._bits[word];
-            _bits[word] |= bits;
-            for (; bits != 0; bits &= bits - 1)
-            {
-                var at = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                _scores[at] += other._scores[at];
-            }
-        }
-    }
-
-    /// <summary>Adds all matches of another; a document that both have keeps the better score.</summary>
-    public void UnionBest(Window other)
-    {
-        for (var word = 0; word < _bits.Length; word++)
-        {
-            var bits = other._bits[word];
-            for (var left = bits; left != 0; left &= left - 1)
-            {
-                var at = (word << 6) + BitOperations.TrailingZeroCount(left);
-                _scores[at] = Math.Max(_scores[at], other._scores[at]);
-            }
-            _bits[word] |= bits;
-        }
-    }
-
-    /// <summary>Keeps what another has too, adding its scores.</summary>
-    public void Intersect(Window other)
-    {
-        for (var word = 0; word < _bits.Length; word++)
-        {
-            var gone = _bits[word] & ~other._bits[word];
-            _bits[word] &= other._bits[word];
-            for (; gone != 0; gone &= gone - 1) _scores[(word << 6) + BitOperations.TrailingZeroCount(gone)] = 0;
-            for (var left = _bits[word]; left != 0; left &= left - 1)
-            {
-                var at = (word << 6) + BitOperations.TrailingZeroCount(left);
-                _scores[at] += other._scores[at];
-            }
-        }
-    }
-
-    /// <summary>Drops what another has.</summary>
-    public void Except(Window other)
-    {
-        for (var word = 0; word < _bits.Length; word++)
-        {
-            var gone = _bits[word] & other._bits[word];
-            _bits[word] &= ~gone;
-            for (; gone != 0; gone &= gone - 1) _scores[(word << 6) + BitOperations.TrailingZeroCount(gone)] = 0;
-        }
-    }
-
-    /// <summary>The matching documents, in rising order. What changes during the walk within the same 64 documents is not seen.</summary>
-    public Enumerator GetEnumerator() => new(_bits, Start);
-
-    /// <summary>Takes the documents of another, with score 0.</summary>
+    /// <summary>Takes over the stretch and the matches of another, with scores of 0.</summary>
     public void CopyDocuments(Window other)
     {
-        MoveTo(other.Start);
-        other._bits.CopyTo(_bits, 0);
+        (Start, End, Floor, Count) = (other.Start, other.End, float.NegativeInfinity, other.Count);
+        other.Matches.CopyTo(Documents);
+        MatchScores.Clear();
     }
 
-    /// <summary>Walks over set bits.</summary>
-    public ref struct Enumerator(ReadOnlySpan<ulong> bits, int start)
+    /// <summary>Appends what lies ahead in a cursor's block, without scores.</summary>
+    /// <returns>How many; 0 when the window ends there, be it that it is full.</returns>
+    public int Append(PostingsCursor postings)
     {
-        private readonly ReadOnlySpan<ulong> _bits = bits;
-        private ulong _left;
-        private int _word = -1;
-
-        public int Current { get; private set; }
-
-        public bool MoveNext()
+        var ahead = postings.Block[postings.Index..];
+        if (ahead.IsEmpty || ahead[0] >= End) return 0;
+        if (ahead[^1] >= End) ahead = ahead[..(postings.IndexOf(End, postings.Index) - postings.Index)];
+        if (Count + ahead.Length > Capacity)
         {
-            while (_left == 0)
-            {
-                if (++_word == _bits.Length) return false;
-                _left = _bits[_word];
-            }
-            Current = start + (_word << 6) + BitOperations.TrailingZeroCount(_left);
-            _left &= _left - 1;
-            return true;
+            End = ahead[0];
+            return 0;
         }
+        ahead.CopyTo(Documents.AsSpan(Count));
+        Count += ahead.Length;
+        return ahead.Length;
+    }
+
+    public void Append(int document, float score)
+    {
+        Documents[Count] = document;
+        Scores[Count++] = score;
+    }
+
+    /// <summary>Drops matches whose bit is not set.</summary>
+    public void Keep(ReadOnlySpan<ulong> bits)
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            var document = Documents[i];
+            Documents[kept] = document;
+            Scores[kept] = Scores[i];
+            kept += (int)(bits[document >> 6] >> document) & 1;
+        }
+        Count = kept;
+    }
+
+    /// <summary>Drops matches that do not pass a test.</summary>
+    public void Keep(Func<int, bool> passes)
+    {
+        var kept = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (!passes(Documents[i])) continue;
+            Documents[kept] = Documents[i];
+            Scores[kept++] = Scores[i];
+        }
+        Count = kept;
+    }
+
+    /// <summary>Drops the matches of another window, which are among those of this.</summary>
+    public void Except(Window others)
+    {
+        int kept = 0, other = 0;
+        for (var i = 0; i < Count; i++)
+        {
+            if (other < others.Count && others.Documents[other] == Documents[i])
+            {
+                other++;
+                continue;
+            }
+            Documents[kept] = Documents[i];
+            Scores[kept++] = Scores[i];
+        }
+        Count = kept;
+    }
+
+    /// <summary>Adds the scores of another window, whose matches are among those of this.</summary>
+    public void AddScores(Window others)
+    {
+        for (int i = 0, other = 0; other < others.Count; i++)
+        {
+            if (others.Documents[other] == Documents[i]) Scores[i] += others.Scores[other++];
+        }
+    }
+
+    /// <summary>The place of the first match from a place on whose score exceeds a floor, or <see cref="Count"/>.</summary>
+    public int NextAbove(float floor, int from)
+    {
+        var floors = Vector256.Create(floor);
+        for (; from + Vector256<float>.Count <= Count; from += Vector256<float>.Count)
+        {
+            var above = Vector256.GreaterThan(Vector256.Create(Scores.AsSpan(from)), floors).ExtractMostSignificantBits();
+            if (above != 0) return from + System.Numerics.BitOperations.TrailingZeroCount(above);
+        }
+        while (from < Count && Scores[from] <= floor) from++;
+        return from;
     }
 }

@@ -1,32 +1,31 @@
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Documents that match one part and not another.</summary>
-internal sealed class WithoutMatcher(Matcher included, Matcher excluded) : Matcher
+internal sealed class WithoutMatcher(Matcher included, Matcher excluded, Scratch scratch) : Matcher
 {
-    private readonly Window _own = new();
-    private readonly Window _gone = new();
+    private readonly Window _gone = scratch.Window();
 
     public override long Cost => included.Cost;
+
+    public override float MaxScore => included.MaxScore;
 
     public override int Next(int target) => included.Next(target);
 
     public override void Collect(Window window)
     {
-        _own.MoveTo(window.Start);
-        included.Collect(_own);
-        if (_own.IsEmpty) return;
-        Exclude(_own);
-        window.Union(_own);
+        included.Collect(window);
+        Exclude(window);
     }
 
     public override void Restrict(Window window)
     {
         included.Restrict(window);
-        if (!window.IsEmpty) Exclude(window);
+        Exclude(window);
     }
 
     private void Exclude(Window window)
     {
+        if (window.Count == 0) return;
         _gone.CopyDocuments(window);
         excluded.Restrict(_gone);
         window.Except(_gone);

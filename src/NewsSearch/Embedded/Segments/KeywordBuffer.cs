@@ -74,6 +74,6 @@ internal sealed class KeywordBuffer
             writer.End(values[value]);
         }
         writer.Finish(withField);
-        OrdinalColumn.Write(segment, field, starts, ordinals, values.Count);
+        OrdinalWriter.Write(segment, field, starts, ordinals, values.Count);
     }
 }

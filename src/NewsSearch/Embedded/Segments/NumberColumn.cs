@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 using System.Runtime.InteropServices;
 using NewsSearch.Embedded.Storage;
 
@@ -38,6 +39,29 @@ internal sealed class NumberColumn
         _ => (ulong)_values.Int64(document * 8),
     }));
 
+    /// <summary>Keeps of some documents those whose number lies in a range.</summary>
+    /// <param name="documents">The documents; then those kept, in the same order.</param>
+    /// <param name="scores">A score for each, kept or dropped with it.</param>
+    /// <param name="from">The lowest number.</param>
+    /// <param name="to">The highest number.</param>
+    /// <returns>How many are kept.</returns>
+    public int Keep(Span<int> documents, Span<float> scores, long from, long to)
+    {
+        // In distances from the smallest number, where a range is one comparison.
+        var largest = _width switch { 0 => 0UL, 8 => ulong.MaxValue, _ => (1UL << (_width * 8)) - 1 };
+        if (to < _min || (from > _min && unchecked((ulong)(from - _min)) > largest)) return 0;
+        var low = from <= _min ? 0 : unchecked((ulong)(from - _min));
+        var span = Math.Min(unchecked((ulong)(to - _min)), largest) - low;
+        return _width switch
+        {
+            0 => Keep<byte>(documents, scores, [], low, span),
+            1 => Keep(documents, scores, _values.As<byte>(), low, span),
+            2 => Keep(documents, scores, _values.As<ushort>(), low, span),
+            4 => Keep(documents, scores, _values.As<uint>(), low, span),
+            _ => Keep(documents, scores, _values.As<ulong>(), low, span),
+        };
+    }
+
     /// <summary>Writes a column.</summary>
     /// <param name="segment">The file.</param>
     /// <param name="kind">Versions or numbers.</param>
@@ -67,6 +91,22 @@ internal sealed class NumberColumn
         segment.Output.Align();
         segment.Output.Write(MemoryMarshal.AsBytes(present));
         segment.End(kind, field, start, [values.Length, min, width, present.Length == 0 ? 0 : 1]);
+    }
+
+    private int Keep<T>(Span<int> documents, Span<float> scores, ReadOnlySpan<T> distances, ulong low, ulong span) where T : unmanaged, IBinaryInteger<T>
+    {
+        var present = _present.Span;
+        var kept = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var document = documents[i];
+            var passes = (distances.IsEmpty ? 0 : ulong.CreateTruncating(distances[document])) - low <= span;
+            if (!present.IsEmpty) passes &= (present[document >> 3] >> (document & 7) & 1) != 0;
+            documents[kept] = document;
+            scores[kept] = scores[i];
+            kept += passes ? 1 : 0;
+        }
+        return kept;
     }
 
     private static bool Has(ReadOnlySpan<ulong> present, int document) => present.Length == 0 || (present[document >> 6] >> (document & 63) & 1) != 0;

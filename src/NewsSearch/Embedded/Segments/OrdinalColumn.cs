@@ -1,126 +1,57 @@
-using System.Runtime.InteropServices;
+using System.Numerics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>
-/// For every document the places of its values among the sorted values of a keyword field. Fields of one value a document take one number
-/// a document (0 none, else place + 1), others a table of starts and the places in rising order. Layout: FORMAT.md, "Ordinals".
+/// For every document the places of its values among the sorted values of a keyword field: a row of slots each, and further values aside for the few documents
+/// that have more. Rows of one length let facets be counted without a branch a document. Written by <see cref="OrdinalWriter"/>. Layout: FORMAT.md, "Ordinals".
 /// </summary>
 internal sealed class OrdinalColumn
 {
+    private readonly MappedBytes _rows;
+    private readonly MappedBytes _documents;
     private readonly MappedBytes _starts;
-    private readonly MappedBytes _ordinals;
-    private readonly bool _isMulti;
+    private readonly MappedBytes _further;
     private readonly int _width;
-    private readonly int _values;
 
     public OrdinalColumn(MappedFile file, Section section, int values)
     {
-        var documents = section.Count(0);
-        _values = values;
-        _isMulti = section.Facts[1] != 0;
+        int documents = section.Count(0), exceptions = section.Count(3), further = section.Count(4);
+        Values = values;
+        Slots = section.Count(1);
         _width = section.Count(2);
-        var count = section.Count(3);
-        var starts = _isMulti ? (documents + 1L) * 4 : 0;
-        _starts = file.Bytes(section.Offset, starts);
-        _ordinals = file.Bytes(section.Offset + starts, (long)count * _width);
-        if (_width is not (1 or 2 or 4) || (!_isMulti && count != documents)) throw new DamagedFileException(file.Path, section.Offset, "an ordinal column contradicts itself");
+        var rows = (long)documents * Slots * _width;
+        var at = section.Offset + ((rows + 7) & ~7L);
+        if (_width is not (1 or 2 or 4) || Slots is < 1 or > OrdinalWriter.MostSlots || section.Count(5) != values || at + exceptions * 8L + 4 + further * 4L > section.Offset + section.Length)
+            throw new DamagedFileException(file.Path, section.Offset, "an ordinal column contradicts itself");
+        _rows = file.Bytes(section.Offset, rows);
+        _documents = file.Bytes(at, exceptions * 4L);
+        _starts = file.Bytes(at + exceptions * 4L, (exceptions + 1) * 4L);
+        _further = file.Bytes(at + exceptions * 8L + 4, further * 4L);
     }
 
-    /// <summary>Adds one to the count of each value of each document whose bit is set.</summary>
-    /// <param name="bits">Documents from <paramref name="start"/> on.</param>
-    /// <param name="start">The document of the first bit.</param>
-    /// <param name="counts">A count for each value.</param>
-    public void Count(ReadOnlySpan<ulong> bits, int start, Span<int> counts)
-    {
-        switch (_width)
-        {
-            case 1: Count<byte>(bits, start, counts); break;
-            case 2: Count<ushort>(bits, start, counts); break;
-            default: Count<uint>(bits, start, counts); break;
-        }
-    }
+    /// <summary>How many values the field has.</summary>
+    public int Values { get; }
 
-    /// <summary>Whether a document has a value that is marked.</summary>
-    public bool HasAny(int document, ReadOnlySpan<bool> marked)
-    {
-        if (!_isMulti) return At(document) is var one and > 0 && Marked(marked, one - 1);
-        for (int i = (int)_starts.UInt32(document * 4), end = (int)_starts.UInt32(document * 4 + 4); i < end; i++)
-        {
-            if (Marked(marked, At(i))) return true;
-        }
-        return false;
-    }
+    /// <summary>How many numbers a row has. In a row slot j holds j when it is empty, else an ordinal + this.</summary>
+    public int Slots { get; }
 
-    /// <summary>Whether a document has any value.</summary>
-    public bool HasAny(int document) => _isMulti ? _starts.UInt32(document * 4) != _starts.UInt32(document * 4 + 4) : At(document) != 0;
-
-    /// <summary>The ordinals of a document, in rising order.</summary>
-    public void Of(int document, List<int> into)
+    /// <summary>Adds one to the count of each value of each document.</summary>
+    /// <param name="documents">The documents, rising.</param>
+    /// <param name="counts">A count for each number a slot can hold: <see cref="Slots"/> for the empty ones, then the values.</param>
+    public void Count(ReadOnlySpan<int> documents, Span<int> counts)
     {
-        into.Clear();
-        if (!_isMulti)
-        {
-            if (At(document) is > 0 and var one) into.Add(Checked(one - 1));
-            return;
-        }
-        for (int i = (int)_starts.UInt32(document * 4), end = (int)_starts.UInt32(document * 4 + 4); i < end; i++) into.Add(Checked(At(i)));
-    }
-
-    /// <summary>Writes the column of a field.</summary>
-    /// <param name="segment">The file.</param>
-    /// <param name="field">The field.</param>
-    /// <param name="starts">For every document, and one past the last, where its ordinals begin.</param>
-    /// <param name="ordinals">The ordinals of all documents, rising within each.</param>
-    /// <param name="values">How many values the field has.</param>
-    public static void Write(SegmentWriter segment, string field, ReadOnlySpan<int> starts, ReadOnlySpan<int> ordinals, int values)
-    {
-        var documents = starts.Length - 1;
-        var isMulti = false;
-        for (var i = 0; i < documents; i++) isMulti |= starts[i + 1] - starts[i] > 1;
-        var width = values < byte.MaxValue ? 1 : values < ushort.MaxValue ? 2 : 4;
-        var start = segment.Begin();
-        var bytes = new byte[isMulti ? ordinals.Length * width : documents * width];
-        if (isMulti)
-        {
-            segment.Output.Write(MemoryMarshal.AsBytes(starts));
-            for (var i = 0; i < ordinals.Length; i++) Put(bytes, i, width, ordinals[i]);
-        }
-        else
-        {
-            for (var i = 0; i < documents; i++) Put(bytes, i, width, starts[i + 1] > starts[i] ? ordinals[starts[i]] + 1 : 0);
-        }
-        segment.Output.Write(bytes);
-        segment.End(SectionKind.Ordinals, field, start, [documents, isMulti ? 1 : 0, width, bytes.Length / width]);
-    }
-
-    private static void Put(byte[] bytes, int at, int width, int value)
-    {
-        for (var i = 0; i < width; i++) bytes[at * width + i] = (byte)(value >> (8 * i));
-    }
-
-    private void Count<T>(ReadOnlySpan<ulong> bits, int start, Span<int> counts) where T : unmanaged
-    {
-        var ordinals = _ordinals.As<T>();
-        var starts = _starts.As<int>();
+        if (documents.IsEmpty) return;
         try
         {
-            for (var word = 0; word < bits.Length; word++)
+            switch (_width)
             {
-                for (var left = bits[word]; left != 0; left &= left - 1)
-                {
-                    var document = start + word * 64 + System.Numerics.BitOperations.TrailingZeroCount(left);
-                    if (_isMulti)
-                    {
-                        for (int i = starts[document], end = starts[document + 1]; i < end; i++) counts[(int)Widen(ordinals[i])]++;
-                    }
-                    else if (Widen(ordinals[document]) is var one and not 0)
-                    {
-                        counts[(int)one - 1]++;
-                    }
-                }
+                case 1: Count<byte>(documents, counts); break;
+                case 2: Count<ushort>(documents, counts); break;
+                default: Count<uint>(documents, counts); break;
             }
+            CountFurther(documents, counts[Slots..]);
         }
         catch (IndexOutOfRangeException e)
         {
@@ -128,17 +59,110 @@ internal sealed class OrdinalColumn
         }
     }
 
-    private static uint Widen<T>(T value) where T : unmanaged =>
-        typeof(T) == typeof(byte) ? (byte)(object)value : typeof(T) == typeof(ushort) ? (ushort)(object)value : (uint)(object)value;
-
-    private int At(int i) => _width switch
+    /// <summary>Whether a document has a value that is marked.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="marked">For each number a slot can hold whether it is wanted; never an empty one.</param>
+    public bool HasAny(int document, ReadOnlySpan<bool> marked)
     {
-        1 => _ordinals[i],
-        2 => _ordinals.As<ushort>()[i],
-        _ => (int)_ordinals.UInt32(i * 4),
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            if (At(document, slot) is var number && (uint)number < (uint)marked.Length && marked[number]) return true;
+        }
+        if (_documents.Length == 0) return false;
+        foreach (var ordinal in Further(document))
+        {
+            if (ordinal + Slots < marked.Length && marked[ordinal + Slots]) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a document has any value.</summary>
+    public bool HasAny(int document) => At(document, 0) != 0;
+
+    /// <summary>The ordinals of a document, in rising order.</summary>
+    public void Of(int document, List<int> into)
+    {
+        into.Clear();
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            if (At(document, slot) is var number && number >= Slots) into.Add(Checked(number - Slots));
+        }
+        if (_documents.Length == 0) return;
+        foreach (var ordinal in Further(document)) into.Add(Checked(ordinal));
+    }
+
+    private void Count<T>(ReadOnlySpan<int> documents, Span<int> counts) where T : unmanaged, IBinaryInteger<T>
+    {
+        var rows = _rows.As<T>();
+        switch (Slots)
+        {
+            case 1:
+                foreach (var document in documents) counts[int.CreateTruncating(rows[document])]++;
+                break;
+            case 2:
+                foreach (var document in documents)
+                {
+                    var row = rows.Slice(document * 2, 2);
+                    counts[int.CreateTruncating(row[0])]++;
+                    counts[int.CreateTruncating(row[1])]++;
+                }
+                break;
+            default:
+                foreach (var document in documents)
+                {
+                    foreach (var number in rows.Slice(document * Slots, Slots)) counts[int.CreateTruncating(number)]++;
+                }
+                break;
+        }
+    }
+
+    private void CountFurther(ReadOnlySpan<int> documents, Span<int> counts)
+    {
+        var exceptions = _documents.As<int>();
+        if (exceptions.IsEmpty) return;
+        var starts = _starts.As<int>();
+        var further = _further.As<int>();
+        var place = LowerBound(exceptions, documents[0]);
+        for (var at = 0; place < exceptions.Length && at < documents.Length; place++)
+        {
+            at += LowerBound(documents[at..], exceptions[place]);
+            if (at == documents.Length || documents[at] != exceptions[place]) continue;
+            foreach (var ordinal in further[starts[place]..starts[place + 1]]) counts[ordinal]++;
+        }
+    }
+
+    private ReadOnlySpan<int> Further(int document)
+    {
+        var exceptions = _documents.As<int>();
+        var place = LowerBound(exceptions, document);
+        return place < exceptions.Length && exceptions[place] == document ? _further.As<int>()[_starts.As<int>()[place].._starts.As<int>()[place + 1]] : default;
+    }
+
+    // Steps that double, then halving: what is sought is mostly near.
+    private static int LowerBound(ReadOnlySpan<int> sorted, int value)
+    {
+        int low = 0, step = 1;
+        while (low + step < sorted.Length && sorted[low + step] < value)
+        {
+            low += step;
+            step *= 2;
+        }
+        var high = Math.Min(sorted.Length, low + step + 1);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (sorted[middle] < value) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int At(int document, int slot) => _width switch
+    {
+        1 => _rows[document * Slots + slot],
+        2 => _rows.As<ushort>()[document * Slots + slot],
+        _ => _rows.As<int>()[document * Slots + slot],
     };
 
-    private static bool Marked(ReadOnlySpan<bool> marked, int ordinal) => (uint)ordinal < (uint)marked.Length && marked[ordinal];
-
-    private int Checked(int ordinal) => (uint)ordinal < (uint)_values ? ordinal : throw new DamagedFileException("An ordinal names a value that is not there.");
+    private int Checked(int ordinal) => (uint)ordinal < (uint)Values ? ordinal : throw new DamagedFileException("An ordinal names a value that is not there.");
 }

@@ -1,60 +1,62 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>
-/// Walks the documents of one term in rising order. Frequencies and positions of a block are decoded when first asked for. Not safe for
-/// several threads; valid as long as its segment is open.
+/// Walks the documents of one term in rising order. Frequencies of a block are decoded when first asked for. Not safe for several threads;
+/// valid as long as its segment is open.
 /// </summary>
 internal sealed class PostingsCursor
 {
     /// <summary>Where a cursor stands that has no further document.</summary>
     public const int End = int.MaxValue;
 
-    private readonly MappedBytes _documents;
-    private readonly MappedBytes _positions;
+    private readonly MappedBytes _data;
+    private readonly BlockTable _table;
     private readonly bool _isText;
-    private readonly int _blocks;
-    private readonly int _tail;
-    private readonly int _data;
     private readonly int _limit;
-    private readonly uint[] _docs = new uint[PackedBlock.Count];
-    private readonly uint[] _frequencies = new uint[PackedBlock.Count];
-    private int[] _positionStarts = [];
-    private int _block = -1;
+    // Documents past the last of a block are End, so that a search by vectors stops by itself.
+    private readonly int[] _documents = new int[PackedBlock.Count + Vector256<int>.Count];
+    private readonly int[] _frequencies = new int[PackedBlock.Count];
     private bool _hasFrequencies;
-    private bool _hasPositionStarts;
 
     /// <param name="term">The term.</param>
-    /// <param name="documents">The encoded documents.</param>
-    /// <param name="positions">The encoded positions; empty when there are none or they are not needed.</param>
+    /// <param name="documents">Its encoded documents.</param>
     /// <param name="isText">Whether there are frequencies.</param>
     /// <param name="limit">The documents of the segment.</param>
-    public PostingsCursor(TermEntry term, MappedBytes documents, MappedBytes positions, bool isText, int limit)
+    public PostingsCursor(TermEntry term, MappedBytes documents, bool isText, int limit)
     {
-        (_documents, _positions, _isText, _limit) = (documents, positions, isText, limit);
+        (_isText, _limit) = (isText, limit);
         Count = term.Documents;
-        _blocks = Count / PackedBlock.Count;
-        _tail = Count % PackedBlock.Count;
-        _data = _blocks == 0 ? 0 : (_blocks + (_tail > 0 ? 1 : 0)) * PostingsWriter.TableEntry;
+        _table = new BlockTable(documents, Count < PackedBlock.Count ? 0 : (Count + PackedBlock.Count - 1) / PackedBlock.Count, isText);
+        _data = documents.Slice(_table.Bytes, documents.Length - _table.Bytes);
+        _documents.AsSpan(PackedBlock.Count).Fill(End);
         Load(0);
     }
 
     /// <summary>How many documents there are in all.</summary>
     public int Count { get; }
 
+    public BlockTable Table => _table;
+
+    /// <summary>The number of the current block.</summary>
+    public int BlockNumber { get; private set; }
+
     /// <summary>The document it stands on, or <see cref="End"/>.</summary>
-    public int Document => Index < InBlock ? (int)_docs[Index] : End;
+    public int Document => _documents[Index];
 
     /// <summary>The documents of the current block, of which those from <see cref="Index"/> lie ahead.</summary>
-    public ReadOnlySpan<uint> Block => _docs.AsSpan(0, InBlock);
+    public ReadOnlySpan<int> Block => _documents.AsSpan(0, InBlock);
 
     public int Index { get; set; }
 
     public int InBlock { get; private set; }
 
     /// <summary>How often the term stands in each document of the current block.</summary>
-    public ReadOnlySpan<uint> Frequencies
+    public ReadOnlySpan<int> Frequencies
     {
         get
         {
@@ -64,129 +66,84 @@ internal sealed class PostingsCursor
     }
 
     /// <summary>Goes to the next block.</summary>
-    public void NextBlock() => Load(_block + 1);
+    public void NextBlock() => Load(BlockNumber + 1);
+
+    /// <summary>Goes to the block that holds the first document not before the target, unless it is there already.</summary>
+    /// <returns>Whether there is such a document.</returns>
+    public bool SeekBlock(int target)
+    {
+        if (InBlock == 0) return false;
+        if (_documents[InBlock - 1] >= target) return true;
+        Load(_table.Count == 0 ? 1 : _table.Seek(BlockNumber + 1, target));
+        return InBlock > 0;
+    }
 
     /// <summary>Goes to the first document not before the target, which must not lie behind.</summary>
     public int Advance(int target)
     {
-        if (InBlock == 0) return End;
-        if (_docs[InBlock - 1] < (uint)target)
-        {
-            Load(Seek(target));
-            if (InBlock == 0) return End;
-        }
-        var docs = _docs;
-        var index = Index;
-        while (index < InBlock && docs[index] < (uint)target) index++;
-        Index = index;
-        return Document;
+        if (!SeekBlock(target)) return End;
+        Index = IndexOf(target, Index);
+        return _documents[Index];
     }
 
-    /// <summary>Reads the positions of the current document.</summary>
-    public int Positions(ref int[] into)
+    /// <summary>The place of the first document of the current block not before the target, from a place on. The block must have one.</summary>
+    public int IndexOf(int target, int from)
     {
-        var frequencies = Frequencies;
-        if (!_hasPositionStarts) LoadPositionStarts();
-        var count = (int)frequencies[Index];
-        if (into.Length < count) into = new int[Math.Max(count, into.Length * 2)];
-        var reader = new ByteReader(_positions.Span, _positionStarts[Index]);
-        var last = 0;
-        for (var i = 0; i < count; i++) into[i] = last += reader.Int32Varint();
-        return count;
-    }
-
-    // The first block whose last document is not before the target: doubling steps, then halving.
-    private int Seek(int target)
-    {
-        int low = _block + 1, high = _data / PostingsWriter.TableEntry, step = 1;
-        while (low + step < high && LastOf(low + step - 1) < (uint)target)
+        var wanted = Vector256.Create(target);
+        for (; ; from += Vector256<int>.Count)
         {
-            low += step;
-            step *= 2;
+            var before = Vector256.LessThan(Vector256.Create(_documents.AsSpan(from)), wanted).ExtractMostSignificantBits();
+            if (before != 0xFF) return from + BitOperations.TrailingZeroCount(~before);
         }
-        high = Math.Min(high, low + step);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (LastOf(middle) < (uint)target) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
-
-    private uint LastOf(int block) => _documents.UInt32(block * PostingsWriter.TableEntry);
 
     private void Load(int block)
     {
-        _block = block;
+        BlockNumber = block;
         Index = 0;
-        _hasFrequencies = _hasPositionStarts = false;
-        if (block < _blocks) LoadPacked(block);
-        else if (block == _blocks && _tail > 0) LoadTail();
-        else InBlock = 0;
+        _hasFrequencies = false;
+        InBlock = Math.Clamp(Count - block * PackedBlock.Count, 0, PackedBlock.Count);
+        if (InBlock == PackedBlock.Count) LoadPacked(block);
+        else if (InBlock > 0) LoadTail(block);
+        else _documents[0] = End;
     }
 
     private void LoadPacked(int block)
     {
-        var entry = block * PostingsWriter.TableEntry;
-        int width = _documents[entry + 12], start = _data + (int)_documents.UInt32(entry + 4);
-        if (width > 32) throw Damaged();
-        PackedBlock.Unpack(_documents.Slice(start, PackedBlock.Bytes(width)).Span, width, _docs);
-        var last = block == 0 ? uint.MaxValue : LastOf(block - 1);
-        var docs = _docs;
-        for (var i = 0; i < docs.Length; i++) docs[i] = last += docs[i] + 1;
-        InBlock = docs.Length;
-        if (last != LastOf(block) || last >= (uint)_limit) throw Damaged();
+        var header = _table.Gaps(block);
+        var values = MemoryMarshal.Cast<int, uint>(_documents.AsSpan(0, PackedBlock.Count));
+        PackedBlock.Unpack(_data.Slice(_table.Start(block), PackedBlock.Bytes(header)).Span, header, values);
+        Gaps.ToDocuments(values, block == 0 ? -1 : _table.Last(block - 1));
+        if (_documents[PackedBlock.Count - 1] != _table.Last(block) || (uint)_table.Last(block) >= (uint)_limit) throw Damaged();
     }
 
-    private void LoadTail()
+    private void LoadTail(int block)
     {
-        var start = _blocks == 0 ? 0 : (int)_documents.UInt32(_blocks * PostingsWriter.TableEntry + 4);
-        var reader = new ByteReader(_documents.Span, _data + start);
-        var last = _blocks == 0 ? uint.MaxValue : LastOf(_blocks - 1);
-        for (var i = 0; i < _tail; i++)
+        var reader = new ByteReader(_data.Span, _table.Count == 0 ? 0 : _table.Start(block));
+        long last = block == 0 ? -1 : _table.Last(block - 1);
+        for (var i = 0; i < InBlock; i++)
         {
             var gap = reader.Varint();
             if (_isText)
             {
-                _frequencies[i] = (gap & 1) != 0 ? 1 : (uint)reader.Varint() + 1;
+                _frequencies[i] = (gap & 1) != 0 ? 1 : reader.Int32Varint() + 1;
                 gap >>= 1;
             }
-            last += (uint)gap + 1;
-            if (last >= (uint)_limit) throw Damaged();
-            _docs[i] = last;
+            last += (long)gap + 1;
+            if (gap >= (ulong)_limit || last >= _limit) throw Damaged();
+            _documents[i] = (int)last;
         }
-        InBlock = _tail;
+        _documents.AsSpan(InBlock, Vector256<int>.Count).Fill(End);
         _hasFrequencies = true;
     }
 
     private void LoadFrequencies()
     {
-        var entry = _block * PostingsWriter.TableEntry;
-        int skip = PackedBlock.Bytes(_documents[entry + 12]), width = _documents[entry + 13];
-        if (width > 32) throw Damaged();
-        PackedBlock.Unpack(_documents.Slice(_data + (int)_documents.UInt32(entry + 4) + skip, PackedBlock.Bytes(width)).Span, width, _frequencies);
-        for (var i = 0; i < _frequencies.Length; i++) _frequencies[i]++;
+        var at = _table.Start(BlockNumber) + PackedBlock.Bytes(_table.Gaps(BlockNumber));
+        var header = _data[at];
+        PackedBlock.Unpack(_data.Slice(at + 1, PackedBlock.Bytes(header)).Span, header, MemoryMarshal.Cast<int, uint>(_frequencies.AsSpan()));
+        foreach (ref var row in MemoryMarshal.Cast<int, Vector256<int>>(_frequencies.AsSpan())) row += Vector256<int>.One;
         _hasFrequencies = true;
-    }
-
-    private void LoadPositionStarts()
-    {
-        if (_positionStarts.Length == 0) _positionStarts = new int[PackedBlock.Count];
-        var bytes = _positions.Span;
-        var at = _blocks == 0 ? 0 : (int)_documents.UInt32(_block * PostingsWriter.TableEntry + 8);
-        for (var i = 0; i < InBlock; i++)
-        {
-            _positionStarts[i] = at;
-            for (var left = _frequencies[i]; left > 0; left--)
-            {
-                do
-                {
-                    if ((uint)at >= (uint)bytes.Length) throw Damaged();
-                } while (bytes[at++] >= 128);
-            }
-        }
-        _hasPositionStarts = true;
     }
 
     private static DamagedFileException Damaged() => new("The postings of a term are not what was written.");

@@ -5,19 +5,20 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>Encodes the postings of one term at a time. Layout: FORMAT.md, "Postings".</summary>
 internal sealed class PostingsWriter(byte[] lengths, bool isText)
 {
-    /// <summary>Bytes of an entry of the table of blocks.</summary>
-    public const int TableEntry = 16;
+    /// <summary>Stands where the header of a packed block would before positions that do not fill one. No block has it: a number of 31 bits needs no patch.</summary>
+    public const byte TailHeader = 0xFF;
 
     private readonly uint[] _gaps = new uint[PackedBlock.Count];
     private readonly uint[] _frequencies = new uint[PackedBlock.Count];
+    private readonly uint[] _deltas = new uint[PackedBlock.Count];
+    private readonly Impacts _impacts = new(lengths);
     private readonly ByteBuffer _table = new();
     private readonly ByteBuffer _data = new();
     private readonly ByteBuffer _positions = new();
     private int _inBlock;
     private int _last = -1;
-    private int _blockPositions;
-    private int _maxFrequency;
-    private byte _minLength = byte.MaxValue;
+    private int _inDeltas;
+    private (int Start, int Skip) _blockPositions;
 
     public int Documents { get; private set; }
 
@@ -27,12 +28,13 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
 
     public void Add(int document, ReadOnlySpan<int> positions)
     {
-        if (_inBlock == 0) _blockPositions = _positions.Length;
+        if (_inBlock == 0) _blockPositions = (_positions.Length, _inDeltas);
         var last = 0;
         foreach (var position in positions)
         {
-            _positions.Varint((uint)(position - last));
+            _deltas[_inDeltas++] = (uint)(position - last);
             last = position;
+            if (_inDeltas == PackedBlock.Count) EndDeltas();
         }
         Add(document, positions.Length);
     }
@@ -44,20 +46,22 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         var start = output.Position;
         if (_inBlock > 0)
         {
-            if (Documents > PackedBlock.Count) EndTable(0, 0);
+            if (Documents > PackedBlock.Count) EndTable(_data.Length, 0);
             EncodeTail();
         }
         if (Documents >= PackedBlock.Count) output.Write(_table.Written);
         output.Write(_data.Written);
         var documents = checked((int)(output.Position - start));
+        if (_positions.Length > 0 && _inDeltas > 0) _positions.Byte(TailHeader);
+        foreach (var delta in _deltas.AsSpan(0, _inDeltas)) _positions.Varint(delta);
         output.Write(_positions.Written);
-        var lengths = (documents, _positions.Length);
+        var written = (documents, _positions.Length);
         _table.Clear();
         _data.Clear();
         _positions.Clear();
-        (_last, Documents, Occurrences, _inBlock) = (-1, 0, 0, 0);
-        (_maxFrequency, _minLength) = (0, byte.MaxValue);
-        return lengths;
+        _impacts.Clear();
+        (_last, Documents, Occurrences, _inBlock, _inDeltas) = (-1, 0, 0, 0, 0);
+        return written;
     }
 
     private void Add(int document, int frequency)
@@ -67,33 +71,40 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         _last = document;
         Documents++;
         Occurrences += frequency;
-        if (isText)
-        {
-            _maxFrequency = Math.Max(_maxFrequency, frequency);
-            _minLength = Math.Min(_minLength, lengths[document]);
-        }
+        if (isText) _impacts.Add(document, frequency);
         if (++_inBlock == PackedBlock.Count) EndBlock();
     }
 
     private void EndBlock()
     {
-        int gaps = PackedBlock.Width(_gaps), frequencies = isText ? PackedBlock.Width(_frequencies) : 0;
-        EndTable(gaps, frequencies);
-        PackedBlock.Pack(_gaps, gaps, _data.Room(PackedBlock.Bytes(gaps)));
-        PackedBlock.Pack(_frequencies, frequencies, _data.Room(PackedBlock.Bytes(frequencies)));
+        var start = _data.Length;
+        EndTable(start, PackedBlock.Pack(_gaps, _data));
+        if (isText)
+        {
+            var header = _data.Length;
+            _data.Byte(0);
+            _data[header] = PackedBlock.Pack(_frequencies, _data);
+        }
         _inBlock = 0;
     }
 
-    private void EndTable(int gaps, int frequencies)
+    private void EndDeltas()
+    {
+        var header = _positions.Length;
+        _positions.Byte(0);
+        _positions[header] = PackedBlock.Pack(_deltas, _positions);
+        _inDeltas = 0;
+    }
+
+    private void EndTable(int start, byte gaps)
     {
         _table.UInt32((uint)_last);
-        _table.UInt32((uint)_data.Length);
-        _table.UInt32((uint)_blockPositions);
-        _table.Byte((byte)gaps);
-        _table.Byte((byte)frequencies);
-        _table.Byte((byte)Math.Min(_maxFrequency, byte.MaxValue));
-        _table.Byte(isText ? _minLength : (byte)0);
-        (_maxFrequency, _minLength) = (0, byte.MaxValue);
+        _table.UInt32((uint)start);
+        _table.Byte(gaps);
+        if (!isText) return;
+        _table.UInt32((uint)_blockPositions.Start);
+        _table.Byte((byte)_blockPositions.Skip);
+        _impacts.End(_table);
     }
 
     private void EncodeTail()

@@ -47,19 +47,19 @@ internal static class SegmentMerge
         }
         var has = new bool[merged.Documents];
         var writer = new TermWriter(merged, field, lengths);
-        var positions = new int[16];
         foreach (var term in MergedTerms.Of(dictionaries))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var (s, entry) in term.Entries)
             {
-                for (var cursor = dictionaries[s]!.Postings(entry, withPositions: true); cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
+                var cursor = dictionaries[s]!.Postings(entry);
+                var positions = dictionaries[s]!.Positions(entry, cursor);
+                for (; cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
                 {
                     var document = maps[s][cursor.Document];
                     if (document < 0) continue;
                     has[document] = true;
-                    var count = cursor.Positions(ref positions);
-                    writer.Add(document, positions.AsSpan(0, count));
+                    writer.Add(document, positions.Read());
                 }
             }
             writer.End(term.Bytes.Span);
@@ -106,7 +106,7 @@ internal static class SegmentMerge
                 starts[maps[s][document] + 1] = flat.Count;
             }
         }
-        OrdinalColumn.Write(merged, field, starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flat), writer.Terms);
+        OrdinalWriter.Write(merged, field, starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flat), writer.Terms);
     }
 
     private static void Numbers(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field)

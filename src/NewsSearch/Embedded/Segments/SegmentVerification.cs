@@ -48,8 +48,7 @@ internal static class SegmentVerification
     private static void Terms(TermDictionary terms, SegmentReader segment, string field, CancellationToken cancellation)
     {
         if (segment.Lengths(field).Length != segment.Documents) throw new DamagedFileException("lengths are missing");
-        var positions = new int[16];
-        Walk(terms, postings => postings.Positions(ref positions), cancellation);
+        Walk(terms, cancellation);
     }
 
     private static void Values(SegmentReader segment, string field, CancellationToken cancellation)
@@ -64,7 +63,7 @@ internal static class SegmentVerification
             foreach (var ordinal in own) expected[ordinal]++;
         }
         var value = 0;
-        Walk(dictionary, _ => { }, cancellation);
+        Walk(dictionary, cancellation);
         var cursor = new TermCursor(dictionary);
         while (cursor.Next())
         {
@@ -72,7 +71,7 @@ internal static class SegmentVerification
         }
     }
 
-    private static void Walk(TermDictionary terms, Action<PostingsCursor> document, CancellationToken cancellation)
+    private static void Walk(TermDictionary terms, CancellationToken cancellation)
     {
         var cursor = new TermCursor(terms);
         byte[] previous = [];
@@ -82,11 +81,13 @@ internal static class SegmentVerification
             if (count > 0 && cursor.Term.SequenceCompareTo(previous) <= 0) throw new DamagedFileException("terms are out of order");
             previous = cursor.Term.ToArray();
             var last = -1;
-            for (var postings = terms.Postings(cursor.Entry, terms.IsText); postings.Document != PostingsCursor.End; postings.Advance(postings.Document + 1))
+            var postings = terms.Postings(cursor.Entry);
+            var positions = terms.IsText ? terms.Positions(cursor.Entry, postings) : null;
+            for (; postings.Document != PostingsCursor.End; postings.Advance(postings.Document + 1))
             {
                 if (postings.Document <= last) throw new DamagedFileException("documents are out of order");
                 last = postings.Document;
-                document(postings);
+                positions?.Read();
             }
         }
     }

@@ -5,10 +5,12 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>Walks a dictionary in the order of the terms' bytes. Stands before the first term when made. Not safe for several threads.</summary>
 internal sealed class TermCursor(TermDictionary dictionary)
 {
-    private readonly MappedBytes _bytes = dictionary.Bytes;
-    private byte[] _term = new byte[64];
+    private byte[] _kept = new byte[64];
+    private byte[] _term = new byte[3 * 64];
+    private int _keptLength;
     private int _length;
     private int _ordinal = -1;
+    private MappedBytes _block;
     private int _at;
     private long _offset;
 
@@ -19,17 +21,18 @@ internal sealed class TermCursor(TermDictionary dictionary)
     public bool Next()
     {
         if (_ordinal + 1 >= dictionary.Count) return false;
-        var first = ++_ordinal % TermWriter.TermsPerBlock == 0;
-        var reader = new ByteReader(_bytes.Span, first ? dictionary.BlockStart(_ordinal / TermWriter.TermsPerBlock) : _at);
-        if (first) _offset = (long)reader.Varint();
-        var shared = first ? 0 : reader.Int32Varint();
-        if (shared > _length) throw new DamagedFileException("A term shares more than there is.");
-        var rest = reader.Bytes(reader.Int32Varint());
-        _length = shared + rest.Length;
-        if (_length > _term.Length) Array.Resize(ref _term, _length * 2);
-        rest.CopyTo(_term.AsSpan(shared));
-        var documents = reader.Int32Varint();
-        var occurrences = documents + (dictionary.IsText ? (long)reader.Varint() : 0);
+        if (++_ordinal % TermWriter.TermsPerBlock == 0) _block = dictionary.Block(_ordinal / TermWriter.TermsPerBlock);
+        var first = _ordinal % TermWriter.TermsPerBlock == 0;
+        var reader = new ByteReader(_block.Span, first ? 0 : _at);
+        if (first) (_offset, _keptLength) = ((long)reader.Varint(), 0);
+        ReadTerm(ref reader);
+        var head = reader.Int32Varint();
+        var (documents, occurrences) = (head + 1, head + 1L);
+        if (dictionary.IsText)
+        {
+            documents = (head >> 1) + 1;
+            occurrences = documents + ((head & 1) != 0 ? (long)reader.Varint() + 1 : 0);
+        }
         var documentsLength = reader.Int32Varint();
         var positionsLength = dictionary.IsText ? reader.Int32Varint() : 0;
         Entry = new(_ordinal, documents, occurrences, _offset, documentsLength, positionsLength);
@@ -42,14 +45,8 @@ internal sealed class TermCursor(TermDictionary dictionary)
     /// <returns>Whether there is one.</returns>
     public bool Seek(ReadOnlySpan<byte> target)
     {
-        int low = 0, high = dictionary.Blocks;
-        while (high - low > 1)
-        {
-            var middle = (low + high) >>> 1;
-            if (dictionary.FirstOf(middle).SequenceCompareTo(target) <= 0) low = middle;
-            else high = middle;
-        }
-        _ordinal = low * TermWriter.TermsPerBlock - 1;
+        if (dictionary.Count == 0) return false;
+        _ordinal = dictionary.BlockOf(target) * TermWriter.TermsPerBlock - 1;
         while (Next())
         {
             if (Term.SequenceCompareTo(target) >= 0) return true;
@@ -64,5 +61,23 @@ internal sealed class TermCursor(TermDictionary dictionary)
         _ordinal = ordinal / TermWriter.TermsPerBlock * TermWriter.TermsPerBlock - 1;
         while (_ordinal < ordinal && Next()) { }
         return true;
+    }
+
+    private void ReadTerm(ref ByteReader reader)
+    {
+        var lengths = reader.Byte();
+        int shared = lengths >> 4, further = lengths & 15;
+        if (shared == 15) shared += reader.Int32Varint();
+        if (further == 15) further += reader.Int32Varint();
+        var rest = reader.Bytes(further);
+        if ((uint)shared > (uint)_keptLength) throw new DamagedFileException("A term shares more than there is.");
+        _keptLength = shared + further;
+        if (_keptLength > _kept.Length)
+        {
+            Array.Resize(ref _kept, _keptLength * 2);
+            _term = new byte[TermText.MostExpanded(_kept.Length)];
+        }
+        rest.CopyTo(_kept.AsSpan(shared));
+        _length = TermText.Expand(_kept.AsSpan(0, _keptLength), _term);
     }
 }

@@ -2,25 +2,34 @@ using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>The sorted terms of a text field, or the sorted values of a keyword field, with their postings. Safe for several threads.</summary>
+/// <summary>
+/// The sorted terms of a text field, or the sorted values of a keyword field, with their postings. Its index, what tells the blocks apart, is a few bytes a block and
+/// close together; a look-up halves that and reads one block. Safe for several threads.
+/// </summary>
 internal sealed class TermDictionary
 {
     private readonly MappedFile _file;
+    private readonly Section _terms;
     private readonly Section _postings;
-    private readonly MappedBytes _blocks;
+    private readonly MappedBytes _starts;
+    private readonly MappedBytes _separatorStarts;
+    private readonly MappedBytes _separators;
+    private readonly int _length;
     private readonly int _documentsInSegment;
 
     public TermDictionary(MappedFile file, Section terms, Section postings, int documentsInSegment)
     {
-        (_file, _postings, _documentsInSegment) = (file, postings, documentsInSegment);
+        (_file, _terms, _postings, _documentsInSegment) = (file, terms, postings, documentsInSegment);
         IsText = terms.Kind == SectionKind.Terms;
         Count = terms.Count(0);
         Documents = terms.Count(2);
         Occurrences = terms.Facts[3];
         Blocks = (Count + TermWriter.TermsPerBlock - 1) / TermWriter.TermsPerBlock;
-        var length = terms.Count(1);
-        Bytes = file.Bytes(terms.Offset, length);
-        _blocks = file.Bytes(terms.Offset + ((length + 7L) & ~7L), Blocks * 4L);
+        _length = terms.Count(1);
+        var index = terms.Offset + ((_length + 7L) & ~7L);
+        _starts = file.Bytes(index, Blocks * 4L);
+        _separatorStarts = file.Bytes(index + Blocks * 4L, Blocks * 4L);
+        _separators = file.Bytes(index + Blocks * 8L, terms.Count(5));
     }
 
     public bool IsText { get; }
@@ -36,32 +45,49 @@ internal sealed class TermDictionary
 
     public int Blocks { get; }
 
-    public MappedBytes Bytes { get; }
-
-    public int BlockStart(int block) => checked((int)_blocks.UInt32(block * 4));
-
-    /// <summary>The first term of a block.</summary>
-    public ReadOnlySpan<byte> FirstOf(int block)
+    /// <summary>The bytes of a block of terms.</summary>
+    public MappedBytes Block(int block)
     {
-        var reader = new ByteReader(Bytes.Span, BlockStart(block));
-        reader.Varint();
-        return reader.Bytes(reader.Int32Varint());
+        int start = (int)_starts.UInt32(block * 4), end = block + 1 < Blocks ? (int)_starts.UInt32(block * 4 + 4) : _length;
+        if (start < 0 || end < start || end > _length) throw new DamagedFileException(_file.Path, _terms.Offset, "a block of terms is not where it should be");
+        return _file.Bytes(_terms.Offset + start, end - start);
+    }
+
+    /// <summary>The block that a term is in if it is anywhere.</summary>
+    public int BlockOf(ReadOnlySpan<byte> term)
+    {
+        int low = 0, high = Blocks;
+        while (high - low > 1)
+        {
+            var middle = (low + high) >>> 1;
+            if (Separator(middle).SequenceCompareTo(term) <= 0) low = middle;
+            else high = middle;
+        }
+        return low;
     }
 
     public TermEntry? Find(ReadOnlySpan<byte> term)
     {
+        if (Count == 0) return null;
         var cursor = new TermCursor(this);
-        return Count > 0 && cursor.Seek(term) && cursor.Term.SequenceEqual(term) ? cursor.Entry : null;
+        return cursor.Seek(term) && cursor.Term.SequenceEqual(term) ? cursor.Entry : null;
     }
 
-    /// <param name="term">The term.</param>
-    /// <param name="withPositions">Whether positions will be asked for.</param>
-    public PostingsCursor Postings(TermEntry term, bool withPositions = false)
+    /// <summary>The documents of a term.</summary>
+    public PostingsCursor Postings(TermEntry term) => new(term, _file.Bytes(Start(term), term.DocumentsLength), IsText, _documentsInSegment);
+
+    /// <summary>The positions of a term of a text field in the documents a cursor over it stands on.</summary>
+    public PositionsCursor Positions(TermEntry term, PostingsCursor postings) =>
+        new(postings, _file.Bytes(Start(term) + term.DocumentsLength, term.PositionsLength), term.Occurrences);
+
+    private long Start(TermEntry term) =>
+        term.Offset >= 0 && term.Offset + term.DocumentsLength + term.PositionsLength <= _postings.Length
+            ? _postings.Offset + term.Offset
+            : throw new DamagedFileException(_file.Path, _postings.Offset, "a term points outside the postings");
+
+    private ReadOnlySpan<byte> Separator(int block)
     {
-        if (term.Offset < 0 || term.Offset + term.DocumentsLength + term.PositionsLength > _postings.Length)
-            throw new DamagedFileException(_file.Path, _postings.Offset, "a term points outside the postings");
-        var start = _postings.Offset + term.Offset;
-        var positions = withPositions ? _file.Bytes(start + term.DocumentsLength, term.PositionsLength) : default;
-        return new(term, _file.Bytes(start, term.DocumentsLength), positions, IsText, _documentsInSegment);
+        int start = (int)_separatorStarts.UInt32(block * 4), end = block + 1 < Blocks ? (int)_separatorStarts.UInt32(block * 4 + 4) : _separators.Length;
+        return _separators.Slice(start, end - start).Span;
     }
 }

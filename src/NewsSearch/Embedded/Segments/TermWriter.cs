@@ -17,9 +17,13 @@ internal sealed class TermWriter
     private readonly long _start;
     private readonly ByteBuffer _dictionary = new();
     private readonly ByteBuffer _blocks = new();
+    private readonly ByteBuffer _separators = new();
+    private readonly ByteBuffer _separatorStarts = new();
     private readonly PostingsWriter _postings;
-    private byte[] _previous = new byte[64];
-    private int _previousLength;
+    private byte[] _previous = [];
+    private byte[] _kept = new byte[64];
+    private byte[] _previousKept = new byte[64];
+    private int _previousKeptLength;
     private int _terms;
     private long _offset;
     private long _occurrences;
@@ -47,24 +51,11 @@ internal sealed class TermWriter
     public bool End(ReadOnlySpan<byte> term)
     {
         if (_postings.Documents == 0) return false;
-        if (_terms % TermsPerBlock == 0)
-        {
-            _blocks.UInt32(checked((uint)_dictionary.Length));
-            _dictionary.Varint((ulong)_offset);
-            _previousLength = 0;
-        }
-        var shared = _previous.AsSpan(0, _previousLength).CommonPrefixLength(term);
-        if (_terms % TermsPerBlock != 0) _dictionary.Varint((ulong)shared);
-        _dictionary.Varint((ulong)(term.Length - shared));
-        _dictionary.Bytes(term[shared..]);
-        if (term.Length > _previous.Length) _previous = new byte[term.Length * 2];
-        term.CopyTo(_previous);
-        _previousLength = term.Length;
-
+        if (_terms % TermsPerBlock == 0) BeginBlock(term);
+        WriteTerm(term);
         _documents += _postings.Documents;
         _occurrences += _postings.Occurrences;
-        _dictionary.Varint((ulong)_postings.Documents);
-        if (_isText) _dictionary.Varint((ulong)(_postings.Occurrences - _postings.Documents));
+        WriteCounts(_postings.Documents, _postings.Occurrences - _postings.Documents);
         var (documents, positions) = _postings.End(_segment.Output);
         _dictionary.Varint((ulong)documents);
         if (_isText) _dictionary.Varint((ulong)positions);
@@ -82,11 +73,49 @@ internal sealed class TermWriter
         _segment.Output.Write(_dictionary.Written);
         _segment.Output.Align();
         _segment.Output.Write(_blocks.Written);
+        _segment.Output.Write(_separatorStarts.Written);
+        _segment.Output.Write(_separators.Written);
         _segment.End(_isText ? SectionKind.Terms : SectionKind.Values, _field, start,
-            [_terms, _dictionary.Length, documents, _occurrences, _documents]);
+            [_terms, _dictionary.Length, documents, _occurrences, _documents, _separators.Length]);
         if (!_isText) return;
         start = _segment.Begin();
         _segment.Output.Write(_lengths);
         _segment.End(SectionKind.Lengths, _field, start, [_lengths.Length]);
+    }
+
+    // What tells a block from the one before is as much of its first term as no term of that one begins with; nothing for the first.
+    private void BeginBlock(ReadOnlySpan<byte> term)
+    {
+        _blocks.UInt32(checked((uint)_dictionary.Length));
+        _separatorStarts.UInt32(checked((uint)_separators.Length));
+        if (_terms > 0) _separators.Bytes(term[..(_previous.AsSpan().CommonPrefixLength(term) + 1)]);
+        _dictionary.Varint((ulong)_offset);
+        _previousKeptLength = 0;
+    }
+
+    private void WriteTerm(ReadOnlySpan<byte> term)
+    {
+        if (term.Length > _kept.Length) _kept = new byte[term.Length * 2];
+        var kept = _kept.AsSpan(0, TermText.Compress(term, _kept));
+        int shared = _previousKept.AsSpan(0, _previousKeptLength).CommonPrefixLength(kept), further = kept.Length - shared;
+        _dictionary.Byte((byte)(Math.Min(shared, 15) << 4 | Math.Min(further, 15)));
+        if (shared >= 15) _dictionary.Varint((ulong)(shared - 15));
+        if (further >= 15) _dictionary.Varint((ulong)(further - 15));
+        _dictionary.Bytes(kept[shared..]);
+        _previousKeptLength = kept.Length;
+        (_kept, _previousKept) = (_previousKept, _kept);
+        // Only the last term of a block is looked back at.
+        if ((_terms + 1) % TermsPerBlock == 0) _previous = term.ToArray();
+    }
+
+    private void WriteCounts(int documents, long repeated)
+    {
+        if (!_isText)
+        {
+            _dictionary.Varint((ulong)(documents - 1));
+            return;
+        }
+        _dictionary.Varint((ulong)(documents - 1) << 1 | (repeated > 0 ? 1u : 0u));
+        if (repeated > 0) _dictionary.Varint((ulong)(repeated - 1));
     }
 }

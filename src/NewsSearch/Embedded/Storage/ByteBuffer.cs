@@ -11,6 +11,9 @@ internal sealed class ByteBuffer
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
+    /// <summary>A byte already written, to be set when it is known.</summary>
+    public byte this[int at] { set => _bytes[at] = value; }
+
     public void Clear() => Length = 0;
 
     public void Byte(byte value) => Room(1)[0] = value;
