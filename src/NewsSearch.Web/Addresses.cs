@@ -26,6 +26,9 @@ public static class Addresses
         _ => null,
     };
 
+    /// <summary>The index of a facet's values, or null when it has none.</summary>
+    public static string? Index(string facet) => CatalogueAddress.PathOf(facet) is { } path ? "/" + path : null;
+
     /// <summary>The results of one value of a facet.</summary>
     public static string Results(string facet, string value) => new SearchAddress().Toggle(facet, value).ToString();
 

@@ -4,20 +4,26 @@ using Microsoft.Extensions.Primitives;
 namespace NewsSearch.Web;
 
 /// <summary>
-/// The language of the interface: <c>th</c> or <c>en</c>. Taken from <c>?lang=</c>, which is remembered in a cookie, then from the cookie, then from
+/// The language of the interface: <c>th</c>, <c>en</c> or <c>vi</c>. Taken from <c>?lang=</c>, which is remembered in a cookie, then from the cookie, then from
 /// <c>Accept-Language</c>, then Thai. Only texts for people follow it: numbers, dates in URLs and JSON stay invariant whatever it is.
 /// </summary>
 public static class Language
 {
     private const string Cookie = "lang";
 
-    private static readonly CultureInfo Thai = new("th"), English = new("en");
+    private static readonly CultureInfo Thai = new("th"), English = new("en"), Vietnamese = new("vi");
 
-    /// <summary>True while the interface speaks Thai.</summary>
+    /// <summary>The languages there are, each with its own name for itself.</summary>
+    public static IReadOnlyList<(string Code, string Name)> All { get; } = [("th", "ไทย"), ("en", "English"), ("vi", "Tiếng Việt")];
+
+    /// <summary>True while the interface speaks Thai: then years are shown in the Buddhist Era first and names in Thai.</summary>
     public static bool IsThai => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "th";
 
     /// <summary>The <c>lang</c> attribute of the page.</summary>
-    public static string Code => IsThai ? "th" : "en";
+    public static string Code => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch { "th" => "th", "vi" => "vi", _ => "en" };
+
+    /// <summary>The one of three texts that is in the language of the interface; English where there is no Vietnamese.</summary>
+    public static string Pick(string thai, string english, string vietnamese) => Code switch { "th" => thai, "vi" when vietnamese.Length > 0 => vietnamese, _ => english };
 
     /// <summary>Sets the language of each request.</summary>
     public static IApplicationBuilder UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -46,5 +52,5 @@ public static class Language
             .FirstOrDefault(culture => culture is not null)
         ?? Thai;
 
-    private static CultureInfo? Named(string? code) => code?.ToLowerInvariant() switch { "th" => Thai, "en" => English, _ => null };
+    private static CultureInfo? Named(string? code) => code?.ToLowerInvariant() switch { "th" => Thai, "en" => English, "vi" => Vietnamese, _ => null };
 }

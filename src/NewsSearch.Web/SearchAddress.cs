@@ -110,6 +110,9 @@ public sealed record SearchAddress
     /// <summary>The canonical URL, from <c>/search</c> on.</summary>
     public override string ToString() => "/search" + QueryString();
 
+    /// <summary>The feed of the same search: newest first, so neither order nor page are part of it.</summary>
+    public string Feed => "/feed" + (this with { Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, OtherEra = false }).QueryString();
+
     /// <summary>The canonical query string with its <c>?</c>, or nothing.</summary>
     public string QueryString()
     {

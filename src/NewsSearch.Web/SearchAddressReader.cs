@@ -100,7 +100,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
     // Half a surrogate pair cannot be written back into a URL.
-    private static string Well(string text) => text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar)
+    internal static string Well(string text) => text.EnumerateRunes().Any(rune => rune == System.Text.Rune.ReplacementChar)
         ? string.Concat(text.EnumerateRunes().Where(rune => rune != System.Text.Rune.ReplacementChar))
         : text;
 }

@@ -49,6 +49,10 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     /// <summary>A day in both eras: “23 ก.พ. 2567 (2024)”.</summary>
     public static string Date(DateOnly date) => $"{DayAndMonth(date)} {Year(new Year(date.Year))}";
 
+    /// <summary>A day of the index by its <see cref="DateOnly.DayNumber"/>: articles of which only the year is known lie on 1 January, so that day is shown as its year.</summary>
+    public static string Day(long dayNumber) =>
+        DateOnly.FromDayNumber((int)dayNumber) is { DayOfYear: > 1 } date ? Date(date) : Year(new Year(DateOnly.FromDayNumber((int)dayNumber).Year));
+
     /// <summary>A day as a <c>time</c> element, whose machine form is CE whatever is shown.</summary>
     public static IHtmlContent DateHtml(DateOnly date) => new HtmlFormattableString(
         CultureInfo.InvariantCulture, "<time datetime=\"{0}\">{1} {2} <span class=\"ce\">({3})</span></time>",
@@ -79,6 +83,9 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
             ? new HtmlFormattableString(CultureInfo.InvariantCulture, "{0} {1}", Run(PlanCode.CabinetResolution), DateHtml(day))
             : Run(canonical);
 
-    private static string DayAndMonth(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {(Language.IsThai ? ThaiMonths : EnglishMonths)[date.Month - 1]}");
+    /// <summary>The name of a month, 1 to 12, short.</summary>
+    public static string Month(int month) =>
+        Language.Pick(ThaiMonths[month - 1], EnglishMonths[month - 1], string.Create(CultureInfo.InvariantCulture, $"thg {month}"));
+
+    private static string DayAndMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date.Month)}");
 }

@@ -1,22 +1,32 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Index;
 using NewsSearch.Search;
+using NewsSearch.Web.Parts;
 
 namespace NewsSearch.Web.Pages;
 
 /// <summary>A person: the spellings seen, roles, provinces, coverage by year, colleagues, documents.</summary>
 public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectModel(search, say, Facets.Official)
 {
+    private const int MostRoles = 12;
+
     private readonly ArticleSearch _search = search;
 
     /// <summary>The name to show.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Every spelling with its number of articles, most used first.</summary>
-    public IReadOnlyList<FacetCount> Spellings { get; private set; } = [];
+    public IReadOnlyList<ValueSpan> Spellings { get; private set; } = [];
 
-    /// <summary>Every office with its number of articles, most often first.</summary>
-    public IReadOnlyList<FacetCount> Roles { get; private set; } = [];
+    /// <summary>Every office with its number of articles and the days of the first and the last, most often first.</summary>
+    public IReadOnlyList<ValueSpan> Roles { get; private set; } = [];
+
+    /// <summary>The offices on a scale of years, in the order they were first spoken of; those without a day last.</summary>
+    public Timeline Times => new(
+    [
+        .. Roles.Take(MostRoles).OrderBy(role => role.First ?? long.MaxValue).Select(role => new TimelineRow(
+            role.Value, RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0])),
+    ]);
 
     /// <summary>People of the same articles.</summary>
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
@@ -36,6 +46,11 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
         Colleagues = await TogetherAsync(id, cancellation);
         return Page();
     }
+
+    // “first – last · 12 articles”; an article known by its year alone has the year.
+    private string RoleTime(ValueSpan role) => role is { First: { } first, Last: { } last }
+        ? (first == last ? Wording.Day(first) : $"{Wording.Day(first)} – {Wording.Day(last)}") + " · " + Say.Articles(role.Count)
+        : Say.Articles(role.Count);
 
     // As a query, not as a filter: a facet's counts leave its own filter out.
     private async Task<IReadOnlyList<FacetValue>> TogetherAsync(string id, CancellationToken cancellation)

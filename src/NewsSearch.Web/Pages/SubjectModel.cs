@@ -20,6 +20,9 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
     /// <summary>All results of this value.</summary>
     public string AllHref => Addresses.Results(facet, Value);
 
+    /// <summary>The feed of its articles.</summary>
+    public string FeedHref => new SearchAddress().Toggle(facet, Value).Feed;
+
     public IReadOnlyList<FacetValue> Values(string of) => [.. Results.Facets.GetValueOrDefault(of, []).Where(value => value.Count > 0)];
 
     /// <summary>The first and the last year of the articles, or null when none has a year.</summary>

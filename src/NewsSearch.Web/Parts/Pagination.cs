@@ -1,19 +1,29 @@
 namespace NewsSearch.Web.Parts;
 
-/// <summary>The pages of a list of results.</summary>
-public sealed record Pagination(SearchAddress Address, int Total)
+/// <summary>The pages of a long list.</summary>
+/// <param name="Page">The open page, from 1.</param>
+/// <param name="Size">Lines a page; 0 when only counts were asked for.</param>
+/// <param name="Total">Lines of all pages.</param>
+/// <param name="Href">The address of a page.</param>
+/// <param name="Data">The same list as JSON, or null.</param>
+/// <param name="Feed">What is new in it as a feed, or null.</param>
+public sealed record Pagination(int Page, int Size, int Total, Func<int, string> Href, string? Data = null, string? Feed = null)
 {
-    public int Pages => Address.Size == 0 ? 1 : Math.Max(1, (Total + Address.Size - 1) / Address.Size);
+    /// <summary>The pages of results.</summary>
+    public static Pagination Of(SearchAddress address, int total) =>
+        new(address.Page, address.Size, total, page => address.WithPage(page).ToString(), "/api" + address, address.Feed);
 
-    public int First => Math.Min(Total, (Address.Page - 1) * Address.Size + 1);
+    public int Pages => Size == 0 ? 1 : Math.Max(1, (Total + Size - 1) / Size);
 
-    public int Last => Math.Min(Total, Address.Page * Address.Size);
+    public int First => (int)Math.Min(Total, (Page - 1L) * Size + 1);
+
+    public int Last => (int)Math.Min(Total, (long)Page * Size);
 
     /// <summary>The first and the last page, and those around the one that is open; null where some are left out.</summary>
     public IEnumerable<int?> Numbers()
     {
         var shown = new SortedSet<int> { 1, Pages };
-        for (var page = Math.Max(1, Address.Page - 2); page <= Math.Min(Pages, Address.Page + 2); page++) shown.Add(page);
+        for (var page = Math.Max(1, Page - 2); page <= Math.Min(Pages, Page + 2); page++) shown.Add(page);
         var before = 0;
         foreach (var page in shown)
         {

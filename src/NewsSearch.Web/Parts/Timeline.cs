@@ -64,6 +64,9 @@ public sealed class Timeline
         }
     }
 
+    /// <summary>A day of the index, by its <see cref="DateOnly.DayNumber"/>, in years CE.</summary>
+    public static double? At(long? dayNumber) => dayNumber is { } number ? At(DateOnly.FromDayNumber((int)number)) : null;
+
     private static double At(DateOnly date) => date.Year + (date.DayOfYear - 1) / 366.0;
 
     // Spans tell most about an article that plans; single years follow.
@@ -95,4 +98,5 @@ public enum TimelineShape
 /// <param name="Shape">How it is drawn.</param>
 /// <param name="From">Its beginning in years CE, with a fraction for the day; null when unknown.</param>
 /// <param name="To">Its end, not included for spans; null when unknown.</param>
-public sealed record TimelineRow(string Label, string Text, string? Href, TimelineShape Shape, double? From, double? To);
+/// <param name="Strong">Drawn before the others.</param>
+public sealed record TimelineRow(string Label, string Text, string? Href, TimelineShape Shape, double? From, double? To, bool Strong = false);

@@ -64,6 +64,9 @@ internal sealed class EmbeddedIndex : ISearchIndex
     public ValueTask<IReadOnlyList<FacetCount>> ValuesAsync(string field, string prefix, int limit, CancellationToken cancellation = default) =>
         Ask<IReadOnlyList<FacetCount>>(snapshot => Walk(snapshot.Segments.Select(s => s.Reader.Values(field)), prefix, limit, (s, entry) => CountLive(snapshot.Segments[s], field, entry), cancellation), cancellation);
 
+    public ValueTask<IReadOnlyList<ValueSpan>> SpansAsync(string field, string prefix, string number, CancellationToken cancellation = default) =>
+        Ask<IReadOnlyList<ValueSpan>>(snapshot => ValueSpans.Of(snapshot, field, prefix, number, cancellation), cancellation);
+
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => Ask(Statistics, cancellation);
 
     public ValueTask DisposeAsync()

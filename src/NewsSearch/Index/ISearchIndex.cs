@@ -29,5 +29,11 @@ public interface ISearchIndex : IAsyncDisposable
     /// <summary>The values of a keyword field that begin so, in order of code points, with the number of documents (exactly); at most <paramref name="limit"/>.</summary>
     ValueTask<IReadOnlyList<FacetCount>> ValuesAsync(string field, string prefix, int limit, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// All values of a keyword field that begin so, in order of code points, each with the number of documents (exactly) and the lowest and highest
+    /// value of a number field among them: who is spoken of, how often, since when and until when.
+    /// </summary>
+    ValueTask<IReadOnlyList<ValueSpan>> SpansAsync(string field, string prefix, string number, CancellationToken cancellation = default);
+
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default);
 }

@@ -79,6 +79,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
             foreach (var issuer in code.Issuers) yield return (Facets.Issuer, issuer);
         }
         if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
+        if ((recognition.Published ?? recognition.Event) is { } own) yield return (Facets.Month, own.ToString("yyyy-MM", CultureInfo.InvariantCulture));
         foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
         {
             foreach (var mentioned in YearsOf(mention)) yield return (Facets.Mentions, mentioned.ToString());

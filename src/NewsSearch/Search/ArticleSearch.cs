@@ -5,6 +5,7 @@ using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Search.Catalogues;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
 
@@ -26,6 +27,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private const int MostTriedApart = 8;
 
     private Vocabulary? _vocabulary;
+    private CatalogueShelf? _catalogues;
 
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
@@ -107,20 +109,28 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             .OfAsync(StoredArticle.FromBytes(bytes), size, cancellation);
     }
 
+    /// <summary>A page of the index of people, provinces, documents or years.</summary>
+    public async ValueTask<CataloguePage> BrowseAsync(CatalogueRequest request, CancellationToken cancellation = default)
+    {
+        var vocabulary = await VocabularyAsync(cancellation);
+        var catalogues = LazyInitializer.EnsureInitialized(ref _catalogues, () => new CatalogueShelf(index, gazetteer, codes));
+        return await catalogues.FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
+    }
+
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
-    public ValueTask<IReadOnlyList<FacetCount>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
+    public ValueTask<IReadOnlyList<ValueSpan>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialName, official, cancellation);
 
-    /// <summary>Every office an official is given in the archive, with the number of articles, most often first.</summary>
-    public ValueTask<IReadOnlyList<FacetCount>> RolesAsync(string official, CancellationToken cancellation = default) =>
+    /// <summary>Every office an official is given in the archive, with the number of articles and the days of the first and last of them, most often first.</summary>
+    public ValueTask<IReadOnlyList<ValueSpan>> RolesAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialRole, official, cancellation);
 
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
 
-    private async ValueTask<IReadOnlyList<FacetCount>> SaidAsync(string field, string official, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<ValueSpan>> SaidAsync(string field, string official, CancellationToken cancellation)
     {
-        var values = await index.ValuesAsync(field, IndexFields.Pair(official, ""), 1_000, cancellation);
+        var values = await index.SpansAsync(field, IndexFields.Pair(official, ""), IndexFields.Date, cancellation);
         return [.. values.Select(value => value with { Value = IndexFields.Split(value.Value).Said }).OrderByDescending(value => value.Count)];
     }
 
@@ -265,19 +275,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             var description = facet switch
             {
                 Facets.Official => (await RolesAsync(value, cancellation)).Select(role => role.Value).FirstOrDefault(),
-                Facets.Code when codes.TryParse(value, out var code) => DescriptionOf(code, labels),
+                Facets.Code => labels.MeaningOf(value),
                 _ => null,
             };
             entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, count, isWhole));
         }
         return entities;
-    }
-
-    private static string? DescriptionOf(PlanCode code, Labels labels)
-    {
-        var words = code.Issuers.Select(issuer => labels.Of(Facets.Issuer, issuer));
-        if (code.Type is { } type) words = words.Prepend(labels.Of(Facets.CodeType, type));
-        return string.Join(" · ", words) is { Length: > 0 } description ? description : null;
     }
 
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>

@@ -6,6 +6,9 @@ public static class Facets
     public const string Province = "province";
     public const string Official = "official";
     public const string Year = "year";
+
+    /// <summary>The month of the article's own day, <c>2024-02</c>; articles without a day have none.</summary>
+    public const string Month = "month";
     public const string Mentions = "mentions";
     public const string Code = "code";
     public const string CodeType = "codeType";
@@ -13,5 +16,5 @@ public static class Facets
     public const string Country = "country";
     public const string Source = "source";
 
-    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source];
+    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Month, Mentions, Code, CodeType, Issuer, Country, Source];
 }

@@ -11,7 +11,10 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
 {
     private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
-    private static bool IsThai => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "th";
+    /// <summary>The reader's language: <c>th</c>, <c>vi</c> or <c>en</c>.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    private static bool IsThai => Language == "th";
 
     /// <summary>The label of a value; the value itself when nothing better is known.</summary>
     public string Of(string facet, string value) => facet switch
@@ -19,12 +22,22 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         Facets.Province => gazetteer.Province(value) is { } province ? Name(province) : value,
         Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
         Facets.Year or Facets.Mentions => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
+        Facets.Month => DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? Month(month) : value,
         Facets.CodeType => codes.DescribeType(value) is { } type ? First(Word(type)) : value,
         Facets.Issuer => codes.DescribeIssuer(value) is { } issuer ? Word(issuer) : value,
-        Facets.Country => value switch { "th" => IsThai ? "ไทย" : "Thailand", "vn" => IsThai ? "เวียดนาม" : "Viet Nam", _ => value },
+        Facets.Country => value switch { "th" => In("ไทย", "Thailand", "Thái Lan"), "vn" => In("เวียดนาม", "Viet Nam", "Việt Nam"), _ => value },
         Facets.Source => value == IndexFields.UnknownSource ? Messages.UnknownSource : value,
         _ => value,
     };
+
+    /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
+    public string? MeaningOf(string code)
+    {
+        if (!codes.TryParse(code, out var plan)) return null;
+        var words = plan.Issuers.Select(issuer => Of(Facets.Issuer, issuer));
+        if (plan.Type is { } type) words = words.Prepend(Of(Facets.CodeType, type));
+        return string.Join(" · ", words) is { Length: > 0 } meaning ? meaning : null;
+    }
 
     /// <summary>A province's name: in Thai for readers of Thai, else as its own country writes it.</summary>
     public static string Name(Province province) => IsThai ? province.Thai : province.Latin;
@@ -40,12 +53,26 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     }
 
     /// <summary>A day in words with both eras.</summary>
-    public static string Day(DateOnly day) => IsThai
-        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset} ({day:yyyy-MM-dd})")
-        : string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})");
+    public static string Day(DateOnly day) => Language switch
+    {
+        "th" => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset} ({day:yyyy-MM-dd})"),
+        "vi" => string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day} tháng {day.Month} năm {day.Year} ({day.Year + Year.BuddhistOffset})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})"),
+    };
+
+    /// <summary>The month of a day in words with both eras.</summary>
+    public static string Month(DateOnly day) => Language switch
+    {
+        "th" => string.Create(CultureInfo.InvariantCulture, $"{ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset} ({day.Year})"),
+        "vi" => string.Create(CultureInfo.InvariantCulture, $"tháng {day.Month} năm {day.Year} ({day.Year + Year.BuddhistOffset})"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})"),
+    };
 
     // Tables give other readings after a slash or in brackets; a label has room for the first.
-    private static string Word(CodeWord word) => (IsThai ? word.Thai : word.English).Split('(')[0].Trim();
+    private static string Word(CodeWord word) => In(word.Thai, word.English, word.Vietnamese).Split('(')[0].Trim();
+
+    // Thai offices have no name in Vietnamese.
+    private static string In(string thai, string english, string vietnamese) => Language switch { "th" => thai, "vi" when vietnamese.Length > 0 => vietnamese, _ => english };
 
     private static string First(string word) => word.Split('/')[0].Trim();
 }

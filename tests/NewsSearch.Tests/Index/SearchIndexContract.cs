@@ -157,6 +157,8 @@ public abstract class SearchIndexContract : IDisposable
         Assert.Empty(await index.TermsAsync("x", "", 5, Cancellation));
         Assert.Empty(await index.ValuesAsync("x", "", 5, Cancellation));
         Assert.Equal([0], await index.FrequenciesAsync("x", ["แผน"], Cancellation));
+        Assert.Empty(await index.SpansAsync("x", "", "x", Cancellation));
+        Assert.Equal([new("แผน", 1, null, null)], await index.SpansAsync("word", "", "x", Cancellation));
     }
 
     [Fact]
@@ -231,6 +233,10 @@ public abstract class SearchIndexContract : IDisposable
                     break;
                 default:
                     await Compare(index, committed, archive.Request(), withScores: false);
+                    foreach (var prefix in (string[])["", "o1", "z"])
+                    {
+                        Assert.Equal(committed.Spans("official", prefix, "published"), await index.SpansAsync("official", prefix, "published", Cancellation));
+                    }
                     foreach (var known in committed.Documents.Take(5)) Assert.Equal(known.Stored.ToArray(), (await index.FindAsync(known.Id, Cancellation))!.Value.ToArray());
                     break;
             }

@@ -51,6 +51,15 @@ internal sealed class NaiveIndex
         return new(sorted.Count, [.. page], facets, 0);
     }
 
+    public IReadOnlyList<ValueSpan> Spans(string field, string prefix, string number) =>
+    [
+        .. (from document in _documents
+           from value in Values(document, field)
+           where value.StartsWith(prefix, StringComparison.Ordinal)
+           group Number(document, number) by value into numbers
+           select new ValueSpan(numbers.Key, numbers.Count(), numbers.Min(), numbers.Max())).OrderBy(span => span.Value, ByBytes),
+    ];
+
     /// <summary>The order of engines: by the bytes of UTF-8.</summary>
     public static IComparer<string> ByBytes { get; } = Comparer<string>.Create((a, b) => Encoding.UTF8.GetBytes(a).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(b)));
 

@@ -1,0 +1,40 @@
+using System.Text;
+using NewsSearch.Embedded.Segments;
+using NewsSearch.Index;
+
+namespace NewsSearch.Embedded.Matching;
+
+/// <summary>Walks the values of a keyword field with the documents of each, for the lowest and highest of their numbers. Deleted documents do not count.</summary>
+internal static class ValueSpans
+{
+    public static List<ValueSpan> Of(Snapshot snapshot, string field, string prefix, string number, CancellationToken cancellation)
+    {
+        List<ValueSpan> spans = [];
+        var bytes = Encoding.UTF8.GetBytes(prefix);
+        TermDictionary?[] dictionaries = [.. snapshot.Segments.Select(segment => segment.Reader.Values(field))];
+        NumberColumn?[] numbers = [.. snapshot.Segments.Select(segment => segment.Reader.Numbers(number))];
+        foreach (var value in MergedTerms.Of(dictionaries, bytes))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!value.Bytes.Span.StartsWith(bytes)) break;
+            var (count, first, last) = (0, long.MaxValue, long.MinValue);
+            foreach (var (segment, entry) in value.Entries)
+            {
+                var (live, column) = (snapshot.Segments[segment].Live, numbers[segment]);
+                for (var postings = dictionaries[segment]!.Postings(entry); postings.InBlock > 0; postings.NextBlock()) // an entry comes from its dictionary
+                {
+                    foreach (var document in postings.Block)
+                    {
+                        if (live?[(int)document] == false) continue;
+                        count++;
+                        if (column?.Has((int)document) != true) continue;
+                        first = Math.Min(first, column[(int)document]);
+                        last = Math.Max(last, column[(int)document]);
+                    }
+                }
+            }
+            if (count > 0) spans.Add(first > last ? new(Encoding.UTF8.GetString(value.Bytes.Span), count, null, null) : new(Encoding.UTF8.GetString(value.Bytes.Span), count, first, last));
+        }
+        return spans;
+    }
+}

@@ -1,0 +1,78 @@
+using NewsSearch.Entities;
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Search.Language;
+
+namespace NewsSearch.Search.Catalogues;
+
+/// <summary>The catalogues of the newest commit seen, each made when first asked for. Safe for any number of threads.</summary>
+internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes)
+{
+    /// <summary>Facets that have an index page.</summary>
+    public static IReadOnlyList<string> Facets { get; } = [Search.Facets.Official, Search.Facets.Province, Search.Facets.Code, Search.Facets.Year];
+
+    private readonly Dictionary<string, (long Generation, Lazy<Task<Catalogue>> Made)> _made = new(StringComparer.Ordinal);
+
+    /// <summary>A page of the lines of a facet.</summary>
+    public async ValueTask<CataloguePage> FindAsync(CatalogueRequest request, Vocabulary vocabulary, Labels labels)
+    {
+        if (!Facets.Contains(request.Facet)) return new CataloguePage([], 0, 0);
+        var catalogue = await OfAsync(request.Facet, vocabulary);
+        var sounding = request.Facet is Search.Facets.Official && !string.IsNullOrWhiteSpace(request.Text) ? vocabulary.Officials.Find(request.Text) : [];
+        var (places, total) = catalogue.Find(request, labels, Labels.Language, sounding);
+        List<CatalogueEntry> entries = [];
+        foreach (var place in places)
+        {
+            var value = catalogue[place];
+            var label = labels.Of(request.Facet, value.Value);
+            entries.Add(new CatalogueEntry(
+                value.Value, label, [.. NamesOf(request.Facet, value.Value, vocabulary).Where(name => name != label && name != value.Value).Distinct()],
+                await DescriptionAsync(request.Facet, value.Value, labels), value.Count, YearOf(value.First), YearOf(value.Last)));
+        }
+        return new CataloguePage(entries, total, catalogue.Count);
+    }
+
+    private async ValueTask<string?> DescriptionAsync(string facet, string value, Labels labels) => facet switch
+    {
+        Search.Facets.Official => (await index.ValuesAsync(IndexFields.OfficialRole, IndexFields.Pair(value, ""), 100)) is { Count: > 0 } roles
+            ? IndexFields.Split(roles.MaxBy(role => role.Count).Value).Said : null,
+        Search.Facets.Code => labels.MeaningOf(value),
+        _ => null,
+    };
+
+    private Task<Catalogue> OfAsync(string facet, Vocabulary vocabulary)
+    {
+        Lazy<Task<Catalogue>> made;
+        lock (_made)
+        {
+            if (!_made.TryGetValue(facet, out var held) || held.Generation != vocabulary.Generation || held.Made is { IsValueCreated: true, Value.IsFaulted: true })
+                _made[facet] = held = (vocabulary.Generation, new Lazy<Task<Catalogue>>(() => MakeAsync(facet, vocabulary)));
+            made = held.Made;
+        }
+        return made.Value;
+    }
+
+    private async Task<Catalogue> MakeAsync(string facet, Vocabulary vocabulary)
+    {
+        var values = await index.SpansAsync(facet, "", IndexFields.Date, CancellationToken.None);
+        if (facet is Search.Facets.Province)
+        {
+            // Provinces nobody wrote about are shown too, with nothing.
+            var known = values.Select(value => value.Value).ToHashSet(StringComparer.Ordinal);
+            values = [.. values, .. gazetteer.Provinces.Where(province => !known.Contains(province.Id)).Select(province => new ValueSpan(province.Id, 0, null, null))];
+        }
+        return new Catalogue(facet, values, value => NamesOf(facet, value, vocabulary));
+    }
+
+    private IEnumerable<string> NamesOf(string facet, string value, Vocabulary vocabulary) => facet switch
+    {
+        Search.Facets.Official => vocabulary.Officials.Names(value),
+        Search.Facets.Province => gazetteer.Province(value) is { } province ? [province.Thai, province.Latin, .. province.OtherNames] : [],
+        Search.Facets.Code when codes.TryParse(value, out var code) && codes.Describe(code) is var meaning =>
+            meaning.Types.Take(1).Concat(meaning.Issuers).SelectMany(word => (string[])[word.Thai, word.English, word.Vietnamese]).Where(name => name.Length > 0),
+        Search.Facets.Year when Year.TryParse(value, null, out var year) => [year.Buddhist.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+        _ => [],
+    };
+
+    private static Year? YearOf(long? day) => day is { } number ? new Year(DateOnly.FromDayNumber((int)number).Year) : null;
+}
