@@ -13,8 +13,8 @@ public static class Language
 
     private static readonly CultureInfo Thai = new("th"), English = new("en"), Vietnamese = new("vi");
 
-    /// <summary>The languages there are, each with its own name for itself.</summary>
-    public static IReadOnlyList<(string Code, string Name)> All { get; } = [("th", "ไทย"), ("en", "English"), ("vi", "Tiếng Việt")];
+    /// <summary>The languages there are, each with its own name for itself and what of it has room on a phone.</summary>
+    public static IReadOnlyList<(string Code, string Name, string Short)> All { get; } = [("th", "ไทย", "ไทย"), ("en", "English", "EN"), ("vi", "Tiếng Việt", "VI")];
 
     /// <summary>True while the interface speaks Thai: then years are shown in the Buddhist Era first and names in Thai.</summary>
     public static bool IsThai => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "th";

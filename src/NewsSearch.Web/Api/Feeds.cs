@@ -47,7 +47,7 @@ public static class Feeds
         // Atom wants a time for every entry; an article without a day has its year, one without either none to speak of.
         var day = hit.Published ?? hit.Event ?? (hit.Year is { } year ? new DateOnly(year.Common, 1, 1) : DateOnly.FromDateTime(DateTime.UnixEpoch));
         var time = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        var item = new SyndicationItem(Plain(hit.Title.Text), "", new Uri(url), url, time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
+        var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), url, time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
         if (hit.Published is not null) item.PublishDate = time;
         item.Authors.Add(new SyndicationPerson(null, hit.Source ?? "NewsSearch", null));
         return item;
