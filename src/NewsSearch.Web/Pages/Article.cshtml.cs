@@ -25,7 +25,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     {
         if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
         Record = record;
-        Text = new MarkedText(Article, Recognition, say, shown: Request.Query["marks"] != "off");
+        Text = new MarkedText(Article, new Marks(gazetteer, search, say).Of(Recognition), shown: Request.Query["marks"] != "off");
         Times = Timeline.Of(Recognition, say, year => Text.Anchor(year.Span));
         Related = await search.RelatedAsync(id, 6, cancellation);
         return Page();
@@ -33,6 +33,9 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     /// <summary>Why a line was cut, in words; rules without words of their own count as boilerplate.</summary>
     public string Reason(RemovedLine line) => say.Find("reason." + line.Reason) ?? say["reason.other"];
+
+    /// <summary>What a province is called today when it was taken over, or null.</summary>
+    public Province? Successor(Province province) => province.SuccessorId is { } id ? gazetteer.Province(id) : null;
 
     /// <summary>A province's names; its id when the gazetteer does not know it.</summary>
     public Province Province(string id) => gazetteer.Province(id) ?? new Province { Id = id, Country = id[..Math.Min(2, id.Length)], Thai = id, Latin = id };

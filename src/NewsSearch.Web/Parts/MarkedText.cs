@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
-using NewsSearch.Entities;
 using NewsSearch.Text;
 
 namespace NewsSearch.Web.Parts;
@@ -20,14 +19,13 @@ public sealed class MarkedText
     private readonly List<Mark> _marks;
 
     /// <param name="article">The article.</param>
-    /// <param name="recognition">What was found in it.</param>
-    /// <param name="say">Says the evidence in the reader's language.</param>
+    /// <param name="marks">What was found in it; may overlap.</param>
     /// <param name="shown">False leaves the text unmarked.</param>
-    public MarkedText(Article article, Recognition recognition, Wording say, bool shown)
+    public MarkedText(Article article, IEnumerable<Mark> marks, bool shown)
     {
         _article = article;
         IsMarked = shown;
-        _marks = shown ? Apart(All(recognition, say)) : [];
+        _marks = shown ? Apart(marks) : [];
     }
 
     public bool IsMarked { get; }
@@ -49,6 +47,14 @@ public sealed class MarkedText
     /// <summary>The address of the mark of a span on this page, or null when it is not marked.</summary>
     public string? Anchor(TextSpan span) => _marks.Any(mark => mark.Span == span) ? "#" + Id(span) : null;
 
+    /// <summary>
+    /// Every reading of the text once, in the order of first mention: the same characters read as the same thing by the same evidence are one line, with the
+    /// number of places.
+    /// </summary>
+    public IEnumerable<(Mark Mark, string Printed, int Times)> Readings() =>
+        _marks.GroupBy(mark => (mark.Kind, mark.Href, mark.Meaning, mark.Evidence, Printed: mark.Span.In(_article.Text)))
+            .Select(group => (group.First(), group.Key.Printed, group.Count()));
+
     /// <summary>A line as HTML.</summary>
     public IHtmlContent Html(ArticleLine line)
     {
@@ -59,8 +65,7 @@ public sealed class MarkedText
             if (mark.Span.Start < at || mark.Span.End > line.Span.End) continue;
             html.Append(Encode(at, mark.Span.Start));
             var printed = _article.Text[mark.Span.Start..mark.Span.End];
-            html.Append(CultureInfo.InvariantCulture, $"<a class=\"m {mark.Kind}\" id=\"{Id(mark.Span)}\" href=\"{Encoder.Encode(mark.Href)}\"");
-            if (mark.Evidence is not null) html.Append(CultureInfo.InvariantCulture, $" title=\"{Encoder.Encode(mark.Evidence)}\"");
+            html.Append(CultureInfo.InvariantCulture, $"<a class=\"m {mark.Kind}{(mark.IsSure ? "" : " unsure")}\" id=\"{Id(mark.Span)}\" href=\"{Encoder.Encode(mark.Href)}\" title=\"{Encoder.Encode(mark.Title)}\"");
             if (printed.Any(char.IsAsciiLetter) && !printed.Any(c => c is >= '\u0E00' and <= '\u0E7F')) html.Append(" lang=\"vi\"");
             html.Append('>').Append(Encode(mark.Span.Start, mark.Span.End)).Append("</a>");
             at = mark.Span.End;
@@ -68,31 +73,10 @@ public sealed class MarkedText
         return new HtmlString(html.Append(Encode(at, line.Span.End)).ToString());
     }
 
-    private static IEnumerable<Mark> All(Recognition recognition, Wording say)
-    {
-        foreach (var code in recognition.Codes)
-        {
-            foreach (var span in code.Mentions) yield return new Mark(span, "code", 0, Addresses.Code(code.Code.Canonical), code.Code.Canonical);
-        }
-        foreach (var year in recognition.Years)
-        {
-            var evidence = year.Evidence is { } why ? EvidenceWording.Of(say, why) : (year.Date is { } date ? Wording.Date(date) : Wording.Years(year.From, year.To));
-            yield return new Mark(year.Span, "year", 1, "#t-time", evidence);
-        }
-        foreach (var official in recognition.Officials)
-        {
-            foreach (var span in official.Mentions) yield return new Mark(span, "person", 2, Addresses.Official(official.Id), EvidenceWording.Of(say, official.Evidence));
-        }
-        foreach (var province in recognition.Provinces)
-        {
-            foreach (var span in province.Mentions) yield return new Mark(span, "place", 3, Addresses.Province(province.Id), EvidenceWording.Of(say, province.Evidence));
-        }
-    }
-
     private static List<Mark> Apart(IEnumerable<Mark> all)
     {
         var kept = new List<Mark>();
-        foreach (var mark in all.Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Rank).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Span.Start))
+        foreach (var mark in all.Where(mark => mark.Span.Length > 0).OrderBy(mark => Rank(mark.Kind)).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Span.Start))
         {
             if (!kept.Exists(other => other.Span.Overlaps(mark.Span))) kept.Add(mark);
         }
@@ -105,5 +89,5 @@ public sealed class MarkedText
 
     private static string Id(TextSpan span) => "m" + span.Start.ToString(CultureInfo.InvariantCulture);
 
-    private readonly record struct Mark(TextSpan Span, string Kind, int Rank, string Href, string? Evidence);
+    private static int Rank(string kind) => kind switch { "code" => 0, "year" => 1, "person" => 2, _ => 3 };
 }

@@ -125,6 +125,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public ValueTask<IReadOnlyList<ValueSpan>> RolesAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialRole, official, cancellation);
 
+    /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
+    public string? MeaningOf(string code) => Labels.MeaningOf(code, codes);
+
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
 
@@ -275,7 +278,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             var description = facet switch
             {
                 Facets.Official => (await RolesAsync(value, cancellation)).Select(role => role.Value).FirstOrDefault(),
-                Facets.Code => labels.MeaningOf(value),
+                Facets.Code => Labels.MeaningOf(value, codes),
                 _ => null,
             };
             entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, count, isWhole));

@@ -23,19 +23,19 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
         Facets.Year or Facets.Mentions => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
         Facets.Month => DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? Month(month) : value,
-        Facets.CodeType => codes.DescribeType(value) is { } type ? First(Word(type)) : value,
-        Facets.Issuer => codes.DescribeIssuer(value) is { } issuer ? Word(issuer) : value,
+        Facets.CodeType => Type(value, codes),
+        Facets.Issuer => Issuer(value, codes),
         Facets.Country => value switch { "th" => In("ไทย", "Thailand", "Thái Lan"), "vn" => In("เวียดนาม", "Viet Nam", "Việt Nam"), _ => value },
         Facets.Source => value == IndexFields.UnknownSource ? Messages.UnknownSource : value,
         _ => value,
     };
 
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
-    public string? MeaningOf(string code)
+    public static string? MeaningOf(string code, CodeRecognizer codes)
     {
         if (!codes.TryParse(code, out var plan)) return null;
-        var words = plan.Issuers.Select(issuer => Of(Facets.Issuer, issuer));
-        if (plan.Type is { } type) words = words.Prepend(Of(Facets.CodeType, type));
+        var words = plan.Issuers.Select(issuer => Issuer(issuer, codes));
+        if (plan.Type is { } type) words = words.Prepend(Type(type, codes));
         return string.Join(" · ", words) is { Length: > 0 } meaning ? meaning : null;
     }
 
@@ -67,6 +67,10 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         "vi" => string.Create(CultureInfo.InvariantCulture, $"tháng {day.Month} năm {day.Year} ({day.Year + Year.BuddhistOffset})"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})"),
     };
+
+    private static string Type(string value, CodeRecognizer codes) => codes.DescribeType(value) is { } type ? First(Word(type)) : value;
+
+    private static string Issuer(string value, CodeRecognizer codes) => codes.DescribeIssuer(value) is { } issuer ? Word(issuer) : value;
 
     // Tables give other readings after a slash or in brackets; a label has room for the first.
     private static string Word(CodeWord word) => In(word.Thai, word.English, word.Vietnamese).Split('(')[0].Trim();

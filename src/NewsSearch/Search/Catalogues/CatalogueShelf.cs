@@ -36,7 +36,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     {
         Search.Facets.Official => (await index.ValuesAsync(IndexFields.OfficialRole, IndexFields.Pair(value, ""), 100)) is { Count: > 0 } roles
             ? IndexFields.Split(roles.MaxBy(role => role.Count).Value).Said : null,
-        Search.Facets.Code => labels.MeaningOf(value),
+        Search.Facets.Code => Labels.MeaningOf(value, codes),
         _ => null,
     };
 
