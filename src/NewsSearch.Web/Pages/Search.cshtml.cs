@@ -21,7 +21,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     public IEnumerable<Entity> Named => Results.Entities.Where(entity => !entity.IsWholeQuery && !Address.Has(entity.Facet, entity.Value)).Take(4);
 
     public IEnumerable<FacetGroup> Groups =>
-        Facets.All.Select(facet => new FacetGroup(Address, Results, facet)).Where(group => group.Values.Count > 0);
+        Facets.All.Where(facet => facet is not Facets.Month).Select(facet => new FacetGroup(Address, Results, facet)).Where(group => group.Values.Count > 0);
 
     public Histogram? Years
     {

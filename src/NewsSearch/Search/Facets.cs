@@ -16,5 +16,5 @@ public static class Facets
     public const string Country = "country";
     public const string Source = "source";
 
-    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Month, Mentions, Code, CodeType, Issuer, Country, Source];
+    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source, Month];
 }
