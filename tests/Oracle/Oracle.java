@@ -2,9 +2,6 @@ import java.io.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.util.*;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.*;
 import org.apache.lucene.index.*;
 import org.apache.lucene.search.*;
@@ -13,139 +10,113 @@ import org.apache.lucene.store.*;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Answers queries with Lucene 8 over token streams given line by line, so that the engine of NewsSearch can be compared with it.
+ * Answers requests with Lucene 8 over token streams given line by line, so that the engine of NewsSearch can be compared with it.
  *
- * Arguments: the file of documents, the file of queries. Fields within a line are separated by tabs.
- * Documents: id, then parts: "t", field, "term@position term@position …"; "k", field, value; "n", field, number. A line "commit" ends a segment.
- * Queries: how many hits, then the query in prefix form, a token a column: term F T | phrase F n T@o… | prefix F T | keyword F V | range F a b |
- * all n … | any n atLeast … | best n … | prefer … … | without … … | boost f … | constant f … | everything.
- * Answers: total, then id and score of each hit.
+ * Arguments: the file of changes, the file of requests, a folder for the index. Fields within a line are separated by tabs.
+ * Changes: "write", id, then parts: "t", field, tokens as term@position separated by U+0002; "k", field, value; "n", field, number. "delete", id. "commit" ends a segment.
+ * Requests: see Request.java. Answers: total, number of hits, id and score of each, then for each facet: field, number of values, value and count of each.
  */
 public final class Oracle {
+    private final IndexSearcher searcher;
+
     public static void main(String[] args) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(index(Paths.get(args[0]))));
-        searcher.setSimilarity(new BM25Similarity());
-        searcher.setQueryCache(null);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, "UTF-8");
-        for (String line : Files.readAllLines(Paths.get(args[1]), StandardCharsets.UTF_8)) {
-            Iterator<String> tokens = Arrays.asList(line.split("\t", -1)).iterator();
-            int take = Integer.parseInt(tokens.next());
-            TopScoreDocCollector collector = TopScoreDocCollector.create(take, Integer.MAX_VALUE);
-            searcher.search(query(tokens), collector);
-            TopDocs top = collector.topDocs();
-            StringBuilder answer = new StringBuilder().append(top.totalHits.value);
-            for (ScoreDoc hit : top.scoreDocs) answer.append('\t').append(searcher.doc(hit.doc).get("id")).append('\t').append(hit.score);
-            out.println(answer);
+        try (Directory directory = MMapDirectory.open(Paths.get(args[2]))) {
+            index(Paths.get(args[0]), directory);
+            Oracle oracle = new Oracle(new IndexSearcher(DirectoryReader.open(directory)));
+            PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, "UTF-8");
+            try (BufferedReader requests = Files.newBufferedReader(Paths.get(args[1]), StandardCharsets.UTF_8)) {
+                for (String line; (line = requests.readLine()) != null; ) out.println(oracle.answer(new Request(line)));
+            }
+            out.flush();
         }
-        out.flush();
     }
 
-    private static Directory index(Path documents) throws IOException {
-        Directory directory = new ByteBuffersDirectory();
-        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new BM25Similarity()).setMergePolicy(NoMergePolicy.INSTANCE);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (String line : Files.readAllLines(documents, StandardCharsets.UTF_8)) {
-                if (line.equals("commit")) {
-                    writer.commit();
-                    continue;
-                }
+    private Oracle(IndexSearcher searcher) {
+        this.searcher = searcher;
+        searcher.setSimilarity(new BM25Similarity());
+        searcher.setQueryCache(null);
+    }
+
+    private static void index(Path changes, Directory directory) throws IOException {
+        // Nothing is merged, so that deleted documents still count in the statistics, as they do with us until a merge.
+        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new BM25Similarity()).setMergePolicy(NoMergePolicy.INSTANCE).setRAMBufferSizeMB(512);
+        try (IndexWriter writer = new IndexWriter(directory, config); BufferedReader lines = Files.newBufferedReader(changes, StandardCharsets.UTF_8)) {
+            for (String line; (line = lines.readLine()) != null; ) {
                 String[] columns = line.split("\t", -1);
-                Document document = new Document();
-                document.add(new StringField("id", columns[0], Field.Store.YES));
-                for (int i = 1; i + 2 < columns.length; i += 3) {
-                    String field = columns[i + 1], value = columns[i + 2];
-                    if (columns[i].equals("t")) document.add(new TextField(field, new Given(value)));
-                    else if (columns[i].equals("k")) document.add(new StringField(field, value, Field.Store.NO));
-                    else document.add(new LongPoint(field, Long.parseLong(value)));
-                }
-                writer.addDocument(document);
+                if (columns[0].equals("commit")) writer.commit();
+                else if (columns[0].equals("delete")) writer.deleteDocuments(new Term("id", columns[1]));
+                else writer.updateDocument(new Term("id", columns[1]), document(columns));
             }
             writer.commit();
         }
-        return directory;
     }
 
-    private static Query query(Iterator<String> tokens) {
-        String kind = tokens.next();
-        switch (kind) {
-            case "term": return new TermQuery(new Term(tokens.next(), tokens.next()));
-            case "keyword": return new ConstantScoreQuery(new TermQuery(new Term(tokens.next(), tokens.next())));
-            case "prefix": return new PrefixQuery(new Term(tokens.next(), tokens.next()));
-            case "range": return LongPoint.newRangeQuery(tokens.next(), Long.parseLong(tokens.next()), Long.parseLong(tokens.next()));
-            case "everything": return new MatchAllDocsQuery();
-            case "boost": { float factor = Float.parseFloat(tokens.next()); return new BoostQuery(query(tokens), factor); }
-            case "constant": { float score = Float.parseFloat(tokens.next()); return new BoostQuery(new ConstantScoreQuery(query(tokens)), score); }
-            case "best": return new DisjunctionMaxQuery(queries(tokens, Integer.parseInt(tokens.next())), 0);
-            case "phrase": {
-                PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-                String field = tokens.next();
-                for (int left = Integer.parseInt(tokens.next()); left > 0; left--) {
-                    String token = tokens.next();
-                    int at = token.lastIndexOf('@');
-                    phrase.add(new Term(field, token.substring(0, at)), Integer.parseInt(token.substring(at + 1)));
-                }
-                return phrase.build();
+    private static Document document(String[] columns) {
+        Document document = new Document();
+        document.add(new StringField("id", columns[1], Field.Store.YES));
+        for (int i = 2; i + 2 < columns.length; i += 3) {
+            String field = columns[i + 1], value = columns[i + 2];
+            switch (columns[i]) {
+                case "t":
+                    document.add(new TextField(field, new GivenTokens(value)));
+                    break;
+                case "k":
+                    document.add(new StringField(field, value, Field.Store.NO));
+                    document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+                    break;
+                default:
+                    document.add(new LongPoint(field, Long.parseLong(value)));
+                    document.add(new NumericDocValuesField(field, Long.parseLong(value)));
             }
-            default: return bool(kind, tokens);
         }
+        return document;
     }
 
-    private static Query bool(String kind, Iterator<String> tokens) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        switch (kind) {
-            case "all":
-                for (Query part : queries(tokens, Integer.parseInt(tokens.next()))) query.add(part, BooleanClause.Occur.MUST);
-                break;
-            case "any": {
-                int parts = Integer.parseInt(tokens.next());
-                query.setMinimumNumberShouldMatch(Integer.parseInt(tokens.next()));
-                for (Query part : queries(tokens, parts)) query.add(part, BooleanClause.Occur.SHOULD);
-                break;
+    private String answer(Request request) throws IOException {
+        Query query = request.filtered(null);
+        int last = Math.max(1, request.skip + request.take);
+        TopDocs top;
+        if (request.sortField == null) {
+            TopScoreDocCollector collector = TopScoreDocCollector.create(last, Integer.MAX_VALUE);
+            searcher.search(query, collector);
+            top = collector.topDocs();
+        } else {
+            TopFieldCollector collector = TopFieldCollector.create(request.sort(), last, Integer.MAX_VALUE);
+            searcher.search(query, collector);
+            top = collector.topDocs();
+        }
+        int hits = Math.max(0, Math.min(top.scoreDocs.length - request.skip, request.take));
+        StringBuilder answer = new StringBuilder().append(top.totalHits.value).append('\t').append(hits);
+        for (int i = 0; i < hits; i++) {
+            ScoreDoc hit = top.scoreDocs[request.skip + i];
+            answer.append('\t').append(searcher.doc(hit.doc).get("id")).append('\t').append(request.sortField == null ? hit.score : 0);
+        }
+        for (String field : request.facets) {
+            FacetCollector counts = new FacetCollector(field);
+            searcher.search(request.filtered(field), counts);
+            answer.append('\t').append(field).append('\t').append(counts.values.size());
+            for (Map.Entry<String, int[]> value : counts.values.entrySet()) answer.append('\t').append(value.getKey()).append('\t').append(value.getValue()[0]);
+        }
+        return answer.toString();
+    }
+
+    /** Counts values the plainest way. */
+    private static final class FacetCollector extends SimpleCollector {
+        final Map<String, int[]> values = new TreeMap<>();
+        private final String field;
+        private SortedSetDocValues column;
+
+        FacetCollector(String field) { this.field = field; }
+
+        @Override protected void doSetNextReader(LeafReaderContext context) throws IOException { column = DocValues.getSortedSet(context.reader(), field); }
+
+        @Override public void collect(int document) throws IOException {
+            if (!column.advanceExact(document)) return;
+            for (long ordinal; (ordinal = column.nextOrd()) != SortedSetDocValues.NO_MORE_ORDS; ) {
+                values.computeIfAbsent(column.lookupOrd(ordinal).utf8ToString(), v -> new int[1])[0]++;
             }
-            case "prefer":
-                query.add(query(tokens), BooleanClause.Occur.MUST);
-                query.add(query(tokens), BooleanClause.Occur.SHOULD);
-                break;
-            case "without":
-                query.add(query(tokens), BooleanClause.Occur.MUST);
-                query.add(query(tokens), BooleanClause.Occur.MUST_NOT);
-                break;
-            default: throw new IllegalArgumentException(kind);
-        }
-        return query.build();
-    }
-
-    private static List<Query> queries(Iterator<String> tokens, int count) {
-        List<Query> parts = new ArrayList<>();
-        for (; count > 0; count--) parts.add(query(tokens));
-        return parts;
-    }
-
-    /** The tokens of one field, as they were given. */
-    private static final class Given extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-        private final String[] tokens;
-        private int next;
-        private int position = -1;
-
-        Given(String tokens) { this.tokens = tokens.isEmpty() ? new String[0] : tokens.split(" "); }
-
-        @Override public boolean incrementToken() {
-            if (next == tokens.length) return false;
-            clearAttributes();
-            String token = tokens[next++];
-            int at = token.lastIndexOf('@'), own = Integer.parseInt(token.substring(at + 1));
-            term.setEmpty().append(token, 0, at);
-            increment.setPositionIncrement(own - position);
-            position = own;
-            return true;
         }
 
-        @Override public void reset() throws IOException {
-            super.reset();
-            next = 0;
-            position = -1;
-        }
+        @Override public ScoreMode scoreMode() { return ScoreMode.COMPLETE_NO_SCORES; }
     }
 }
