@@ -26,7 +26,7 @@ internal sealed record PeerProgram(string Name, IReadOnlyList<string> Before, IR
 
     /// <summary>Lucene, compiled into a folder; null, with the reason, when Java or Lucene is missing.</summary>
     /// <param name="classes">Where to.</param>
-    /// <param name="facets">one or each: see FacetMethod.java.</param>
+    /// <param name="facets">one, each or columns: see FacetMethod.java.</param>
     /// <param name="merge">Whether the index is merged into one segment at the end.</param>
     public static (PeerProgram? Program, string? Missing) Java(string classes, string facets, bool merge)
     {

@@ -14,7 +14,7 @@ internal sealed class PeersCommand : Command
     private readonly Option<string> _classes = new("--classes") { Description = "Classes of queries.", DefaultValueFactory = _ => string.Join(',', PeerQuery.Classes) };
     private readonly Option<DirectoryInfo?> _folder = new("--folder") { Description = "Where archive and indexes go; the archive is kept there for the next run. A temporary folder, removed at the end, if not given." };
     private readonly Option<ulong> _seed = new("--seed") { Description = "Another archive.", DefaultValueFactory = _ => 1 };
-    private readonly Option<string> _facets = new("--lucene-facets") { Description = "Lucene's facets in one column or each in its own: one, each.", DefaultValueFactory = _ => "one" };
+    private readonly Option<string> _facets = new("--lucene-facets") { Description = "Lucene's facets in one column, each in its own, or counted by hand over plain columns: one, each, columns.", DefaultValueFactory = _ => "one" };
     private readonly Option<bool> _merge = new("--lucene-merge") { Description = "Merge Lucene's index into one segment." };
     private readonly Option<bool> _bare = new("--without-stored") { Description = "Hits without their text." };
     private readonly Option<bool> _one = new("--one-thread") { Description = "Leave out what needs two threads." };
@@ -23,7 +23,7 @@ internal sealed class PeersCommand : Command
     public PeersCommand() : base("peers", "Compare the engine with Apache Lucene 8 and SQLite FTS5.")
     {
         foreach (var option in (Option[])[_articles, _rounds, _warm, _peers, _classes, _folder, _seed, _facets, _merge, _bare, _one, _json]) Add(option);
-        _facets.AcceptOnlyFromAmong("one", "each");
+        _facets.AcceptOnlyFromAmong("one", "each", "columns");
         _peers.Validators.Add(result => Among(result, [PeerProgram.Lucene, PeerProgram.Sqlite]));
         _classes.Validators.Add(result => Among(result, PeerQuery.Classes));
         SetAction(Run);

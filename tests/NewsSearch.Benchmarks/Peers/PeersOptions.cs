@@ -6,7 +6,7 @@ namespace NewsSearch.Benchmarks.Peers;
 /// <param name="Peers">Rivals by name.</param>
 /// <param name="Classes">Classes of queries.</param>
 /// <param name="Folder">Where archive and indexes go; the archive is left there for the next run.</param>
-/// <param name="LuceneFacets">one or each.</param>
+/// <param name="LuceneFacets">one, each or columns: how Lucene counts facets.</param>
 /// <param name="Merge">Whether Lucene's index is merged into one segment.</param>
 /// <param name="WithStored">Whether hits bring their text.</param>
 /// <param name="TwoThreads">Whether two threads are measured too.</param>

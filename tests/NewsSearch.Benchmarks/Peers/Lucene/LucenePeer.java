@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.*;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.*;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.*;
 import org.apache.lucene.search.*;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -16,14 +15,13 @@ import org.apache.lucene.util.Version;
 
 /**
  * Apache Lucene 8 as a peer: index CORPUS FOLDER THREADS FACETS MERGE, or serve FOLDER QUERIES FACETS with the line protocol of Peers/README.md.
- * FACETS: one or each. MERGE: true for a forceMerge to one segment.
+ * FACETS: one, each or columns. MERGE: true for a forceMerge to one segment.
  */
 public final class LucenePeer {
     private static final int HITS = 10;
 
-    private final FacetMethod facets;
     private final IndexSearcher searcher;
-    private final Map<String, SortedSetDocValuesReaderState> states;
+    private final FacetMethod.Counter facets;
     private volatile long sink;
 
     public static void main(String[] args) throws Exception {
@@ -39,11 +37,10 @@ public final class LucenePeer {
     }
 
     private LucenePeer(Path folder, FacetMethod facets) throws IOException {
-        this.facets = facets;
         searcher = new IndexSearcher(DirectoryReader.open(MMapDirectory.open(folder)));
         searcher.setSimilarity(new BM25Similarity());
         searcher.setQueryCache(null);
-        states = facets.open(searcher.getIndexReader());
+        this.facets = facets.open(searcher.getIndexReader());
     }
 
     private static void serve(Path folder, Path queries, FacetMethod facets) throws Exception {
@@ -129,7 +126,7 @@ public final class LucenePeer {
     private FacetResult[] run(Query query, boolean withStored) throws IOException {
         FacetsCollector hits = new FacetsCollector();
         TopDocs top = FacetsCollector.search(searcher, query, HITS, hits);
-        FacetResult[] counts = facets.count(states, hits);
+        FacetResult[] counts = facets.count(hits);
         long seen = top.totalHits.value;
         for (ScoreDoc hit : top.scoreDocs) {
             seen += withStored ? searcher.doc(hit.doc).getBinaryValue("text").length : searcher.doc(hit.doc, Collections.singleton("id")).get("id").length();
