@@ -1,19 +1,19 @@
 namespace NewsSearch.Benchmarks.Peers;
 
+/// <summary>What indexing took.</summary>
+/// <param name="ArticlesPerSecond">From the first to the lasting commit, merges included.</param>
+/// <param name="CpuSeconds">Of the process, start included.</param>
+/// <param name="DiskBytes">The index.</param>
+/// <param name="Peak">The most memory, each of the two by itself.</param>
+internal sealed record IndexingMeasures(double ArticlesPerSecond, double CpuSeconds, long DiskBytes, ProcessMemory Peak);
+
 /// <summary>All that was measured of one peer.</summary>
 internal sealed class PeerMeasures
 {
     public string Version { get; set; } = "";
 
-    /// <summary>Articles a second, start to lasting commit, on one core and on two.</summary>
-    public Dictionary<int, double> ArticlesPerSecond { get; } = [];
-
-    /// <summary>CPU time of indexing on one core.</summary>
-    public double CpuSeconds { get; set; }
-
-    public long DiskBytes { get; set; }
-
-    public ProcessMemory Indexing { get; set; }
+    /// <summary>On one core and on two.</summary>
+    public Dictionary<int, IndexingMeasures> Indexing { get; } = [];
 
     public ProcessMemory Serving { get; set; }
 
@@ -30,6 +30,10 @@ internal sealed class PeerMeasures
 
     /// <summary>Queries of a class that took too long to ask all.</summary>
     public Dictionary<string, int> Limits { get; } = [];
+
+    public IndexingMeasures? Of(int cores) => Indexing.GetValueOrDefault(cores);
+
+    public ProcessMemory IndexingPeak => Indexing.Values.Aggregate(default(ProcessMemory), (most, i) => most.Max(i.Peak));
 
     public void Add(string name, double[] micros)
     {

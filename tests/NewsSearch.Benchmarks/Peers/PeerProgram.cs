@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 namespace NewsSearch.Benchmarks.Peers;
 
 /// <summary>How a peer is started: the command line before and after the arguments it shares with the others.</summary>
-internal sealed record PeerProgram(string Name, IReadOnlyList<string> Before, IReadOnlyList<string> AfterIndex, IReadOnlyList<string> AfterServe)
+/// <param name="Name">What it is called in the report.</param>
+/// <param name="Setting">Tells its indexes from those it would make otherwise.</param>
+internal sealed record PeerProgram(string Name, string Setting, IReadOnlyList<string> Before, IReadOnlyList<string> AfterIndex, IReadOnlyList<string> AfterServe)
 {
     public const string Ours = "ours", Lucene = "lucene", Sqlite = "sqlite";
 
@@ -21,7 +23,7 @@ internal sealed record PeerProgram(string Name, IReadOnlyList<string> Before, IR
     {
         var program = Environment.ProcessPath!;
         string[] self = Path.GetFileNameWithoutExtension(program) == "dotnet" ? [program, typeof(PeerProgram).Assembly.Location] : [program];
-        return new(name, [.. self, "peer", name], [], []);
+        return new(name, name, [.. self, "peer", name], [], []);
     }
 
     /// <summary>Lucene, compiled into a folder; null, with the reason, when Java or Lucene is missing.</summary>
@@ -44,7 +46,7 @@ internal sealed record PeerProgram(string Name, IReadOnlyList<string> Before, IR
         {
             return (null, "Java is not installed (apt-get install openjdk-17-jdk-headless).");
         }
-        return (new(Lucene, ["java", "-XX:+UseG1GC", "-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8", "-cp", path, "LucenePeer"], [facets, merge ? "true" : "false"], [facets]), null);
+        return (new(Lucene, $"lucene-{facets}{(merge ? "-merged" : "")}", ["java", "-XX:+UseG1GC", "-Xms256m", "-Xmx1g", "-Dfile.encoding=UTF-8", "-cp", path, "LucenePeer"], [facets, merge ? "true" : "false"], [facets]), null);
     }
 
     private static string Sources([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Lucene");

@@ -12,7 +12,7 @@ internal sealed class PeersCommand : Command
     private readonly Option<int> _warm = new("--warm") { Description = "Rounds before them.", DefaultValueFactory = _ => 4 };
     private readonly Option<string> _peers = new("--peers") { Description = "Rivals: lucene, sqlite.", DefaultValueFactory = _ => "lucene,sqlite" };
     private readonly Option<string> _classes = new("--classes") { Description = "Classes of queries.", DefaultValueFactory = _ => string.Join(',', PeerQuery.Classes) };
-    private readonly Option<DirectoryInfo?> _folder = new("--folder") { Description = "Where archive and indexes go; the archive is kept there for the next run. A temporary folder, removed at the end, if not given." };
+    private readonly Option<DirectoryInfo?> _folder = new("--folder") { Description = "Where archive and indexes go; the archive and the indexes of rivals are kept there for the next run. A temporary folder, removed at the end, if not given." };
     private readonly Option<ulong> _seed = new("--seed") { Description = "Another archive.", DefaultValueFactory = _ => 1 };
     private readonly Option<string> _facets = new("--lucene-facets") { Description = "Lucene's facets in one column, each in its own, or counted by hand over plain columns: one, each, columns.", DefaultValueFactory = _ => "one" };
     private readonly Option<bool> _merge = new("--lucene-merge") { Description = "Merge Lucene's index into one segment." };
@@ -51,6 +51,7 @@ internal sealed class PeersCommand : Command
             var (programs, notes) = Programs(options);
             var run = new PeersRun(options, programs, text => Console.Error.WriteLine($"{DateTime.UtcNow:HH:mm:ss} {text}"));
             run.Run();
+            if (run.AreReused) notes.Add("Indexes of rivals and the figures of their making are those of an earlier run.");
             var report = new PeersReport(options, run, notes);
             Console.WriteLine(line.GetValue(_json) ? report.ToJson().ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) : report.ToString());
             return run.Differences.Count == 0 ? 0 : 1;
@@ -84,15 +85,11 @@ internal sealed class PeersCommand : Command
         return (programs, notes);
     }
 
-    // What was made, but for an archive in a folder that was given.
+    // From a folder that was given only our index goes: archive and rivals serve the next run.
     private static void Clean(string folder, bool isGiven)
     {
         if (!Directory.Exists(folder)) return;
-        if (!isGiven)
-        {
-            Directory.Delete(folder, recursive: true);
-            return;
-        }
-        foreach (var made in Directory.GetDirectories(folder, "*-1").Concat(Directory.GetDirectories(folder, "*-2")).Concat(Directory.GetDirectories(folder, "classes"))) Directory.Delete(made, recursive: true);
+        if (!isGiven) Directory.Delete(folder, recursive: true);
+        else foreach (var ours in Directory.GetDirectories(folder, $"*-{PeerProgram.Ours}-*")) Directory.Delete(ours, recursive: true);
     }
 }

@@ -5,7 +5,7 @@ namespace NewsSearch.Benchmarks.Peers;
 /// <param name="Rounds">How often every class is asked, after <paramref name="WarmRounds"/>.</param>
 /// <param name="Peers">Rivals by name.</param>
 /// <param name="Classes">Classes of queries.</param>
-/// <param name="Folder">Where archive and indexes go; the archive is left there for the next run.</param>
+/// <param name="Folder">Where archive and indexes go; the archive and the indexes of rivals are left there for the next run.</param>
 /// <param name="LuceneFacets">one, each or columns: how Lucene counts facets.</param>
 /// <param name="Merge">Whether Lucene's index is merged into one segment.</param>
 /// <param name="WithStored">Whether hits bring their text.</param>

@@ -31,15 +31,15 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
         if (options.TwoThreads) report["throughput"] = Row(m => options.Classes.Count / options.Classes.Sum(name => 1 / m.PerSecond[name]));
         report["indexing"] = new JsonObject
         {
-            ["oneThread"] = Row(m => m.ArticlesPerSecond.GetValueOrDefault(1, double.NaN)),
-            ["twoThreads"] = Row(m => m.ArticlesPerSecond.GetValueOrDefault(2, double.NaN)),
-            ["cpuSeconds"] = Row(m => m.CpuSeconds, 2),
+            ["oneThread"] = Row(m => m.Of(1)?.ArticlesPerSecond ?? double.NaN),
+            ["twoThreads"] = Row(m => m.Of(2)?.ArticlesPerSecond ?? double.NaN),
+            ["cpuSeconds"] = Row(m => m.Indexing[1].CpuSeconds, 2),
         };
-        report["disk"] = Row(m => m.DiskBytes);
+        report["disk"] = Row(m => m.Indexing[1].DiskBytes);
         report["rss"] = new JsonObject
         {
-            ["indexing"] = Row(m => m.Indexing.Resident),
-            ["indexingAnonymous"] = Row(m => m.Indexing.Anonymous),
+            ["indexing"] = Row(m => m.IndexingPeak.Resident),
+            ["indexingAnonymous"] = Row(m => m.IndexingPeak.Anonymous),
             ["serving"] = Row(m => m.Serving.Resident),
             ["servingAnonymous"] = Row(m => m.Serving.Anonymous),
         };
@@ -64,11 +64,11 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
         {
             foreach (var name in options.Classes) Line(text, "a second on two threads, " + name, m => m.PerSecond[name], m => $"{m.PerSecond[name]:F0}");
         }
-        Line(text, "articles a second, one core", m => m.ArticlesPerSecond.GetValueOrDefault(1, double.NaN), m => $"{m.ArticlesPerSecond.GetValueOrDefault(1):F0}");
-        Line(text, "articles a second, two cores", m => m.ArticlesPerSecond.GetValueOrDefault(2, double.NaN), m => $"{m.ArticlesPerSecond.GetValueOrDefault(2):F0}");
-        Line(text, "CPU seconds of indexing", m => m.CpuSeconds, m => $"{m.CpuSeconds:F1}");
-        Line(text, "MB on disk", m => m.DiskBytes, m => Megabytes(m.DiskBytes));
-        Line(text, "MB while indexing (anonymous)", m => m.Indexing.Resident, m => $"{Megabytes(m.Indexing.Resident)} ({Megabytes(m.Indexing.Anonymous)})");
+        Line(text, "articles a second, one core", m => m.Of(1)?.ArticlesPerSecond ?? double.NaN, m => $"{m.Of(1)!.ArticlesPerSecond:F0}");
+        Line(text, "articles a second, two cores", m => m.Of(2)?.ArticlesPerSecond ?? double.NaN, m => $"{m.Of(2)!.ArticlesPerSecond:F0}");
+        Line(text, "CPU seconds of indexing", m => m.Indexing[1].CpuSeconds, m => $"{m.Indexing[1].CpuSeconds:F1}");
+        Line(text, "MB on disk", m => m.Indexing[1].DiskBytes, m => Megabytes(m.Indexing[1].DiskBytes));
+        Line(text, "MB while indexing (anonymous)", m => m.IndexingPeak.Resident, m => $"{Megabytes(m.IndexingPeak.Resident)} ({Megabytes(m.IndexingPeak.Anonymous)})");
         Line(text, "MB while serving (anonymous)", m => m.Serving.Resident, m => $"{Megabytes(m.Serving.Resident)} ({Megabytes(m.Serving.Anonymous)})");
         Line(text, "ms to open and answer, cold", m => m.ColdOpen ?? double.NaN, m => $"{m.ColdOpen:F0}");
         Line(text, "ms to open and answer, warm", m => m.WarmOpen, m => $"{m.WarmOpen:F0}");

@@ -25,6 +25,9 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
 
     public List<string> Differences { get; } = [];
 
+    /// <summary>Whether indexes of rivals, and how fast they were made, are those of an earlier run.</summary>
+    public bool AreReused { get; private set; }
+
     public void Run()
     {
         MakeArchive();
@@ -46,7 +49,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
         }
     }
 
-    private string FolderOf(PeerProgram program, int threads = 1) => Path.Combine(options.Folder, $"{program.Name}-{threads}");
+    private string FolderOf(PeerProgram program, int threads = 1) => $"{Corpus}-{program.Setting}-{threads}";
 
     private void MakeArchive()
     {
@@ -62,22 +65,25 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
         File.WriteAllLines(Queries, QuerySet.Draw(corpus, options.Seed).Select(q => q.ToString()));
     }
 
+    // A rival's index that an earlier run left in the folder is as good as a new one, and its figures with it; ours changes with the program.
     private void Index(PeerProgram program, int threads)
     {
         var folder = FolderOf(program, threads);
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        using var peer = PeerProcess.Start(program.Index(Corpus, folder, threads), oneCore: threads == 1);
-        var answer = peer.Read();
-        var measures = Measures[program.Name];
-        measures.ArticlesPerSecond[threads] = options.Articles / answer.GetProperty("seconds").GetDouble();
-        measures.Indexing = measures.Indexing.Max(peer.Peak);
-        if (threads == 1)
+        var kept = folder + ".json";
+        if (program.Name == PeerProgram.Ours || !File.Exists(kept))
         {
-            measures.CpuSeconds = answer.GetProperty("cpuSeconds").GetDouble();
-            measures.DiskBytes = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
+            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            using var peer = PeerProcess.Start(program.Index(Corpus, folder, threads), oneCore: threads == 1);
+            var answer = peer.Read();
+            var made = new IndexingMeasures(
+                options.Articles / answer.GetProperty("seconds").GetDouble(), answer.GetProperty("cpuSeconds").GetDouble(),
+                new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length), peer.Peak);
+            if (threads > 1) Directory.Delete(folder, recursive: true);
+            File.WriteAllText(kept, JsonSerializer.Serialize(made));
         }
-        else Directory.Delete(folder, recursive: true);
-        progress($"{program.Name} indexed on {threads}: {measures.ArticlesPerSecond[threads]:F0} articles a second");
+        else AreReused = true;
+        var figures = Measures[program.Name].Indexing[threads] = JsonSerializer.Deserialize<IndexingMeasures>(File.ReadAllText(kept))!;
+        progress($"{program.Name} indexed on {threads}: {figures.ArticlesPerSecond:F0} articles a second, {figures.CpuSeconds:F1} s of CPU");
     }
 
     private void Open(PeerProgram program)
