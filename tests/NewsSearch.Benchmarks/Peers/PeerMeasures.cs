@@ -22,8 +22,8 @@ internal sealed class PeerMeasures
 
     public double WarmOpen { get; set; } = double.PositiveInfinity;
 
-    /// <summary>For each class the least microseconds of each query.</summary>
-    public Dictionary<string, double[]> Micros { get; } = [];
+    /// <summary>For each class, without and with the text of the hits, the least microseconds of each query.</summary>
+    public Dictionary<(string Class, bool WithText), double[]> Micros { get; } = [];
 
     /// <summary>For each class queries a second on two threads, the best round.</summary>
     public Dictionary<string, double> PerSecond { get; } = [];
@@ -35,14 +35,14 @@ internal sealed class PeerMeasures
 
     public ProcessMemory IndexingPeak => Indexing.Values.Aggregate(default(ProcessMemory), (most, i) => most.Max(i.Peak));
 
-    public void Add(string name, double[] micros)
+    public void Add(string name, bool withText, double[] micros)
     {
-        Micros[name] = Micros.TryGetValue(name, out var before) ? [.. before.Zip(micros, Math.Min)] : micros;
+        Micros[(name, withText)] = Micros.TryGetValue((name, withText), out var before) ? [.. before.Zip(micros, Math.Min)] : micros;
     }
 
-    public double Percentile(string name, double share)
+    public double Percentile(string name, double share, bool withText = false)
     {
-        var sorted = Micros[name].Order().ToList();
+        var sorted = Micros[(name, withText)].Order().ToList();
         return sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
     }
 }

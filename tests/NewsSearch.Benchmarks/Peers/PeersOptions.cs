@@ -8,7 +8,6 @@ namespace NewsSearch.Benchmarks.Peers;
 /// <param name="Folder">Where archive and indexes go; the archive and the indexes of rivals are left there for the next run.</param>
 /// <param name="LuceneFacets">one, each or columns: how Lucene counts facets.</param>
 /// <param name="Merge">Whether Lucene's index is merged into one segment.</param>
-/// <param name="WithStored">Whether hits bring their text.</param>
 /// <param name="TwoThreads">Whether two threads are measured too.</param>
 internal sealed record PeersOptions(
-    int Articles, int Rounds, int WarmRounds, IReadOnlyList<string> Peers, IReadOnlyList<string> Classes, string Folder, ulong Seed, string LuceneFacets, bool Merge, bool WithStored, bool TwoThreads);
+    int Articles, int Rounds, int WarmRounds, IReadOnlyList<string> Peers, IReadOnlyList<string> Classes, string Folder, ulong Seed, string LuceneFacets, bool Merge, bool TwoThreads);

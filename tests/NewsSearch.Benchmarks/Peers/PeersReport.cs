@@ -16,7 +16,6 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
             ["machine"] = Machine(),
             ["articles"] = options.Articles,
             ["rounds"] = options.Rounds,
-            ["stored"] = options.WithStored,
             ["versions"] = new JsonObject(run.Measures.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value.Version))),
         };
         foreach (var name in options.Classes)
@@ -25,6 +24,7 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
             row["p95"] = Row(m => m.Percentile(name, 0.95));
             row["p99"] = Row(m => m.Percentile(name, 0.99));
             row["p99OverP50"] = Row(m => m.Percentile(name, 0.99) / m.Percentile(name, 0.5), 2);
+            row["withText"] = Row(m => m.Percentile(name, 0.5, withText: true));
             if (options.TwoThreads) row["perSecondOnTwoThreads"] = Row(m => m.PerSecond[name]);
             report[name] = row;
         }
@@ -59,6 +59,7 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
         {
             Line(text, name, m => m.Percentile(name, 0.5), m => $"{m.Percentile(name, 0.5):F0} ({m.Percentile(name, 0.95):F0}, {m.Percentile(name, 0.99):F0})");
         }
+        foreach (var name in options.Classes) Line(text, name + ", hits with text", m => m.Percentile(name, 0.5, withText: true), m => $"{m.Percentile(name, 0.5, withText: true):F0}");
         foreach (var name in options.Classes) Line(text, "p99 / p50, " + name, m => m.Percentile(name, 0.99) / m.Percentile(name, 0.5), m => $"{m.Percentile(name, 0.99) / m.Percentile(name, 0.5):F1}");
         if (options.TwoThreads)
         {

@@ -124,16 +124,16 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
 
     private void Round(Dictionary<string, PeerProcess> peers, int round)
     {
-        foreach (var name in options.Classes)
+        foreach (var (name, withText) in options.Classes.SelectMany(name => ((bool[])[false, true]).Select(withText => (name, withText))))
         {
             foreach (var (peer, process) in Turns(peers, round))
             {
                 var measures = Measures[peer];
                 var limit = measures.Limits.GetValueOrDefault(name, int.MaxValue);
                 if (limit < int.MaxValue && round >= SlowRounds) continue;
-                var answer = process.Ask($"run {name} {limit} 1 {options.WithStored}".ToLowerInvariant());
+                var answer = process.Ask($"run {name} {limit} 1 {withText}".ToLowerInvariant());
                 if (answer.GetProperty("seconds").GetDouble() > Slow.TotalSeconds && peer == PeerProgram.Sqlite) measures.Limits[name] = SlowQueries;
-                if (round >= 0) measures.Add(name, [.. answer.GetProperty("micros").EnumerateArray().Select(m => m.GetDouble())]);
+                if (round >= 0) measures.Add(name, withText, [.. answer.GetProperty("micros").EnumerateArray().Select(m => m.GetDouble())]);
             }
         }
         progress($"round {round + 1} of {options.Rounds}");
@@ -148,7 +148,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
                 foreach (var (peer, process) in Turns(peers, round))
                 {
                     var measures = Measures[peer];
-                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 {options.WithStored}".ToLowerInvariant());
+                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 false");
                     var rate = answer.GetProperty("micros").GetArrayLength() / answer.GetProperty("seconds").GetDouble();
                     measures.PerSecond[name] = Math.Max(measures.PerSecond.GetValueOrDefault(name), rate);
                 }
