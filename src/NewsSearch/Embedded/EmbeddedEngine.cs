@@ -11,14 +11,15 @@ public sealed class EmbeddedEngine : ISearchEngine
 {
     private readonly IndexFolder _folder;
 
-    internal EmbeddedEngine(IIndexFiles files) => _folder = new IndexFolder(files);
-
     /// <param name="folder">The folder of the index; made when first written to. Nothing else should live in it.</param>
     public EmbeddedEngine(string folder)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
         _folder = new IndexFolder(new DiskFiles(folder));
     }
+
+    /// <summary>An engine over any storage.</summary>
+    internal EmbeddedEngine(IIndexFiles files) => _folder = new IndexFolder(files);
 
     public string Name => _folder.Path;
 

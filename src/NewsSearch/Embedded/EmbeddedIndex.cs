@@ -6,23 +6,15 @@ using NewsSearch.Index;
 
 namespace NewsSearch.Embedded;
 
-/// <summary>Reads the newest commit that is whole; every call looks whether there is a newer one, and keeps the one it began with.</summary>
+/// <summary>Answers from the newest commit that is sound; every call looks whether there is a newer one, and keeps the one it began with.</summary>
 internal sealed class EmbeddedIndex : ISearchIndex
 {
     private readonly IndexFolder _folder;
-    private readonly Lock _opening = new();
-    private Snapshot? _current;
-    private string? _warning;
-    private Look _look;
+    private readonly CurrentCommit _commit;
 
-    public EmbeddedIndex(IndexFolder folder)
-    {
-        _folder = folder;
-        _look = Look.At(folder.Path);
-        _current = Commits.OpenNewest(folder, null, out _warning);
-    }
+    public EmbeddedIndex(IndexFolder folder) => (_folder, _commit) = (folder, new CurrentCommit(folder));
 
-    public string? Warning => _warning;
+    public IndexWarning? Warning => _commit.Warning;
 
     public ValueTask<IndexResults> SearchAsync(IndexRequest request, CancellationToken cancellation = default)
     {
@@ -71,68 +63,25 @@ internal sealed class EmbeddedIndex : ISearchIndex
 
     public ValueTask DisposeAsync()
     {
-        lock (_opening)
-        {
-            _current?.Dispose();
-            _current = null;
-        }
+        _commit.Dispose();
         return ValueTask.CompletedTask;
     }
 
     private ValueTask<T> Ask<T>(Func<Snapshot, T> answer, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        try
-        {
-            using var snapshot = Newest();
-            return ValueTask.FromResult(answer(snapshot));
-        }
-        catch (DamagedFileException e)
-        {
-            throw _folder.Unavailable(e.Message, e);
-        }
-    }
-
-    private Snapshot Newest()
-    {
-        if (!Volatile.Read(ref _look).StillTrue(_folder.Path)) Refresh();
         while (true)
         {
-            var current = Volatile.Read(ref _current);
-            ObjectDisposedException.ThrowIf(current is null, this);
-            if (current.TryShare()) return current;
-        }
-    }
-
-    // What serves goes on serving when nothing better can be opened.
-    private void Refresh()
-    {
-        lock (_opening)
-        {
-            if (_current is null) return;
-            var look = Look.At(_folder.Path);
             try
             {
-                if (_folder.Generations() is [var newest, ..] && newest != _current.Generation)
-                {
-                    var opened = Commits.OpenNewest(_folder, _current, out _warning);
-                    if (opened.Generation == _current.Generation)
-                    {
-                        opened.Dispose();
-                    }
-                    else
-                    {
-                        var old = _current;
-                        Volatile.Write(ref _current, opened);
-                        old.Dispose();
-                    }
-                }
+                using var snapshot = _commit.Share();
+                return ValueTask.FromResult(answer(snapshot));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (DamagedFileException e)
             {
-                _warning = $"A newer commit cannot be opened ({e.Message}); commit {_current.Generation} serves.";
+                // The commit before may do without the damaged file; there are few commits, so this ends.
+                if (!_commit.PassOver(e)) throw _folder.Unavailable(e.Message, e);
             }
-            Volatile.Write(ref _look, look);
         }
     }
 
@@ -181,16 +130,5 @@ internal sealed class EmbeddedIndex : ISearchIndex
             }
         }
         return new(snapshot.LiveDocuments, snapshot.Segments.Count, snapshot.Generation, terms, cardinalities, bytes);
-    }
-
-    /// <summary>
-    /// When the folder was last seen to change. A look soon after a change proves nothing, as another may carry the same time: two seconds is the
-    /// coarsest clock a file system keeps.
-    /// </summary>
-    private sealed record Look(DateTime Changed, DateTime Seen)
-    {
-        public static Look At(string folder) => new(Directory.GetLastWriteTimeUtc(folder), DateTime.UtcNow);
-
-        public bool StillTrue(string folder) => Seen - Changed > TimeSpan.FromSeconds(2) && Directory.GetLastWriteTimeUtc(folder) == Changed;
     }
 }

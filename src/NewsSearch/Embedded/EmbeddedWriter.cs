@@ -168,7 +168,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
         Snapshot? snapshot = null;
         try
         {
-            snapshot = Commits.OpenNewest(_folder, null, out _);
+            snapshot = Commits.OpenToContinue(_folder);
         }
         catch (IndexUnavailableException) when (afresh)
         {

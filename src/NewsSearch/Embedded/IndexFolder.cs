@@ -34,7 +34,7 @@ internal sealed class IndexFolder(IIndexFiles files)
             // Manifests first and for good, so that a crash leaves files no manifest names rather than the reverse.
             if (gone.Contains(".manifest"))
             {
-                Delete(gone[".manifest"]);
+                if (!Delete(gone[".manifest"])) return;
                 files.SyncNames();
             }
             Delete([.. gone[".segment"], .. gone[".live"], .. gone[".tmp"]]);
@@ -45,8 +45,10 @@ internal sealed class IndexFolder(IIndexFiles files)
     }
 
     /// <summary>Deletes files; what cannot be deleted now is tried again with the next commit.</summary>
-    public void Delete(IEnumerable<string> gone)
+    /// <returns>Whether all are gone.</returns>
+    public bool Delete(IEnumerable<string> gone)
     {
+        var all = true;
         foreach (var file in gone)
         {
             try
@@ -56,8 +58,10 @@ internal sealed class IndexFolder(IIndexFiles files)
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 // Where mapped files cannot be deleted, a reader still has it.
+                all = false;
             }
         }
+        return all;
     }
 
     /// <summary>Publishes a commit: its manifest appears whole or not at all.</summary>

@@ -49,9 +49,9 @@ internal static class Verification
         foreach (var (reader, _, _) in snapshot.Segments)
         {
             if (!seen.Add(reader.Path)) continue;
-            var damaged = reader.DamagedPages(cancellation).ToList();
-            problems.AddRange(damaged.Select(at => FormattableString.Invariant($"{reader.Path} is damaged near byte {at}: the checksum does not match")));
-            if (damaged.Count == 0) problems.AddRange(SegmentVerification.Problems(reader, cancellation));
+            var damages = reader.Damages(cancellation).Select(damage => damage.Message).ToList();
+            problems.AddRange(damages);
+            if (damages.Count == 0) problems.AddRange(SegmentVerification.Problems(reader, cancellation));
         }
         return snapshot;
     }

@@ -8,7 +8,7 @@ namespace NewsSearch.Index;
 public interface ISearchIndex : IAsyncDisposable
 {
     /// <summary>What the person who runs the index should know, such as that a damaged commit was passed over; null when all is well.</summary>
-    string? Warning => null;
+    IndexWarning? Warning => null;
 
     /// <summary>Finds documents.</summary>
     /// <exception cref="QueryTooLargeException">More than 1,024 clauses or nested deeper than 64.</exception>

@@ -11,8 +11,8 @@ namespace NewsSearch.Indexing;
 
 /// <summary>
 /// Brings an archive into an index: reads, recognises, links officials, analyzes and writes. What is new is added, what changed is
-/// replaced, the rest is left. Work is done in batches: recognition and analysis on all cores, linking and writing in the
-/// archive's order on one, so that a run gives the same index however many cores there are.
+/// replaced, the rest is left. Work is done in batches: recognition and analysis on all cores, while the batch before is written and the one after is
+/// read. Linking and writing keep the archive's order, so that a run gives the same index however many cores there are.
 /// </summary>
 /// <param name="engine">Where to.</param>
 /// <param name="reader">Reads and cleans.</param>
@@ -23,8 +23,8 @@ namespace NewsSearch.Indexing;
 public sealed class ArticleIndexer(
     ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Recognizer recognizer, Analyzer analyzer, string reading)
 {
-    /// <summary>Articles in memory at a time: about 10 MB of a common archive.</summary>
-    private const int BatchSize = 512;
+    /// <summary>Articles in a batch; three batches are in memory at a time, with tokens about 10 MB each of a common archive.</summary>
+    private const int BatchSize = 128;
 
     /// <summary>A run that is stopped loses at most this many articles of work.</summary>
     private const int CommitEvery = 20_000;
@@ -49,21 +49,40 @@ public sealed class ArticleIndexer(
         var registry = await RegistryOfAsync(known, cancellation);
         await using (var writer = engine.OpenWriter(afresh))
         {
+            using var batches = reader.Read(paths, cancellation).Chunk(BatchSize).GetEnumerator();
             var sinceCommit = 0;
-            foreach (var batch in reader.Read(paths, cancellation).Chunk(BatchSize))
+            var reading = Task.Run(Next, CancellationToken.None);
+            var writing = Task.CompletedTask;
+            try
             {
-                run.Failed.AddRange(batch.Where(outcome => outcome.Article is null).Select(outcome => new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable")));
-                var articles = Distinct(batch, seen, run);
-                run.Read += articles.Count;
-                var written = await WriteAsync(articles, known, registry, writer, run, cancellation);
-
-                progress?.Report(new IndexingProgress(run.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
-                // A rebuild replaces the old index when it is whole, not before.
-                if (!afresh && (sinceCommit += written) >= CommitEvery)
+                while (await reading is { } batch)
                 {
-                    await writer.CommitAsync(cancellation);
-                    sinceCommit = 0;
+                    reading = Task.Run(Next, CancellationToken.None);
+                    run.Failed.AddRange(batch.Where(outcome => outcome.Article is null).Select(outcome => new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable")));
+                    var articles = Distinct(batch, seen, run);
+                    run.Read += articles.Count;
+                    var documents = await DocumentsAsync(articles, known, registry, run, cancellation);
+                    await writing;
+                    writing = Task.Run(() => WriteAsync(documents), CancellationToken.None);
+                    progress?.Report(new IndexingProgress(run.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
                 }
+                await writing;
+            }
+            finally
+            {
+                // Whatever went wrong, the reader and the writer are let go of only when nobody uses them.
+                await Task.WhenAll(reading, writing).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            }
+
+            ReadOutcome[]? Next() => batches.MoveNext() ? batches.Current : null;
+
+            async Task WriteAsync(IndexDocument[] documents)
+            {
+                foreach (var document in documents) await writer.WriteAsync(document, cancellation);
+                // A rebuild replaces the old index when it is whole, not before.
+                if (afresh || (sinceCommit += documents.Length) < CommitEvery) return;
+                await writer.CommitAsync(cancellation);
+                sinceCommit = 0;
             }
             await RewriteAsync(registry, writer, cancellation);
             if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
@@ -85,10 +104,12 @@ public sealed class ArticleIndexer(
         return articles;
     }
 
-    private async ValueTask<int> WriteAsync(
-        List<Article> articles, ISearchIndex? known, OfficialRegistry registry, IIndexWriter writer, Run run, CancellationToken cancellation)
+    private async ValueTask<IndexDocument[]> DocumentsAsync(
+        List<Article> articles, ISearchIndex? known, OfficialRegistry registry, Run run, CancellationToken cancellation)
     {
-        var versions = articles.ConvertAll(VersionOf);
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var versions = new long[articles.Count];
+        Parallel.For(0, versions.Length, options, i => versions[i] = VersionOf(articles[i]));
         var before = known is null ? null : await known.VersionsAsync([.. articles.Select(article => article.Id)], cancellation);
         var changed = new List<(Article Article, long Version)>(articles.Count);
         for (var i = 0; i < articles.Count; i++)
@@ -104,14 +125,12 @@ public sealed class ArticleIndexer(
             changed.Add((article, version));
         }
 
-        var options = new ParallelOptions { CancellationToken = cancellation };
         var recognised = new Recognition[changed.Count];
         Parallel.For(0, changed.Count, options, i => recognised[i] = recognizer.Recognise(changed[i].Article));
         for (var i = 0; i < recognised.Length; i++) recognised[i] = registry.Link(recognised[i]);
         var documents = new IndexDocument[changed.Count];
         Parallel.For(0, changed.Count, options, i => documents[i] = _documents.Of(changed[i].Article, recognised[i], changed[i].Version));
-        foreach (var document in documents) await writer.WriteAsync(document, cancellation);
-        return documents.Length;
+        return documents;
     }
 
     private async ValueTask<OfficialRegistry> RegistryOfAsync(ISearchIndex? index, CancellationToken cancellation)

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsSearch.CrashWriter;
 using NewsSearch.Embedded;
-using NewsSearch.Index;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Embedded;
 
-/// <summary>A writing process killed at random moments, again and again over one index. NEWSSEARCH_KILLS sets how often; 20 by default.</summary>
+/// <summary>A writing process killed with SIGKILL at random moments, again and again over one index.</summary>
 public sealed class CrashTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class CrashTests : IDisposable
     public async Task AKilledWriterLosesNothingItAcknowledgedAndLeavesNothingHalf()
     {
         var cancellation = TestContext.Current.CancellationToken;
-        var kills = int.TryParse(Environment.GetEnvironmentVariable("NEWSSEARCH_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var wanted) ? wanted : 20;
+        var kills = Effort.Of("KILLS", usual: 20, atLength: 1_000);
         var random = new Random(4);
         var engine = new EmbeddedEngine(_folder["index"]);
         long acknowledged = 0;
@@ -24,17 +24,14 @@ public sealed class CrashTests : IDisposable
             acknowledged = Math.Max(acknowledged, await WriteAndKill(random.Next(150), cancellation));
             if (!engine.Exists) continue;
             await using var index = engine.OpenIndex();
-            var versions = await index.VersionsAsync([.. Enumerable.Range(0, 10).Select(i => $"m{i}")], cancellation);
-            var batch = Assert.Single(versions.Values.Distinct());
-            Assert.Equal(10, versions.Count);
+            var batch = await Batch.ReadAsync(index, cancellation);
             Assert.InRange(batch, acknowledged, acknowledged + 1);
-            Assert.Equal(batch + 10, (await index.SearchAsync(new() { Query = new Query.Everything(), Take = 0 }, cancellation)).Total);
-            Assert.Equal(11, (await index.SearchAsync(new() { Query = new Query.Keyword("batch", $"{batch}") }, cancellation)).Total);
             Assert.Null(index.Warning);
             Assert.Empty((await engine.CheckAsync(cancellation)).Problems);
             acknowledged = batch;
         }
         Assert.True(acknowledged > kills, $"only {acknowledged} batches were written: the test shows little");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {acknowledged} batches");
     }
 
     public void Dispose() => _folder.Dispose();

@@ -71,7 +71,7 @@ internal sealed class SegmentReader : IDisposable
         return section.Length == Documents ? _file.Bytes(section.Offset, section.Length) : throw new DamagedFileException(Path, section.Offset, "lengths are missing");
     }
 
-    public IEnumerable<long> DamagedPages(CancellationToken cancellation) => _file.DamagedPages(cancellation);
+    public IEnumerable<DamagedFileException> Damages(CancellationToken cancellation) => _file.Damages(cancellation);
 
     /// <summary>Counts a further user.</summary>
     /// <returns>False when the last has left and the segment is closed.</returns>

@@ -10,6 +10,9 @@ internal sealed class DamagedFileException : IOException
     public DamagedFileException(string file, long offset, string what, Exception? inner = null)
         : base(FormattableString.Invariant($"{file} is damaged near byte {offset}: {what}"), inner) => (File, Offset) = (file, offset);
 
+    /// <summary>Whether the disk failed to give the bytes, rather than gave wrong ones; it may give them another time.</summary>
+    public bool IsUnreadable => InnerException is UnauthorizedAccessException or (IOException and not (FileNotFoundException or DirectoryNotFoundException or EndOfStreamException));
+
     /// <summary>The file with its folder, where it is known.</summary>
     public string? File { get; }
 

@@ -96,13 +96,13 @@ internal sealed unsafe class MappedFile : IDisposable
     }
 
     /// <summary>Verifies every page again, whatever was verified before.</summary>
-    /// <returns>Where the damaged pages begin.</returns>
-    public IEnumerable<long> DamagedPages(CancellationToken cancellation)
+    /// <returns>What is wrong with each page that is damaged or cannot be read.</returns>
+    public IEnumerable<DamagedFileException> Damages(CancellationToken cancellation)
     {
         for (var page = 0; page < _checksums.Length; page++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!IsSound(page)) yield return (long)page << PageShift;
+            if (DamageOf(page) is { } damage) yield return damage;
         }
     }
 
@@ -120,29 +120,34 @@ internal sealed unsafe class MappedFile : IDisposable
                 continue;
             }
             if ((bits >> (int)(page & 63) & 1) != 0) continue;
-            if (!IsSound(page)) throw new DamagedFileException(Path, page << PageShift, "the checksum does not match");
+            if (DamageOf(page) is { } damage) throw damage;
             Interlocked.Or(ref word, 1UL << (int)(page & 63));
         }
     }
 
     // Read rather than looked at in the map: a bad sector then is an error to tell, not a signal that ends the process.
-    private bool IsSound(long page)
+    private DamagedFileException? DamageOf(long page)
     {
         var from = page << PageShift;
         var bytes = (_page ??= new byte[PageSize]).AsSpan(0, (int)Math.Min(PageSize, _content - from));
-        Read(from, bytes);
-        return Crc32C.Of(bytes) == _checksums[page];
+        return TryRead(from, bytes) ?? (Crc32C.Of(bytes) == _checksums[page] ? null : new DamagedFileException(Path, from, "the checksum does not match"));
     }
 
     private void Read(long offset, Span<byte> into)
     {
+        if (TryRead(offset, into) is { } damage) throw damage;
+    }
+
+    private DamagedFileException? TryRead(long offset, Span<byte> into)
+    {
         try
         {
             _view.Read(offset, into);
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new DamagedFileException(Path, offset, $"it cannot be read: {e.Message}", e);
+            return new DamagedFileException(Path, offset, $"it cannot be read: {e.Message}", e);
         }
     }
 }

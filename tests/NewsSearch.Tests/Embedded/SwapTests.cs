@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using NewsSearch.Embedded;
+using NewsSearch.Index;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Embedded;
+
+/// <summary>Eight readers ask one open index while it is indexed afresh twenty times: no question fails, none is answered from two generations.</summary>
+public sealed class SwapTests : IDisposable
+{
+    private const int Documents = 300;
+    private const int Readers = 8;
+    private const int Swaps = 20;
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public async Task ReadersNeitherFailNorMixWhileTheIndexIsBuiltAgain()
+    {
+        var lasts = TimeSpan.FromSeconds(Effort.Of("SWAP_SECONDS", usual: 3, atLength: 60));
+        var engine = new EmbeddedEngine(_folder["index"]);
+        await Build(engine, 0);
+        await using var index = engine.OpenIndex();
+        using var done = new CancellationTokenSource();
+        var readers = Enumerable.Range(0, Readers).Select(_ => Task.Run(() => Ask(index, done.Token))).ToArray();
+        var started = Stopwatch.GetTimestamp();
+        for (var swap = 1; swap <= Swaps; swap++)
+        {
+            await Build(engine, swap);
+            var left = lasts * swap / Swaps - Stopwatch.GetElapsedTime(started);
+            if (left > TimeSpan.Zero) await Task.Delay(left, TestContext.Current.CancellationToken);
+        }
+        await done.CancelAsync();
+        var seen = await Task.WhenAll(readers);
+        Assert.Null(index.Warning);
+        Assert.Equal(Swaps.ToString(CultureInfo.InvariantCulture), (await index.ValuesAsync("build", "", 10, CancellationToken.None)).Single().Value);
+        Assert.True(seen.Sum(s => s.Answers) > 100 && seen.Max(s => s.Builds) > 5, $"{seen.Sum(s => s.Answers)} answers: the test shows little");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Readers} readers, {Swaps} swaps, {lasts.TotalSeconds:0} s, {seen.Sum(s => s.Answers)} answers");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task Build(EmbeddedEngine engine, int build)
+    {
+        await using var writer = engine.OpenWriter(afresh: true);
+        var value = build.ToString(CultureInfo.InvariantCulture);
+        for (var i = 0; i < Documents; i++)
+        {
+            await writer.WriteAsync(new IndexDocument
+            {
+                Id = $"d{i}",
+                Version = build,
+                Texts = [new TextField("body", [("build", 0), (value, 1)], 2)],
+                Keywords = [("build", value)],
+                Stored = System.Text.Encoding.UTF8.GetBytes(value),
+            });
+        }
+        await writer.CommitAsync();
+    }
+
+    // Throws what a reader should never meet.
+    private static async Task<(int Answers, int Builds)> Ask(ISearchIndex index, CancellationToken stop)
+    {
+        var answers = 0;
+        long last = 0;
+        var builds = new HashSet<string>();
+        while (!stop.IsCancellationRequested)
+        {
+            var found = await index.SearchAsync(
+                new() { Query = new Query.Term("body", "build"), Take = Documents, Facets = [new FacetQuery("build", 10)] }, CancellationToken.None);
+            var (value, count) = Assert.Single(found.Facets["build"].Values);
+            Assert.Equal((Documents, Documents, Documents), (found.Total, count, found.Hits.Count));
+            Assert.All(found.Hits, hit => Assert.Equal(value, System.Text.Encoding.UTF8.GetString(hit.Stored.Span)));
+            Assert.True(found.Generation >= last, $"generation {last} was followed by {found.Generation}");
+            last = found.Generation;
+            builds.Add(value);
+            answers++;
+        }
+        return (answers, builds.Count);
+    }
+}
