@@ -25,6 +25,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
     private readonly HashSet<string> _unpublished = new(StringComparer.Ordinal);
     private readonly List<Manifest> _commits = [];
     private SegmentBuffer? _buffer;
+    private IdFilter? _ids;
     private long _bufferNumber;
     private WriterSegment? _flushing;
     private RunningMerge? _merging;
@@ -68,7 +69,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
         Check(document);
         return Do(() =>
         {
-            Delete(document.Id);
+            DeleteEarlier(document.Id);
             if (_buffer is null)
             {
                 _bufferNumber = _nextSegment++;
@@ -82,8 +83,8 @@ internal sealed class EmbeddedWriter : IIndexWriter
 
     public ValueTask DeleteAsync(string id, CancellationToken cancellation = default) => Do(() =>
     {
-        Delete(id);
-        _buffer?.Delete(id);
+        Delete(id, Encoding.UTF8.GetBytes(id));
+        _changed |= _buffer?.Delete(id) == true;
         return ValueTask.CompletedTask;
     }, cancellation);
 
@@ -187,12 +188,25 @@ internal sealed class EmbeddedWriter : IIndexWriter
         }
     }
 
-    private void Delete(string id)
+    private void Delete(string id, ReadOnlySpan<byte> bytes)
+    {
+        foreach (var segment in _segments) _changed |= segment.Delete(id, bytes);
+    }
+
+    private void DeleteEarlier(string id)
     {
         Span<byte> small = stackalloc byte[256];
         var bytes = Encoding.UTF8.GetMaxByteCount(id.Length) <= small.Length ? small[..Encoding.UTF8.GetBytes(id, small)] : Encoding.UTF8.GetBytes(id);
-        foreach (var segment in _segments) _changed |= segment.Delete(id, bytes);
-        _changed |= _buffer is not null;
+        if (_ids is null)
+        {
+            _ids = new IdFilter();
+            foreach (var segment in _segments)
+            {
+                for (var document = 0; document < segment.Info.Documents; document++) _ids.Add(segment.Reader!.Ids[document]);
+            }
+        }
+        if (_ids.MayHave(bytes)) Delete(id, bytes);
+        _ids.Add(bytes);
     }
 
     // Hands what has gathered to a thread that writes it out, when the one before is done.

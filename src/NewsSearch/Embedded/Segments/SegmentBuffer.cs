@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using NewsSearch.Embedded.Storage;
 using NewsSearch.Index;
@@ -11,9 +12,9 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
 {
     private readonly SegmentWriter _segment = new(files, name);
     private readonly SlicePool _pool = new();
-    private readonly SortedDictionary<string, TextBuffer> _texts = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, KeywordBuffer> _keywords = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, NumberBuffer> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TextBuffer> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KeywordBuffer> _keywords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberBuffer> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _documents = new(StringComparer.Ordinal);
     private readonly List<int> _replaced = [];
     private long _idBytes;
@@ -21,23 +22,37 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
     public int Documents => _segment.Documents;
 
     /// <summary>About how many bytes of memory are in use.</summary>
-    public long Bytes => _pool.Bytes + _idBytes + _texts.Values.Sum(t => t.Bytes) + _keywords.Values.Sum(k => k.Bytes) + _numbers.Values.Sum(n => n.Bytes);
+    public long Bytes
+    {
+        get
+        {
+            var bytes = _pool.Bytes + _idBytes;
+            foreach (var (_, text) in _texts) bytes += text.Bytes;
+            foreach (var (_, keyword) in _keywords) bytes += keyword.Bytes;
+            foreach (var (_, number) in _numbers) bytes += number.Bytes;
+            return bytes;
+        }
+    }
 
     public void Add(IndexDocument document)
     {
         var number = _segment.Documents;
-        if (_documents.TryGetValue(document.Id, out var earlier)) _replaced.Add(earlier);
-        _documents[document.Id] = number;
+        ref var own = ref CollectionsMarshal.GetValueRefOrAddDefault(_documents, document.Id, out var isKnown);
+        if (isKnown) _replaced.Add(own);
+        own = number;
         _idBytes += 120 + document.Id.Length * 3;
         _segment.AddDocument(Encoding.UTF8.GetBytes(document.Id), document.Version, document.Stored.Span);
-        foreach (var text in document.Texts) Of(_texts, text.Name, () => new TextBuffer(_pool)).Add(number, text);
-        foreach (var (field, value) in document.Keywords) Of(_keywords, field, () => new KeywordBuffer()).Add(number, value);
-        foreach (var (field, value) in document.Numbers) Of(_numbers, field, () => new NumberBuffer()).Add(number, value);
+        foreach (var text in document.Texts) (Of(_texts, text.Name) ??= new TextBuffer(_pool)).Add(number, text);
+        foreach (var (field, value) in document.Keywords) (Of(_keywords, field) ??= new KeywordBuffer()).Add(number, value);
+        foreach (var (field, value) in document.Numbers) (Of(_numbers, field) ??= new NumberBuffer()).Add(number, value);
     }
 
-    public void Delete(string id)
+    /// <returns>Whether it was there.</returns>
+    public bool Delete(string id)
     {
-        if (_documents.Remove(id, out var document)) _replaced.Add(document);
+        if (!_documents.Remove(id, out var document)) return false;
+        _replaced.Add(document);
+        return true;
     }
 
     /// <summary>The last document of this id, deleted or not, or -1.</summary>
@@ -55,17 +70,14 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
     public (long Length, uint Checksum) Finish()
     {
         _segment.EndDocuments();
-        foreach (var (field, text) in _texts) text.Write(_segment, field);
-        foreach (var (field, keywords) in _keywords) keywords.Write(_segment, field);
-        foreach (var (field, numbers) in _numbers) numbers.Write(_segment, field);
+        foreach (var (field, text) in _texts.OrderBy(t => t.Key, StringComparer.Ordinal)) text.Write(_segment, field);
+        foreach (var (field, keywords) in _keywords.OrderBy(k => k.Key, StringComparer.Ordinal)) keywords.Write(_segment, field);
+        foreach (var (field, numbers) in _numbers.OrderBy(n => n.Key, StringComparer.Ordinal)) numbers.Write(_segment, field);
         return _segment.Finish();
     }
 
     public void Dispose() => _segment.Dispose();
 
-    private static T Of<T>(SortedDictionary<string, T> fields, string name, Func<T> make)
-    {
-        if (!fields.TryGetValue(name, out var field)) fields[name] = field = make();
-        return field;
-    }
+    private static ref T? Of<T>(Dictionary<string, T> fields, string name) where T : class =>
+        ref CollectionsMarshal.GetValueRefOrAddDefault(fields, name, out _);
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>
@@ -7,13 +9,16 @@ namespace NewsSearch.Embedded.Segments;
 internal sealed class SlicePool
 {
     private const int BlockShift = 16;
+    private const int BlockMask = (1 << BlockShift) - 1;
     private const int FirstSlice = 16;
     private const int LargestSlice = 4096;
+    private const int LongestVarint = 5;
 
-    private readonly List<byte[]> _blocks = [];
+    private byte[][] _blocks = new byte[64][];
+    private int _count;
     private int _used = 1 << BlockShift;
 
-    public long Bytes => (long)_blocks.Count << BlockShift;
+    public long Bytes => (long)_count << BlockShift;
 
     /// <summary>One stream. The default value is an empty one.</summary>
     public struct Stream
@@ -26,8 +31,18 @@ internal sealed class SlicePool
 
     public void Varint(ref Stream stream, uint value)
     {
-        for (; value >= 128; value >>= 7) Byte(ref stream, (byte)(value | 128));
-        Byte(ref stream, (byte)value);
+        if (stream.Left < LongestVarint)
+        {
+            for (; value >= 128; value >>= 7) Byte(ref stream, (byte)(value | 128));
+            Byte(ref stream, (byte)value);
+            return;
+        }
+        var block = _blocks[stream.At >> BlockShift];
+        int start = (int)(stream.At & BlockMask), at = start;
+        for (; value >= 128; value >>= 7) block[at++] = (byte)(value | 128);
+        block[at++] = (byte)value;
+        stream.At += (uint)(at - start);
+        stream.Left -= (ushort)(at - start);
     }
 
     /// <summary>Reads a stream from its beginning; how much there is the caller knows.</summary>
@@ -36,7 +51,7 @@ internal sealed class SlicePool
     private void Byte(ref Stream stream, byte value)
     {
         if (stream.Left == 0) Grow(ref stream);
-        _blocks[(int)(stream.At >> BlockShift)][stream.At & ((1 << BlockShift) - 1)] = value;
+        _blocks[stream.At >> BlockShift][stream.At & BlockMask] = value;
         stream.At++;
         stream.Left--;
     }
@@ -46,13 +61,14 @@ internal sealed class SlicePool
         var size = stream.Slice == 0 ? FirstSlice : Math.Min(stream.Slice * 2, LargestSlice);
         if (_used + size > 1 << BlockShift)
         {
-            _blocks.Add(new byte[1 << BlockShift]);
+            if (_count == _blocks.Length) Array.Resize(ref _blocks, _count * 2);
+            _blocks[_count++] = new byte[1 << BlockShift];
             _used = 0;
         }
-        var next = checked((uint)(((long)(_blocks.Count - 1) << BlockShift) + _used));
+        var next = checked((uint)(((long)(_count - 1) << BlockShift) + _used));
         _used += size;
         if (stream.Slice == 0) stream.First = next;
-        else BitConverter.TryWriteBytes(_blocks[(int)(stream.At >> BlockShift)].AsSpan((int)(stream.At & ((1 << BlockShift) - 1)), 4), next);
+        else MemoryMarshal.Write(_blocks[stream.At >> BlockShift].AsSpan((int)(stream.At & BlockMask)), in next);
         stream.At = next;
         stream.Slice = (ushort)size;
         stream.Left = (ushort)(size - 4);
@@ -72,8 +88,8 @@ internal sealed class SlicePool
             _pool = pool;
             _slice = FirstSlice;
             _left = FirstSlice - 4;
-            _block = pool._blocks.Count == 0 ? [] : pool._blocks[(int)(first >> BlockShift)];
-            _at = (int)(first & ((1 << BlockShift) - 1));
+            _block = pool._count == 0 ? [] : pool._blocks[first >> BlockShift];
+            _at = (int)(first & BlockMask);
         }
 
         public uint Varint()
@@ -92,8 +108,8 @@ internal sealed class SlicePool
             if (_left == 0)
             {
                 var next = BitConverter.ToUInt32(_block, _at);
-                _block = _pool._blocks[(int)(next >> BlockShift)];
-                _at = (int)(next & ((1 << BlockShift) - 1));
+                _block = _pool._blocks[next >> BlockShift];
+                _at = (int)(next & BlockMask);
                 _slice = Math.Min(_slice * 2, LargestSlice);
                 _left = _slice - 4;
             }

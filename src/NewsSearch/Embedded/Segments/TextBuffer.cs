@@ -7,47 +7,35 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>The postings of one text field while documents come in: terms by hash, postings in slices, nothing sorted yet.</summary>
 internal sealed class TextBuffer(SlicePool pool)
 {
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<Postings> _terms = [];
+    private readonly TermTable _terms = new();
     private readonly List<byte> _lengths = [];
+
+    // Of the document at hand: its distinct terms; and for each token its position and the next token of the same term.
+    private readonly List<int> _distinct = [];
+    private (int Position, int Next)[] _tokens = new (int, int)[1024];
     private int _documents;
 
     /// <summary>About how many bytes of memory the terms take; their postings are counted by the pool.</summary>
-    public long Bytes { get; private set; }
+    public long Bytes => _terms.Bytes;
 
     /// <param name="document">The number of the document, greater than any before.</param>
-    /// <param name="field">Its terms.</param>
+    /// <param name="field">Its terms, at positions that never fall.</param>
     public void Add(int document, TextField field)
     {
         if (field.Terms.Count == 0) return;
-        if (_lengths.Count > document) throw new ArgumentException($"A document has the field {field.Name} twice.", nameof(field));
         CollectionsMarshal.SetCount(_lengths, document + 1);
         _lengths[document] = FieldLength.Encode(field.Length);
         _documents++;
-        var last = 0;
-        for (var i = 0; i < field.Terms.Count; i++)
-        {
-            var (term, position) = field.Terms[i];
-            if (position < last) throw new ArgumentException($"Positions fall in the field {field.Name}.", nameof(field));
-            last = position;
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, term, out var known);
-            if (!known)
-            {
-                id = _terms.Count;
-                _terms.Add(new Postings { LastDocument = -1 });
-                Bytes += 120 + term.Length * 2;
-            }
-            Add(ref CollectionsMarshal.AsSpan(_terms)[id], document, position);
-        }
+        Chain(field.Terms);
+        foreach (var id in _distinct) Write(ref _terms[id], document);
     }
 
     public void Write(SegmentWriter segment, string field)
     {
         var lengths = new byte[segment.Documents];
         CollectionsMarshal.AsSpan(_lengths).CopyTo(lengths);
-        var sorted = new (byte[] Term, int Id)[_ids.Count];
-        var at = 0;
-        foreach (var (term, id) in _ids) sorted[at++] = (Encoding.UTF8.GetBytes(term), id);
+        var sorted = new (byte[] Term, int Id)[_terms.Count];
+        for (var id = 0; id < sorted.Length; id++) sorted[id] = (Encoding.UTF8.GetBytes(_terms[id].Term), id);
         Array.Sort(sorted, static (a, b) => a.Term.AsSpan().SequenceCompareTo(b.Term));
         var writer = new TermWriter(segment, field, lengths);
         var positions = new int[16];
@@ -59,30 +47,61 @@ internal sealed class TextBuffer(SlicePool pool)
                 i = WriteTogether(writer, sorted, i);
                 continue;
             }
-            Write(writer, ref CollectionsMarshal.AsSpan(_terms)[sorted[i].Id], ref positions);
+            var walk = new Walk(pool, _terms[sorted[i].Id]);
+            while (walk.Next(ref positions, out var count)) writer.Add(walk.Document, positions.AsSpan(0, count));
             writer.End(sorted[i].Term);
         }
         writer.Finish(_documents);
     }
 
-    private void Add(ref Postings term, int document, int position)
+    // Ties the tokens of each term together, so that a term is written once a document, when its frequency is known.
+    private void Chain(IReadOnlyList<(string Term, int Position)> tokens)
     {
-        if (term.LastDocument != document)
+        _distinct.Clear();
+        var count = tokens.Count;
+        if (_tokens.Length < count) _tokens = new (int, int)[Math.Max(count, _tokens.Length * 2)];
+        for (var i = 0; i < count; i++)
         {
-            if (term.Documents > 0) pool.Varint(ref term.Entries, term.Frequency);
-            pool.Varint(ref term.Entries, (uint)(document - term.LastDocument));
-            (term.LastDocument, term.LastPosition, term.Frequency) = (document, 0, 0);
-            term.Documents++;
+            var (term, position) = tokens[i];
+            var id = _terms.Of(term);
+            ref var entry = ref _terms[id];
+            _tokens[i] = (position, -1);
+            if (entry.FirstToken < 0)
+            {
+                entry.FirstToken = i;
+                _distinct.Add(id);
+            }
+            else
+            {
+                _tokens[entry.LastToken].Next = i;
+            }
+            entry.LastToken = i;
         }
-        pool.Varint(ref term.Positions, (uint)(position - term.LastPosition));
-        term.LastPosition = position;
-        term.Frequency++;
     }
 
-    private void Write(TermWriter writer, ref Postings term, ref int[] positions)
+    private void Write(ref TermTable.Entry term, int document)
     {
-        var walk = new Walk(pool, term);
-        while (walk.Next(ref positions, out var count)) writer.Add(walk.Document, positions.AsSpan(0, count));
+        var gap = (uint)(document - term.LastDocument) << 1;
+        if (term.FirstToken == term.LastToken)
+        {
+            pool.Varint(ref term.Postings, gap | 1);
+        }
+        else
+        {
+            var frequency = 0u;
+            for (var token = term.FirstToken; token >= 0; token = _tokens[token].Next) frequency++;
+            pool.Varint(ref term.Postings, gap);
+            pool.Varint(ref term.Postings, frequency);
+        }
+        var last = 0;
+        for (var token = term.FirstToken; token >= 0; token = _tokens[token].Next)
+        {
+            pool.Varint(ref term.Postings, (uint)(_tokens[token].Position - last));
+            last = _tokens[token].Position;
+        }
+        term.LastDocument = document;
+        term.FirstToken = -1;
+        term.Documents++;
     }
 
     private int WriteTogether(TermWriter writer, (byte[] Term, int Id)[] sorted, int first)
@@ -108,21 +127,10 @@ internal sealed class TextBuffer(SlicePool pool)
         return last - 1;
     }
 
-    private struct Postings
+    // Reads back what was buffered of a term.
+    private struct Walk(SlicePool pool, TermTable.Entry term)
     {
-        public int LastDocument;
-        public int LastPosition;
-        public int Documents;
-        public uint Frequency;
-        public SlicePool.Stream Entries;
-        public SlicePool.Stream Positions;
-    }
-
-    // Reads back what was buffered of a term; the last frequency is still pending.
-    private struct Walk(SlicePool pool, Postings term)
-    {
-        private SlicePool.Reader _entries = pool.Read(term.Entries);
-        private SlicePool.Reader _positions = pool.Read(term.Positions);
+        private SlicePool.Reader _postings = pool.Read(term.Postings);
         private int _left = term.Documents;
 
         public int Document { get; private set; } = -1;
@@ -131,11 +139,12 @@ internal sealed class TextBuffer(SlicePool pool)
         {
             count = 0;
             if (_left-- == 0) return false;
-            Document += (int)_entries.Varint();
-            count = (int)(_left == 0 ? term.Frequency : _entries.Varint());
+            var gap = _postings.Varint();
+            Document += (int)(gap >> 1);
+            count = (gap & 1) != 0 ? 1 : (int)_postings.Varint();
             if (positions.Length < count) positions = new int[count * 2];
             var last = 0;
-            for (var i = 0; i < count; i++) positions[i] = last += (int)_positions.Varint();
+            for (var i = 0; i < count; i++) positions[i] = last += (int)_postings.Varint();
             return true;
         }
     }
