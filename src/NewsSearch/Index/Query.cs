@@ -20,9 +20,28 @@ public abstract record Query
     /// Documents that hold the terms at the given distances from the first (0, 1, 2…; two terms may share one).
     /// Scored as one term whose idf is the sum of its terms' and whose frequency is the number of matches, as Lucene does.
     /// </summary>
-    public sealed record Phrase(string Field, IReadOnlyList<(string Text, int Offset)> Terms) : Query
+    /// <param name="Field">The text field.</param>
+    /// <param name="Terms">The terms.</param>
+    /// <param name="Slop">
+    /// How far apart, in positions, terms may be from where they should stand, in any order: the difference between the farthest that goes before and the farthest that lags. A match that
+    /// is off by n counts as 1 / (n + 1). Of no effect when a term stands twice.
+    /// </param>
+    public sealed record Phrase(string Field, IReadOnlyList<(string Text, int Offset)> Terms, int Slop = 0) : Query
     {
-        public override string ToString() => $"{Field}:\"{string.Join(' ', Terms.Select(t => t.Offset.ToString(CultureInfo.InvariantCulture) + "=" + t.Text))}\"";
+        public override string ToString() =>
+            $"{Field}:\"{string.Join(' ', Terms.Select(t => t.Offset.ToString(CultureInfo.InvariantCulture) + "=" + t.Text))}\"{(Slop > 0 ? "~" + Slop.ToString(CultureInfo.InvariantCulture) : "")}";
+    }
+
+    /// <summary>
+    /// Documents with a term that at most so many edits (a character inserted, left out, replaced, or two neighbours exchanged) turn into this; every match scores 1.
+    /// </summary>
+    /// <param name="Field">The text field.</param>
+    /// <param name="Text">The term.</param>
+    /// <param name="Edits">How many edits, 0 to 2.</param>
+    /// <param name="Fixed">How many characters at the beginning must be the same: the more there are, the fewer terms are looked at.</param>
+    public sealed record Fuzzy(string Field, string Text, int Edits = 1, int Fixed = 1) : Query
+    {
+        public override string ToString() => $"{Field}:{Text}~{Edits.ToString(CultureInfo.InvariantCulture)}";
     }
 
     /// <summary>Documents with a term that begins so; every match scores 1.</summary>

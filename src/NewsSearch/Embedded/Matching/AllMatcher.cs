@@ -1,19 +1,22 @@
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>Documents that match every part: the rarest part proposes, the others keep or drop.</summary>
+/// <summary>Documents that match every part: the rarest part proposes, the others keep or drop, those first that tell at a glance.</summary>
 internal sealed class AllMatcher : Matcher
 {
     private readonly Matcher[] _parts;
     private readonly float[] _maxOfLater;
 
-    public AllMatcher(IEnumerable<Matcher> parts)
+    public AllMatcher(IReadOnlyList<Matcher> parts)
     {
-        _parts = [.. parts.OrderBy(p => p.Cost)];
+        var rarest = parts.MinBy(p => p.Cost)!;
+        _parts = [rarest, .. parts.Where(p => p != rarest).OrderBy(p => p.Effort).ThenBy(p => p.Cost)];
         _maxOfLater = new float[_parts.Length];
         for (var i = _parts.Length - 1; i > 0; i--) _maxOfLater[i - 1] = _maxOfLater[i] + _parts[i].MaxScore;
     }
 
     public override long Cost => _parts[0].Cost;
+
+    public override Effort Effort => _parts.Max(p => p.Effort);
 
     public override float MaxScore => _maxOfLater[0] + _parts[0].MaxScore;
 

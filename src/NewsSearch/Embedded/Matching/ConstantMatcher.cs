@@ -5,6 +5,8 @@ internal sealed class ConstantMatcher(Matcher inner, float score) : Matcher
 {
     public override long Cost => inner.Cost;
 
+    public override Effort Effort => inner.Effort;
+
     public override float MaxScore => score;
 
     public override int Next(int target) => inner.Next(target);

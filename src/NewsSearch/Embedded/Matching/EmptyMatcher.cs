@@ -7,6 +7,8 @@ internal sealed class EmptyMatcher : Matcher
 
     public override long Cost => 0;
 
+    public override Effort Effort => Effort.Column;
+
     public override float MaxScore => 0;
 
     public override int Next(int target) => None;

@@ -5,6 +5,8 @@ internal sealed class EverythingMatcher(int documents, float score) : Matcher
 {
     public override long Cost => documents;
 
+    public override Effort Effort => Effort.Column;
+
     public override float MaxScore => score;
 
     public override int Next(int target) => target < documents ? target : None;

@@ -26,7 +26,7 @@ internal sealed class Execution
     {
         (_snapshot, _request, _cancellation) = (snapshot, request, cancellation);
         _plan = new QueryPlan(snapshot, _scratch, cancellation);
-        _window = _scratch.Window();
+        _window = _scratch.Short();
         var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);
         _top = new TopHits(request.Take > 0 ? (int)wanted : 0);
         _scored = request.Sort.Field is null && request.Take > 0;
@@ -52,20 +52,24 @@ internal sealed class Execution
         var (reader, live, first) = _snapshot.Segments[segment];
         var query = Strictly(_plan.Matcher(_request.Query, segment, 1, _scored), segment);
         if (query is EmptyMatcher) return;
-        var sideways = new Sideways([.. _sideways.Select(field => new AllMatcher(field.Select(f => Filter(f, segment))))], _scratch);
+        var sideways = new Sideways([.. _sideways.Select(field => new AllMatcher([.. field.Select(f => Filter(f, segment))]))], _scratch);
         var sort = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
+        // A total that is known leaves only the best to be found.
+        var total = _scored && live is null && _facets.Length == 0 ? query.Total : null;
         foreach (var facet in _facets) facet.Begin(reader.Ordinals(facet.Field));
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
             _cancellation.ThrowIfCancellationRequested();
             _window.Begin(document, int.MaxValue, _scored ? _top.Floor : float.MaxValue);
+            _window.OnlyBest = total is not null;
             query.Collect(_window);
             if (live is not null) _window.Keep(live.Bits);
             sideways.Divide(_window);
-            _total += _window.Count;
+            _total += total is null ? _window.Count : 0;
             Offer(first, sort);
             Count(sideways);
         }
+        _total += total ?? 0;
         foreach (var facet in _facets) facet.End(segment);
     }
 

@@ -11,6 +11,8 @@ internal sealed class FilterMatcher(int documents, Action<Window> keep, float sc
     // Not to lead where there is anything that finds its documents.
     public override long Cost => documents;
 
+    public override Effort Effort => Effort.Column;
+
     public override float MaxScore => score;
 
     public override int Next(int target) => _all.Next(target);

@@ -31,6 +31,8 @@ internal sealed class KeywordMatcher : Matcher
 
     public override long Cost { get; }
 
+    public override Effort Effort => Effort.Column;
+
     public override float MaxScore => _score;
 
     public override int Next(int target)

@@ -12,8 +12,14 @@ internal abstract class Matcher
     /// <summary>About how many documents match, to begin with the rarest.</summary>
     public abstract long Cost { get; }
 
+    /// <summary>What it takes to tell whether one document matches; of parts that must all match the cheap ones are asked first.</summary>
+    public virtual Effort Effort => Effort.Postings;
+
     /// <summary>No document scores more.</summary>
     public abstract float MaxScore { get; }
+
+    /// <summary>How many documents match, deleted ones included, where that is known without looking; null where it is not.</summary>
+    public virtual int? Total => null;
 
     /// <summary>A document not before the target such that none between the two matches; <see cref="None"/> when there is no further match.</summary>
     public abstract int Next(int target);

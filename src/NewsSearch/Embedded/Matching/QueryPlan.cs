@@ -20,6 +20,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         Query.Term term => Term(term.Field, term.Text, segment, boost, scored),
         Query.Phrase phrase => Phrase(phrase, segment, boost, scored),
         Query.Prefix prefix => Prefix(prefix, segment, scored ? boost : 0),
+        Query.Fuzzy fuzzy => Fuzzy(fuzzy, segment, scored ? boost : 0),
         Query.Keyword keyword => Keywords(keyword.Field, [keyword.Value], segment, scored ? boost : 0),
         Query.Range range => Range(range, segment, scored ? boost : 0),
         Query.Exists exists => Exists(exists.Field, segment, scored ? boost : 0),
@@ -66,13 +67,14 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
             if (scored) idf += Idf(phrase.Field, entries);
             terms.Add((entry, offset));
         }
+        var slop = phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count ? phrase.Slop : 0;
         var rarestFirst = new List<(PostingsCursor, PositionsCursor, int)>(terms.Count);
         foreach (var (entry, offset) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
         {
             var postings = dictionary.Postings(entry);
             rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset));
         }
-        return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf);
+        return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf, slop);
     }
 
     private Matcher Prefix(Query.Prefix prefix, int segment, float score)
@@ -86,6 +88,20 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         {
             cancellation.ThrowIfCancellationRequested();
             set.Add(dictionary.Postings(cursor.Entry));
+        }
+        return set.Cost == 0 ? EmptyMatcher.Instance : set;
+    }
+
+    private Matcher Fuzzy(Query.Fuzzy fuzzy, int segment, float score)
+    {
+        if (Segment(segment).Terms(fuzzy.Field) is not { } dictionary) return EmptyMatcher.Instance;
+        var near = new NearTerms(fuzzy);
+        var set = new SetMatcher(Segment(segment).Documents, score);
+        var cursor = new TermCursor(dictionary);
+        for (var more = cursor.Seek(near.Beginning); more && cursor.Term.StartsWith(near.Beginning); more = cursor.Next())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (near.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;
     }

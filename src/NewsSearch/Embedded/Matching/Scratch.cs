@@ -11,6 +11,7 @@ internal sealed class Scratch : IDisposable
 
     private readonly List<Window> _windows = [];
     private readonly List<Sums> _sums = [];
+    private readonly Window _short = new() { Limit = 1024 };
     private int _windowsUsed;
     private int _sumsUsed;
 
@@ -28,6 +29,9 @@ internal sealed class Scratch : IDisposable
         if (_windowsUsed == _windows.Count) _windows.Add(new Window());
         return _windows[_windowsUsed++];
     }
+
+    /// <summary>The window the search itself goes by: short, so that what is found soon raises the floor for the rest.</summary>
+    public Window Short() => _short;
 
     public Sums Sums()
     {

@@ -11,6 +11,8 @@ internal sealed class SetMatcher(int documents, float score) : Matcher
 
     public override long Cost => _count;
 
+    public override Effort Effort => Effort.Column;
+
     public override float MaxScore => score;
 
     public void Add(PostingsCursor postings)

@@ -10,10 +10,13 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
     private readonly int[] _places = new int[PackedBlock.Count + 1];
     private int _boundOf = -1;
     private float _bound;
+    private float _max = -1;
 
     public override long Cost => postings.Count;
 
-    public override float MaxScore => weight;
+    public override float MaxScore => _max >= 0 ? _max : _max = Max();
+
+    public override int? Total => postings.Count;
 
     public override int Next(int target) => postings.Advance(target);
 
@@ -22,6 +25,7 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
         postings.Advance(window.Start);
         while (postings.InBlock > 0)
         {
+            if (window.OnlyBest && !SkipTo(window.Floor)) return;
             var from = window.Count;
             var count = window.Append(postings);
             if (count == 0) return;
@@ -54,6 +58,15 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
             if (similarity is not null && kept > first) AddScores(documents.AsSpan(first, kept - first), scores.AsSpan(first, kept - first), window.Floor);
         }
         window.Count = kept;
+    }
+
+    // Goes to the next block that can exceed a floor, the others unread.
+    private bool SkipTo(float floor)
+    {
+        if (similarity is null || Bound() > floor) return true;
+        var block = postings.BlockNumber + 1;
+        while (block < postings.Table.Count && Bound(block) <= floor) block++;
+        return postings.Skip(block);
     }
 
     private void AddScores(ReadOnlySpan<int> documents, Span<float> scores, float floor)
@@ -93,9 +106,21 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
     {
         if (_boundOf == postings.BlockNumber) return _bound;
         _boundOf = postings.BlockNumber;
-        if (postings.Table.Count == 0) return _bound = weight;
-        var (frequency, length, otherFrequency, otherLength) = postings.Table.Impacts(_boundOf);
-        return _bound = Math.Max(Bound(frequency, length), Bound(otherFrequency, otherLength));
+        return _bound = postings.Table.Count == 0 ? weight : Bound(_boundOf);
+    }
+
+    private float Bound(int block)
+    {
+        var (frequency, length, otherFrequency, otherLength) = postings.Table.Impacts(block);
+        return Math.Max(Bound(frequency, length), Bound(otherFrequency, otherLength));
+    }
+
+    private float Max()
+    {
+        if (similarity is null || postings.Table.Count == 0) return similarity is null ? 0 : weight;
+        var max = 0f;
+        for (var block = 0; block < postings.Table.Count; block++) max = Math.Max(max, Bound(block));
+        return max;
     }
 
     private float Bound(byte frequency, byte length) => frequency == byte.MaxValue ? weight : Bm25.Score(weight, frequency, similarity!.Inverse[length]);

@@ -27,6 +27,12 @@ internal sealed class Window
     /// <summary>Scores that do not exceed this do not matter; matches that cannot exceed it may be given any score that does not either. Below 0 when all matter.</summary>
     public float Floor { get; set; }
 
+    /// <summary>How many matches are enough for now, at least as many as a block of postings has and no more than <see cref="Capacity"/>.</summary>
+    public int Limit { get; init; } = Capacity;
+
+    /// <summary>Whether matches that cannot exceed the floor may be left out altogether.</summary>
+    public bool OnlyBest { get; set; }
+
     public int Count { get; set; }
 
     public ReadOnlySpan<int> Matches => Documents.AsSpan(0, Count);
@@ -34,7 +40,7 @@ internal sealed class Window
     public Span<float> MatchScores => Scores.AsSpan(0, Count);
 
     /// <summary>Empties the window and moves it.</summary>
-    public void Begin(int start, int end, float floor) => (Start, End, Floor, Count) = (start, end, floor, 0);
+    public void Begin(int start, int end, float floor) => (Start, End, Floor, Count, OnlyBest) = (start, end, floor, 0, false);
 
     /// <summary>Takes over the stretch and the matches of another, with scores of 0.</summary>
     public void CopyDocuments(Window other)
@@ -51,7 +57,7 @@ internal sealed class Window
         var ahead = postings.Block[postings.Index..];
         if (ahead.IsEmpty || ahead[0] >= End) return 0;
         if (ahead[^1] >= End) ahead = ahead[..(postings.IndexOf(End, postings.Index) - postings.Index)];
-        if (Count + ahead.Length > Capacity)
+        if (Count + ahead.Length > Limit)
         {
             End = ahead[0];
             return 0;

@@ -7,6 +7,8 @@ internal sealed class WithoutMatcher(Matcher included, Matcher excluded, Scratch
 
     public override long Cost => included.Cost;
 
+    public override Effort Effort => included.Effort;
+
     public override float MaxScore => included.MaxScore;
 
     public override int Next(int target) => included.Next(target);

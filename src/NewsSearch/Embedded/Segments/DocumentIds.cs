@@ -4,29 +4,32 @@ using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>The ids of a segment's documents: by document, and back by binary search. Layout: FORMAT.md, "Ids".</summary>
+/// <summary>
+/// The ids of a segment's documents: by document, and back by binary search. Nothing is read, or verified, before it is asked for. Layout: FORMAT.md, "Ids".
+/// </summary>
 internal sealed class DocumentIds
 {
-    private readonly MappedBytes _bytes;
-    private readonly MappedBytes _starts;
-    private readonly MappedBytes _order;
+    private readonly MappedFile _file;
+    private readonly long _bytes;
+    private readonly long _length;
+    private readonly long _starts;
     private readonly int _count;
 
     public DocumentIds(MappedFile file, Section section)
     {
-        _count = section.Count(0);
-        long length = section.Count(1), starts = section.Offset + ((length + 7) & ~7L);
-        _bytes = file.Bytes(section.Offset, length);
-        _starts = file.Bytes(starts, (_count + 1L) * 4);
-        _order = file.Bytes(starts + (_count + 1L) * 4, _count * 4L);
+        (_file, _count, _bytes, _length) = (file, section.Count(0), section.Offset, section.Count(1));
+        _starts = section.Offset + ((_length + 7) & ~7L);
+        if (_starts + (2L * _count + 1) * 4 > section.Offset + section.Length) throw new DamagedFileException(file.Path, section.Offset, "the ids contradict themselves");
     }
 
     public ReadOnlySpan<byte> this[int document]
     {
         get
         {
-            int start = (int)_starts.UInt32(document * 4), end = (int)_starts.UInt32(document * 4 + 4);
-            return _bytes.Slice(start, end - start).Span;
+            var place = _file.Bytes(_starts + (uint)document * 4L, 8);
+            uint start = place.UInt32(0), end = place.UInt32(4);
+            if (end < start || end > _length) throw new DamagedFileException(_file.Path, _starts, "an id is not where it should be");
+            return _file.Bytes(_bytes + start, end - start).Span;
         }
     }
 
@@ -48,7 +51,7 @@ internal sealed class DocumentIds
 
     /// <summary>The document at a place in the order of the ids.</summary>
     public int Ordered(int place) =>
-        _order.UInt32(place * 4) is var document && document < (uint)_count ? (int)document : throw new DamagedFileException("The order of ids names a document that is not there.");
+        _file.Bytes(_starts + (_count + 1L + place) * 4, 4).UInt32(0) is var document && document < (uint)_count ? (int)document : throw new DamagedFileException("The order of ids names a document that is not there.");
 
     /// <summary>Writes the ids of all documents, in the order of documents.</summary>
     public static void Write(SegmentWriter segment, ByteBuffer bytes, List<int> starts)

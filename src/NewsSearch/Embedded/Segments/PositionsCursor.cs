@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -9,12 +10,13 @@ internal sealed class PositionsCursor
     private readonly MappedBytes _bytes;
     private readonly long _occurrences;
     private readonly uint[] _block = new uint[PackedBlock.Count];
-    private readonly int[] _starts = new int[PackedBlock.Count];
     private int[] _positions = new int[16];
     private int _documents = -1;
     private int _unpacked = -1;
     private int _at;
     private int _passed;
+    private int _start;
+    private int _index;
     private int _count;
 
     /// <param name="postings">The documents.</param>
@@ -29,11 +31,11 @@ internal sealed class PositionsCursor
     public ReadOnlySpan<int> Read()
     {
         var frequencies = _postings.Frequencies;
-        if (_documents != _postings.BlockNumber) Enter(frequencies);
+        if (_documents != _postings.BlockNumber) Enter();
         var count = _count = frequencies[_postings.Index];
         if (_positions.Length < count) _positions = new int[Math.Max(count, _positions.Length * 2)];
         var positions = _positions.AsSpan(0, count);
-        int last = 0, from = _starts[_postings.Index];
+        int last = 0, from = Start(frequencies);
         for (var read = 0; read < count;)
         {
             var deltas = Block(from + read);
@@ -43,17 +45,27 @@ internal sealed class PositionsCursor
         return positions;
     }
 
-    // Numbers of positions count from the beginning of the block that the first of these documents shares.
-    private void Enter(ReadOnlySpan<int> frequencies)
+    // Numbers of positions count from the beginning of the packed block that those of the first of these documents begin in.
+    private void Enter()
     {
         _documents = _postings.BlockNumber;
-        (_at, var skip) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
-        _passed = 0;
-        for (var i = 0; i < frequencies.Length; i++)
+        (_at, _start) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
+        (_passed, _index) = (0, 0);
+    }
+
+    // Where the positions of the document begin: the frequencies passed over are summed up on the way, as few documents of a block are mostly asked for.
+    private int Start(ReadOnlySpan<int> frequencies)
+    {
+        var passed = frequencies[_index.._postings.Index];
+        _index = _postings.Index;
+        if (passed.Length >= 2 * Vector<int>.Count)
         {
-            _starts[i] = skip;
-            skip += frequencies[i];
+            var sums = Vector<int>.Zero;
+            for (; passed.Length >= Vector<int>.Count; passed = passed[Vector<int>.Count..]) sums += new Vector<int>(passed);
+            _start += Vector.Sum(sums);
         }
+        foreach (var frequency in passed) _start += frequency;
+        return _start;
     }
 
     // What is left of the block that a position lies in, from it on.

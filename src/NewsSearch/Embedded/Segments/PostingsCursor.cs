@@ -68,6 +68,14 @@ internal sealed class PostingsCursor
     /// <summary>Goes to the next block.</summary>
     public void NextBlock() => Load(BlockNumber + 1);
 
+    /// <summary>Goes to a block, those before it unread.</summary>
+    /// <returns>Whether there is such a block.</returns>
+    public bool Skip(int block)
+    {
+        Load(block);
+        return InBlock > 0;
+    }
+
     /// <summary>Goes to the block that holds the first document not before the target, unless it is there already.</summary>
     /// <returns>Whether there is such a document.</returns>
     public bool SeekBlock(int target)
