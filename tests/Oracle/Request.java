@@ -6,7 +6,7 @@ import org.apache.lucene.search.*;
 /**
  * One request, a line: skip, take, field to sort by or "-", "up" or "down", number of facets and their fields, number of filters, each: field, number of values of which one must
  * be there and these, number of values of which none may be there and these; then the query in prefix form:
- * term F T | phrase F n T@o… | prefix F T | keyword F V | range F a b | exists F | all n … | any n atLeast … | best n … | prefer … … | without … … | boost f … | constant f … |
+ * term F T | phrase F slop n T@o… | prefix F T | fuzzy F T edits fixed | keyword F V | range F a b | exists F | all n … | any n atLeast … | best n … | prefer … … | without … … | boost f … | constant f … |
  * everything | nothing.
  */
 final class Request {
@@ -60,6 +60,11 @@ final class Request {
             case "term": return new TermQuery(term());
             case "keyword": return new ConstantScoreQuery(new TermQuery(term()));
             case "prefix": return new PrefixQuery(term());
+            case "fuzzy": {
+                FuzzyQuery fuzzy = new FuzzyQuery(term(), number(), number(), FuzzyQuery.defaultMaxExpansions, true);
+                fuzzy.setRewriteMethod(MultiTermQuery.CONSTANT_SCORE_REWRITE);
+                return fuzzy;
+            }
             case "range": return LongPoint.newRangeQuery(tokens.next(), Long.parseLong(tokens.next()), Long.parseLong(tokens.next()));
             case "exists": return new DocValuesFieldExistsQuery(tokens.next());
             case "everything": return new MatchAllDocsQuery();
@@ -70,6 +75,7 @@ final class Request {
             case "phrase": {
                 PhraseQuery.Builder phrase = new PhraseQuery.Builder();
                 String field = tokens.next();
+                phrase.setSlop(number());
                 for (String token : strings(number())) {
                     int at = token.lastIndexOf('@');
                     phrase.add(new Term(field, token.substring(0, at)), Integer.parseInt(token.substring(at + 1)));

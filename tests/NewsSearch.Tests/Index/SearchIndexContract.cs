@@ -150,7 +150,7 @@ public abstract class SearchIndexContract : IDisposable
         await using var index = engine.OpenIndex();
         Query[] queries =
         [
-            new Query.Term("x", "แผน"), new Query.Phrase("x", [("แผน", 0), ("แผน", 1)]), new Query.Prefix("x", ""), new Query.Keyword("x", "แผน"), new Query.Range("x", 0, 9),
+            new Query.Term("x", "แผน"), new Query.Phrase("x", [("แผน", 0), ("แผน", 1)]), new Query.Prefix("x", ""), new Query.Fuzzy("x", "แผน"), new Query.Keyword("x", "แผน"), new Query.Range("x", 0, 9),
             new Query.Exists("x"), new Query.Nothing(), new Query.All([]), new Query.Any([]), new Query.Best([]), new Query.Phrase("body", []),
         ];
         foreach (var query in queries) Assert.True(await Total(index, query) == 0, query.ToString());
@@ -169,6 +169,37 @@ public abstract class SearchIndexContract : IDisposable
         Assert.Equal([new("จังหวัด", 2), new("จันทบุรี", 1)], await index.TermsAsync("body", "จ", 5, Cancellation));
         Assert.Equal([new("จังหวัด", 2)], await index.ValuesAsync("word", "จ", 1, Cancellation));
         Assert.Equal([1, 0, 2], await index.FrequenciesAsync("body", ["แผน", "ตาก", "จังหวัด"], Cancellation));
+    }
+
+    [Theory]
+    [InlineData("แผน@0 จังหวัด@1", 0, 0)]
+    [InlineData("แผน@0 จังหวัด@1", 1, 1)]
+    [InlineData("พัฒนา@0 แผน@1", 1, 0)]
+    [InlineData("พัฒนา@0 แผน@1", 2, 1)]
+    [InlineData("แผน@0 ตาก@1", 9, 0)]
+    [InlineData("แผน@0 แผน@1", 9, 0)]
+    public async Task TermsOfAPhraseMayBeOffByItsSlop(string phrase, int slop, int found)
+    {
+        var engine = await With(new IndexDocument { Id = "1", Texts = [new TextField("body", [("แผน", 0), ("พัฒนา", 1), ("จังหวัด", 2)], 3)] });
+        await using var index = engine.OpenIndex();
+        var terms = phrase.Split(' ').Select(t => t.Split('@')).Select(t => (t[0], int.Parse(t[1], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(found, await Total(index, new Query.Phrase("body", [.. terms], slop)));
+    }
+
+    [Theory]
+    [InlineData("แผน", 0, 0, 1)]
+    [InlineData("แผล", 0, 0, 0)]
+    [InlineData("แผล", 1, 0, 1)]
+    [InlineData("ผแน", 1, 0, 1)]
+    [InlineData("ผแน", 1, 1, 0)]
+    [InlineData("แผ", 1, 1, 1)]
+    [InlineData("แ", 1, 0, 0)]
+    [InlineData("แ", 2, 0, 1)]
+    public async Task ATermMayBeAFewEditsAway(string text, int edits, int same, int found)
+    {
+        var engine = await With(Document("1", "แผน"));
+        await using var index = engine.OpenIndex();
+        Assert.Equal(found, await Total(index, new Query.Fuzzy("body", text, edits, same)));
     }
 
     [Theory]

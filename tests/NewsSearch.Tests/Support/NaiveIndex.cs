@@ -95,6 +95,7 @@ internal sealed class NaiveIndex
         Query.Term term => Bm25(term.Field, [term.Text], Frequency(document, term.Field, [(term.Text, 0)]), document),
         Query.Phrase phrase => Bm25(phrase.Field, [.. phrase.Terms.Select(t => t.Text)], Frequency(document, phrase.Field, phrase.Terms), document),
         Query.Prefix prefix => If(document.Texts.Any(t => t.Name == prefix.Field && t.Terms.Any(p => p.Term.StartsWith(prefix.Text, StringComparison.Ordinal)))),
+        Query.Fuzzy fuzzy => If(document.Texts.Any(t => t.Name == fuzzy.Field && t.Terms.Any(p => IsNear([.. p.Term.EnumerateRunes()], [.. fuzzy.Text.EnumerateRunes()], fuzzy.Fixed, fuzzy.Edits)))),
         Query.Keyword keyword => If(Values(document, keyword.Field).Contains(keyword.Value)),
         Query.Range range => If(Number(document, range.Field) is { } n && n >= range.From && n <= range.To),
         Query.Exists exists => If(Values(document, exists.Field).Any() || Number(document, exists.Field) is not null),
@@ -110,6 +111,19 @@ internal sealed class NaiveIndex
     };
 
     private static double? If(bool matches) => matches ? 1 : null;
+
+    private static bool IsNear(Rune[] a, Rune[] b, int same, int edits)
+    {
+        return a.Take(same).SequenceEqual(b.Take(same)) && Distance(a.Length, b.Length) <= edits;
+
+        int Distance(int i, int j)
+        {
+            if (Math.Abs(i - j) > edits) return edits + 1;
+            if (i == 0 || j == 0) return i + j;
+            var least = Math.Min(Math.Min(Distance(i - 1, j), Distance(i, j - 1)) + 1, Distance(i - 1, j - 1) + (a[i - 1] == b[j - 1] ? 0 : 1));
+            return i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] ? Math.Min(least, Distance(i - 2, j - 2) + 1) : least;
+        }
+    }
 
     private static int Frequency(IndexDocument document, string field, IReadOnlyList<(string Text, int Offset)> terms)
     {

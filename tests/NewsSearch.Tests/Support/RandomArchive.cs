@@ -38,7 +38,9 @@ internal sealed class RandomArchive(int seed, bool hasStrangeWords = true)
         3 => new Query.Keyword("official", "o" + Skewed(400)),
         4 => new Query.Range(_random.Next(2) == 0 ? "published" : "year", _random.NextInt64(-5, 20) * 100_000_000_000, 2020 + _random.NextInt64(20) * 1_000_000_000_000),
         5 => new Query.Exists(new[] { "province", "official", "year", "nowhere" }[_random.Next(4)]),
-        6 => new Query.Prefix(TextField(), new[] { "จ", "ประ", "2", "z" }[_random.Next(4)]),
+        6 => _random.Next(2) == 0
+            ? new Query.Prefix(TextField(), new[] { "จ", "ประ", "2", "z" }[_random.Next(4)])
+            : new Query.Fuzzy(TextField(), new[] { "แผ่น", "จงหวดั", "2568", "กข", "𝒳a" }[_random.Next(5)], _random.Next(3), _random.Next(2)),
         7 or 8 => new Query.All(Parts(depth)),
         9 or 10 => new Query.Any(Parts(depth), _random.Next(1, 4)),
         11 => new Query.Best(Parts(depth)),

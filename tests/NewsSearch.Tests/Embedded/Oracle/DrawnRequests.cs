@@ -24,7 +24,7 @@ internal sealed class DrawnRequests(IReadOnlyList<IndexDocument> documents, int 
     {
         0 or 1 => Term(),
         2 or 3 => Phrase(),
-        4 => new Query.Prefix(Text(out var term).Name, Start(term)),
+        4 => _random.Next(2) == 0 ? new Query.Prefix(Text(out var term).Name, Start(term)) : Fuzzy(),
         5 => Keyword(),
         6 => Range(),
         7 => new Query.Exists(_random.Next(2) == 0 ? Pick(_keywordFields) : Pick(_numberFields)),
@@ -49,7 +49,25 @@ internal sealed class DrawnRequests(IReadOnlyList<IndexDocument> documents, int 
         var first = _random.Next(text.Terms.Count);
         var terms = text.Terms.Skip(first).Take(6).Where((_, i) => i == 0 || _random.Next(2) == 0).Take(4).Select(t => (t.Term, Offset: t.Position - text.Terms[first].Position)).ToList();
         if (_random.Next(6) == 0) terms[^1] = (terms[^1].Term, terms[^1].Offset + 1);
-        return new Query.Phrase(text.Name, terms);
+        // With slop Lucene keeps terms that stand twice apart, which we do not attempt.
+        var slop = _random.Next(3) == 0 && terms.DistinctBy(t => t.Term).Count() == terms.Count ? _random.Next(1, 8) : 0;
+        return new Query.Phrase(text.Name, terms, slop);
+    }
+
+    // A term with a character changed, left out, doubled or exchanged with its neighbour; Lucene takes a term that must all be the same for one without edits.
+    private Query.Fuzzy Fuzzy()
+    {
+        var field = Text(out var term).Name;
+        var runes = term.EnumerateRunes().ToList();
+        var at = _random.Next(runes.Count);
+        switch (_random.Next(4))
+        {
+            case 0: runes[at] = new('x'); break;
+            case 1 when runes.Count > 2: runes.RemoveAt(at); break;
+            case 2: runes.Insert(at, runes[at]); break;
+            default: (runes[at], runes[0]) = (runes[0], runes[at]); break;
+        }
+        return new Query.Fuzzy(field, string.Concat(runes), _random.Next(3), runes.Count > 2 ? _random.Next(3) : 0);
     }
 
     private Query.Keyword Keyword()

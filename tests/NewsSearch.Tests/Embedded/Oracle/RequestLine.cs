@@ -17,8 +17,9 @@ internal static class RequestLine
     private static IEnumerable<string> Parts(Query query) => query switch
     {
         Query.Term term => ["term", term.Field, term.Text],
-        Query.Phrase phrase => ["phrase", phrase.Field, .. Counted(phrase.Terms.Select(t => $"{t.Text}@{t.Offset}"))],
+        Query.Phrase phrase => ["phrase", phrase.Field, Text(phrase.Slop), .. Counted(phrase.Terms.Select(t => $"{t.Text}@{t.Offset}"))],
         Query.Prefix prefix => ["prefix", prefix.Field, prefix.Text],
+        Query.Fuzzy fuzzy => ["fuzzy", fuzzy.Field, fuzzy.Text, Text(fuzzy.Edits), Text(fuzzy.Fixed)],
         Query.Keyword keyword => ["keyword", keyword.Field, keyword.Value],
         Query.Range range => ["range", range.Field, Text(range.From), Text(range.To)],
         Query.Exists exists => ["exists", exists.Field],
