@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace NewsSearch.Text.Transliteration;
 
@@ -11,6 +12,7 @@ public sealed class SyllableKey
 {
     private const int MostReadings = 16;
     private const int MostBuckets = 64;
+    private const int MostEnds = 24;
 
     // Alternative cuts; in each the syllables, in each of those the readings.
     private readonly SyllableReading[][][] _cuts;
@@ -27,11 +29,20 @@ public sealed class SyllableKey
         key = null;
         if (name is null || name.Length > 120) return false;
         List<SyllableReading[][]> cuts = [[]];
-        foreach (var part in name.Split([' ', '\u00A0', '-', '\n', '\t', '_'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var range in name.AsSpan().SplitAny(" \u00A0-\n\t_\u200B"))
         {
-            var ways = IsThai(part) ? SyllableRules.Default.Thai(part) : SyllableRules.Default.Latin(part) is { Length: > 0 } readings ? [[readings]] : [];
+            var part = name[range];
+            if (part.Length == 0) continue;
+            if (!IsThai(part))
+            {
+                if (SyllableRules.Default.Latin(part) is not { Length: > 0 } readings) return false;
+                for (var i = 0; i < cuts.Count; i++) cuts[i] = [.. cuts[i], readings];
+                continue;
+            }
+            var ways = SyllableRules.Default.Thai(part);
             if (ways.Count == 0) return false;
-            cuts = [.. (from cut in cuts from way in ways select (SyllableReading[][])[.. cut, .. way]).Take(MostReadings)];
+            cuts = ways.Count == 1 ? cuts.ConvertAll(cut => (SyllableReading[][])[.. cut, .. ways[0]])
+                : [.. (from cut in cuts from way in ways select (SyllableReading[][])[.. cut, .. way]).Take(MostReadings)];
         }
         if (cuts[0].Length is 0 or > 8) return false;
         key = new SyllableKey([.. cuts]);
@@ -53,47 +64,94 @@ public sealed class SyllableKey
         return false;
     }
 
+    /// <summary>True when this could be the whole of a name or its first syllables: what a reader has typed so far.</summary>
+    public bool Begins(SyllableKey name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        foreach (var mine in _cuts)
+        {
+            foreach (var theirs in name._cuts)
+            {
+                if (mine.Length <= theirs.Length && Matches(mine, theirs.AsSpan(0, mine.Length))) return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>
-    /// Strings for hashing: names that match share at least one, whatever their script. File a name under all of its buckets and look
+    /// Numbers for hashing: names that match share at least one, whatever their script. File a name under all of its buckets and look
     /// it up under all of the other's.
     /// </summary>
-    public IReadOnlyList<string> Buckets()
+    /// <param name="syllables">How many syllables of the start to take, at most.</param>
+    public IReadOnlyList<long> Buckets(int syllables = int.MaxValue)
     {
-        HashSet<string> buckets = new(StringComparer.Ordinal);
+        List<long> buckets = [];
+        List<long> heads = [], longer = [];
+        Span<int> ends = stackalloc int[MostEnds];
         foreach (var cut in _cuts)
         {
-            List<string> heads = [""];
-            foreach (var syllable in cut)
+            heads.Clear();
+            heads.Add(Math.Min(syllables, cut.Length));
+            foreach (var syllable in cut.AsSpan(0, Math.Min(syllables, cut.Length)))
             {
-                var ends = syllable.SelectMany(Letters).Distinct().ToList();
-                heads = [.. (from head in heads from end in ends select head + end).Take(MostBuckets)];
+                var count = Ends(syllable, ends);
+                longer.Clear();
+                foreach (var head in heads)
+                {
+                    foreach (var end in ends[..count])
+                    {
+                        if (longer.Count < MostBuckets) longer.Add(unchecked(head * 1_000_003 + end));
+                    }
+                }
+                (heads, longer) = (longer, heads);
             }
-            buckets.UnionWith(heads);
+            foreach (var head in heads)
+            {
+                if (!buckets.Contains(head)) buckets.Add(head);
+            }
         }
-        return [.. buckets];
+        return buckets;
     }
 
-    private static IEnumerable<string> Letters(SyllableReading reading)
+    // Onset and kind of coda of every way to hear a syllable.
+    private static int Ends(SyllableReading[] syllable, Span<int> ends)
     {
-        for (var onset = 0; onset < 32; onset++)
+        var count = 0;
+        foreach (var reading in syllable)
         {
-            if ((reading.Onset & 1u << onset) == 0) continue;
-            for (var coda = 0; coda < 32; coda++)
+            for (var onsets = reading.Onset; onsets != 0; onsets &= onsets - 1)
             {
-                if ((reading.Coda & 1u << coda) != 0) yield return $"{(char)('A' + onset)}{SyllableRules.Default.CodaGroup(1u << coda)}";
+                for (var codas = reading.Coda; codas != 0; codas &= codas - 1)
+                {
+                    var end = BitOperations.TrailingZeroCount(onsets) << 8 | SyllableRules.Default.CodaGroup(codas & ~(codas - 1));
+                    if (count < MostEnds && !ends[..count].Contains(end)) ends[count++] = end;
+                }
             }
         }
+        return count;
     }
 
-    private static bool Matches(SyllableReading[][] mine, SyllableReading[][] theirs)
+    private static bool Matches(ReadOnlySpan<SyllableReading[]> mine, ReadOnlySpan<SyllableReading[]> theirs)
     {
         if (mine.Length != theirs.Length) return false;
         for (var i = 0; i < mine.Length; i++)
         {
-            var others = theirs[i];
-            if (!Array.Exists(mine[i], reading => Array.Exists(others, reading.Matches))) return false;
+            if (!Matches(mine[i], theirs[i])) return false;
         }
         return true;
+    }
+
+    private static bool Matches(SyllableReading[] mine, SyllableReading[] theirs)
+    {
+        foreach (var reading in mine)
+        {
+            foreach (var other in theirs)
+            {
+                if (reading.Matches(other)) return true;
+            }
+        }
+        return false;
     }
 
     private static bool IsThai(string part) => part.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0;

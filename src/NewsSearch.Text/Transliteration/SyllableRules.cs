@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsSearch.Text.Transliteration;
@@ -12,14 +13,15 @@ internal sealed class SyllableRules
 {
     private const int LongestName = 8;
     private const int MostSegmentations = 8;
+    private const int LongestThaiWord = 64;
 
     private readonly Dictionary<string, int> _onsetClasses = new(StringComparer.Ordinal), _nucleusClasses = new(StringComparer.Ordinal), _codaClasses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, uint> _latinOnsets = new(StringComparer.Ordinal), _latinCodas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SyllableReading[]> _latinNuclei = new(StringComparer.Ordinal), _latinSyllables = new(StringComparer.Ordinal);
-    private readonly List<(string Text, uint Classes)> _thaiCodas = [];
-    private readonly Dictionary<char, List<(string Text, uint Classes)>> _thaiOnsets = [];
+    private readonly Dictionary<char, List<(string Text, uint Classes)>> _thaiOnsets = [], _thaiCodas = [];
     private readonly ConcurrentDictionary<string, SyllableReading[]> _latinSeen = new(StringComparer.Ordinal);
-    private readonly List<ThaiRime> _thaiRimes = [];
+    // By the vowel before the onset and the first letter after it; \0 for none.
+    private readonly Dictionary<(char Before, char After), List<ThaiRime>> _thaiRimes = [];
     private readonly List<(string Text, SyllableReading[] Readings)> _thaiSyllables = [];
 
     private SyllableRules(TextReader table)
@@ -87,52 +89,77 @@ internal sealed class SyllableRules
     /// <summary>The ways to cut an unbroken Thai word into the fewest Vietnamese syllables; empty when there is none.</summary>
     public List<SyllableReading[][]> Thai(string word)
     {
+        if (word.Length > LongestThaiWord) return [];
         var text = WithoutTones(word);
-        List<SyllableReading[][]>[] upTo = new List<SyllableReading[][]>[text.Length + 1];
-        upTo[0] = [[]];
+        Span<byte> fewest = stackalloc byte[LongestThaiWord + 1];
+        fewest[..(text.Length + 1)].Fill(byte.MaxValue);
+        fewest[0] = 0;
+        List<(int Start, int End, SyllableReading Reading)> syllables = [];
         for (var i = 0; i < text.Length; i++)
         {
-            if (upTo[i] is not { } before || before[0].Length == LongestName) continue;
-            foreach (var ending in ThaiSyllablesAt(text, i).GroupBy(syllable => syllable.End, syllable => syllable.Reading))
-            {
-                SyllableReading[] readings = [.. ending.Distinct()];
-                var known = upTo[ending.Key] ??= [];
-                foreach (var start in before)
-                {
-                    if (known.Count > 0 && known[0].Length > start.Length + 1) known.Clear();
-                    if (known.Count == 0 || known[0].Length == start.Length + 1 && known.Count < MostSegmentations) known.Add([.. start, readings]);
-                }
-            }
+            if (fewest[i] >= LongestName) continue;
+            var first = syllables.Count;
+            AddThaiSyllablesAt(text, i, syllables);
+            for (var s = first; s < syllables.Count; s++) fewest[syllables[s].End] = Math.Min(fewest[syllables[s].End], (byte)(fewest[i] + 1));
         }
-        return upTo[text.Length] ?? [];
+        // Most words are no Vietnamese name, and are seen not to be before anything is put together.
+        return fewest[text.Length] == byte.MaxValue ? [] : Cuts(syllables, fewest, text.Length);
     }
 
-    private IEnumerable<(int End, SyllableReading Reading)> ThaiSyllablesAt(string text, int start)
+    private static List<SyllableReading[][]> Cuts(List<(int Start, int End, SyllableReading Reading)> syllables, ReadOnlySpan<byte> fewest, int length)
+    {
+        var upTo = new List<SyllableReading[][]>?[length + 1];
+        upTo[0] = [[]];
+        foreach (var group in syllables.GroupBy(syllable => (syllable.Start, syllable.End), syllable => syllable.Reading))
+        {
+            var (start, end) = group.Key;
+            if (upTo[start] is not { } before || fewest[start] + 1 != fewest[end]) continue;
+            SyllableReading[] all = [.. group.Distinct()];
+            var known = upTo[end] ??= [];
+            foreach (var cut in before)
+            {
+                if (known.Count < MostSegmentations) known.Add([.. cut, all]);
+            }
+        }
+        return upTo[length] ?? [];
+    }
+
+    private void AddThaiSyllablesAt(string text, int start, List<(int Start, int End, SyllableReading Reading)> syllables)
     {
         foreach (var (syllable, readings) in _thaiSyllables)
         {
             if (!At(text, start, syllable)) continue;
-            foreach (var reading in readings) yield return (start + syllable.Length, reading);
+            foreach (var reading in readings) syllables.Add((start, start + syllable.Length, reading));
         }
-        foreach (var rime in _thaiRimes)
+        var leading = text[start] is >= 'เ' and <= 'ไ';
+        var at = leading ? start + 1 : start;
+        if (at >= text.Length || !_thaiOnsets.TryGetValue(text[at], out var onsets)) return;
+        var before = leading ? text[start] : '\0';
+        foreach (var (onset, classes) in onsets)
         {
-            if (!At(text, start, rime.Before)) continue;
-            if (start + rime.Before.Length >= text.Length || !_thaiOnsets.TryGetValue(text[start + rime.Before.Length], out var onsets)) continue;
-            foreach (var (onset, classes) in onsets)
+            if (!At(text, at, onset)) continue;
+            var rime = at + onset.Length;
+            AddRimes(text, start, rime, classes, _thaiRimes.GetValueOrDefault((before, '\0')), syllables);
+            if (rime < text.Length) AddRimes(text, start, rime, classes, _thaiRimes.GetValueOrDefault((before, text[rime])), syllables);
+        }
+    }
+
+    private void AddRimes(string text, int start, int at, uint onset, List<ThaiRime>? rimes, List<(int Start, int End, SyllableReading Reading)> syllables)
+    {
+        if (rimes is null) return;
+        foreach (var rime in rimes)
+        {
+            if (!At(text, at, rime.After)) continue;
+            var end = at + rime.After.Length;
+            if (!rime.NeedsCoda && !IsMark(text, end))
             {
-                var at = start + rime.Before.Length;
-                if (!At(text, at, onset) || !At(text, at + onset.Length, rime.After)) continue;
-                at += onset.Length + rime.After.Length;
-                if (!rime.NeedsCoda && !IsMark(text, at))
-                {
-                    foreach (var nucleus in rime.Readings) yield return (at, nucleus with { Onset = classes });
-                }
-                if (!rime.TakesCoda) continue;
-                foreach (var (coda, codaClasses) in _thaiCodas)
-                {
-                    if (!At(text, at, coda) || IsMark(text, at + coda.Length)) continue;
-                    foreach (var nucleus in rime.Readings) yield return (at + coda.Length, new SyllableReading(classes, nucleus.Nucleus, codaClasses));
-                }
+                foreach (var nucleus in rime.Readings) syllables.Add((start, end, nucleus with { Onset = onset }));
+            }
+            if (!rime.TakesCoda || end >= text.Length || !_thaiCodas.TryGetValue(text[end], out var codas)) continue;
+            foreach (var (coda, classes) in codas)
+            {
+                if (!At(text, end, coda) || IsMark(text, end + coda.Length)) continue;
+                foreach (var nucleus in rime.Readings) syllables.Add((start, end + coda.Length, new SyllableReading(onset, nucleus.Nucleus, classes)));
             }
         }
     }
@@ -146,15 +173,13 @@ internal sealed class SyllableRules
             case ("latin", "coda"): _latinCodas.Add(text, Mask(_codaClasses, classes)); break;
             case ("latin", "nucleus"): _latinNuclei.Add(text, Nuclei(classes)); break;
             case ("latin", "syllable"): _latinSyllables.Add(text, Whole(classes)); break;
-            case ("thai", "onset"):
-                if (!_thaiOnsets.TryGetValue(text[0], out var onsets)) _thaiOnsets.Add(text[0], onsets = []);
-                onsets.Add((text, Mask(_onsetClasses, classes)));
-                break;
-            case ("thai", "coda"): _thaiCodas.Add((text, Mask(_codaClasses, classes))); break;
+            case ("thai", "onset"): ListOf(_thaiOnsets, text[0]).Add((text, Mask(_onsetClasses, classes))); break;
+            case ("thai", "coda"): ListOf(_thaiCodas, text[0]).Add((text, Mask(_codaClasses, classes))); break;
             case ("thai", "syllable"): _thaiSyllables.Add((text, Whole(classes))); break;
             case ("thai", "rime"):
                 var onset = text.IndexOf('-', StringComparison.Ordinal);
-                _thaiRimes.Add(new ThaiRime(text[..onset], text[(onset + 1)..].TrimEnd('*', '+'), text[^1] is '*' or '+', text[^1] is '+', Nuclei(classes)));
+                var after = text[(onset + 1)..].TrimEnd('*', '+');
+                ListOf(_thaiRimes, (onset == 0 ? '\0' : text[0], after.Length == 0 ? '\0' : after[0])).Add(new ThaiRime(after, text[^1] is '*' or '+', text[^1] is '+', Nuclei(classes)));
                 break;
             default: throw new InvalidDataException($"vietnamese_syllables.tsv: a row of {script} {part} is not known.");
         }
@@ -185,7 +210,10 @@ internal sealed class SyllableRules
     // A vowel written over, under or after the consonant before it.
     private static bool IsMark(string text, int at) => at < text.Length && text[at] is (>= 'ะ' and <= 'ฺ') or '็' or '์';
 
-    private static string WithoutTones(string word) => string.Concat(word.Where(c => c is not (>= '่' and <= '๋')));
+    private static List<TItem> ListOf<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+        where TKey : notnull => CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= [];
+
+    private static string WithoutTones(string word) => word.AsSpan().IndexOfAnyInRange('่', '๋') < 0 ? word : string.Concat(word.Where(c => c is not (>= '่' and <= '๋')));
 
     // Lower case, marks off, but đ is not d.
     private static string Plain(string syllable)
@@ -199,5 +227,5 @@ internal sealed class SyllableRules
     }
 
     /// <summary>How a nucleus is written around its onset.</summary>
-    private sealed record ThaiRime(string Before, string After, bool TakesCoda, bool NeedsCoda, SyllableReading[] Readings);
+    private sealed record ThaiRime(string After, bool TakesCoda, bool NeedsCoda, SyllableReading[] Readings);
 }

@@ -142,6 +142,11 @@ public sealed class ArticleIndexer(
             var (id, name) = IndexFields.Split(pair);
             registry.Add(id, name);
         }
+        foreach (var (pair, _) in await index.ValuesAsync(IndexFields.OfficialProvince, "", int.MaxValue, cancellation))
+        {
+            var (id, province) = IndexFields.Split(pair);
+            registry.AddProvince(id, province);
+        }
         return registry;
     }
 

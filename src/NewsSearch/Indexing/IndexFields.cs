@@ -27,6 +27,9 @@ public static class IndexFields
     /// <summary>Keyword: an office an official held, see <see cref="Pair"/>.</summary>
     public const string OfficialRole = "officialRole";
 
+    /// <summary>Keyword: the province of an official's office, see <see cref="Pair"/>.</summary>
+    public const string OfficialProvince = "officialProvince";
+
     /// <summary>Number: day of publication, else of the event, else 1 January of the article's year, as <see cref="DateOnly.DayNumber"/>.</summary>
     public const string Date = "date";
 

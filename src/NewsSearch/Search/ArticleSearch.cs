@@ -286,18 +286,26 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return entities;
     }
 
+    private async ValueTask<IEnumerable<(string Id, string Said, int Count)>> SaidOfOfficialsAsync(string field, CancellationToken cancellation) =>
+        (await index.ValuesAsync(field, "", int.MaxValue, cancellation)).Select(pair =>
+        {
+            var (id, said) = IndexFields.Split(pair.Value);
+            return (id, said, pair.Count);
+        });
+
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
     private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation)
     {
         if (_vocabulary is { } known) return known;
         var generation = (await index.StatisticsAsync(cancellation)).Generation;
-        var names = await index.ValuesAsync(IndexFields.OfficialName, "", int.MaxValue, cancellation);
         var sources = await index.ValuesAsync(Facets.Source, "", 10_000, cancellation);
-        var officials = new OfficialDirectory(gazetteer, names.Select(name =>
-        {
-            var (id, spelling) = IndexFields.Split(name.Value);
-            return (id, spelling, name.Count);
-        }));
+        var articles = await index.ValuesAsync(Facets.Official, "", int.MaxValue, cancellation);
+        var officials = new OfficialDirectory(
+            gazetteer,
+            await SaidOfOfficialsAsync(IndexFields.OfficialName, cancellation),
+            await SaidOfOfficialsAsync(IndexFields.OfficialRole, cancellation),
+            await SaidOfOfficialsAsync(IndexFields.OfficialProvince, cancellation),
+            articles.Select(official => (official.Value, official.Count)));
         return _vocabulary = new Vocabulary(generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal));
     }
 }

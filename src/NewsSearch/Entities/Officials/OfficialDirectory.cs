@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
@@ -14,31 +13,52 @@ public sealed class OfficialDirectory
     private const int ShortestInText = 5;
     private const int MostWords = 6;
 
-    private readonly Dictionary<string, List<Spelling>> _spellings = new(StringComparer.Ordinal);
-    private readonly NameScanner<string> _names = new();
-    private readonly Dictionary<string, List<(SyllableKey Key, string Id)>> _sounds = new(StringComparer.Ordinal);
+    // In the order of coverage, so that whatever is found first is in most articles.
+    private readonly OfficialEntry[] _officials;
+    private readonly Dictionary<string, int> _byId;
+    private readonly NameScanner<int> _names = new();
+    private readonly SoundIndex<int> _sounds = new();
+    private readonly NamePrefixes _prefixes = new();
     private readonly IReadOnlyList<Title> _titles;
 
     /// <param name="gazetteer">Its officials are in the directory whether or not the archive names them.</param>
-    /// <param name="archive">Every spelling of every official in the archive, with the number of articles that print it.</param>
-    public OfficialDirectory(Gazetteer gazetteer, IEnumerable<(string Id, string Spelling, int Count)> archive)
+    /// <param name="spellings">Every spelling of every official in the archive, with the number of articles that print it.</param>
+    /// <param name="roles">Offices of officials, with the number of articles that give them.</param>
+    /// <param name="provinces">Ids of provinces officials are seen in, with the number of articles.</param>
+    /// <param name="articles">Officials with the number of articles that name them; without it the commonest spelling counts.</param>
+    public OfficialDirectory(
+        Gazetteer gazetteer,
+        IEnumerable<(string Id, string Spelling, int Count)> spellings,
+        IEnumerable<(string Id, string Role, int Count)>? roles = null,
+        IEnumerable<(string Id, string ProvinceId, int Count)>? provinces = null,
+        IEnumerable<(string Id, int Count)>? articles = null)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
-        ArgumentNullException.ThrowIfNull(archive);
+        ArgumentNullException.ThrowIfNull(spellings);
 
         _titles = gazetteer.Titles;
-        foreach (var official in gazetteer.Officials)
-        {
-            foreach (var name in official.Names) Add(official.Id, name, 0);
-        }
-        foreach (var (id, name, count) in archive) Add(id, name, count);
+        var gathered = new OfficialGathering(gazetteer);
+        foreach (var (id, name, count) in spellings) gathered.AddName(id, name, count);
+        foreach (var (id, role, count) in roles ?? []) gathered.AddRole(id, role, count);
+        foreach (var (id, province, count) in provinces ?? []) gathered.AddProvince(id, province, count);
+        foreach (var (id, count) in articles ?? []) gathered.SetArticles(id, count);
+        _officials = gathered.ToEntries();
+        _byId = new Dictionary<string, int>(_officials.Length, StringComparer.Ordinal);
+        for (var i = 0; i < _officials.Length; i++) _byId.Add(_officials[i].Id, i);
+        Parallel.Invoke(FileNames, FileSounds);
     }
 
     /// <summary>How many officials there are.</summary>
-    public int Count => _spellings.Count;
+    public int Count => _officials.Length;
 
-    /// <summary>Every spelling of every official, for completion.</summary>
-    public IEnumerable<string> AllNames => _spellings.Values.SelectMany(spellings => spellings.Select(one => one.Name));
+    /// <summary>Every official, the one in most articles first.</summary>
+    public IReadOnlyList<OfficialEntry> Officials => _officials;
+
+    /// <summary>Every spelling of every official.</summary>
+    public IEnumerable<string> AllNames => _officials.SelectMany(official => official.Names);
+
+    /// <summary>The official of an id, or null.</summary>
+    public OfficialEntry? Entry(string id) => _byId.TryGetValue(id, out var at) ? _officials[at] : null;
 
     /// <summary>The officials a name can mean: those spelt so, else those that sound so. The one in most articles first.</summary>
     public IReadOnlyList<string> Find(string name)
@@ -48,31 +68,32 @@ public sealed class OfficialDirectory
         var bare = WithoutTitle(name.Trim());
         var exact = _names.Of(bare);
         if (exact.Count == 0 && bare.Length != name.Trim().Length) exact = _names.Of(name);
-        if (exact.Count > 0) return ByCoverage(exact);
-        if (!SyllableKey.TryParse(bare, out var key) || key.Count < 2) return [];
+        if (exact.Count > 0) return Ids(exact);
+        return SyllableKey.TryParse(bare, out var key) && key.Count >= 2 ? Ids(_sounds.Alike(key)) : [];
+    }
 
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        foreach (var bucket in key.Buckets())
-        {
-            foreach (var (known, id) in _sounds.GetValueOrDefault(bucket) ?? [])
-            {
-                if (known.Matches(key)) ids.Add(id);
-            }
-        }
-        return ByCoverage(ids);
+    /// <summary>
+    /// The officials a reader may be typing: a word of the name begins with these letters, with or without marks, title and spaces,
+    /// whatever the case; else the name begins with this sound in the other script. The one in most articles first.
+    /// </summary>
+    /// <param name="typed">What was typed so far, of any length.</param>
+    /// <param name="most">How many to give.</param>
+    public IReadOnlyList<OfficialEntry> Complete(string typed, int most)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        ArgumentOutOfRangeException.ThrowIfNegative(most);
+
+        var bare = WithoutTitle(typed.Trim());
+        var found = _prefixes.Beginning(FoldedText.Key(bare));
+        if (SoundSoFar(bare) is { } sound) found = found.Concat(_sounds.Beginning(sound));
+        return [.. found.Distinct().Take(most).Select(at => _officials[at])];
     }
 
     /// <summary>Every spelling of an official, the commonest first; empty for an unknown id.</summary>
-    public IReadOnlyList<string> Names(string id) =>
-        _spellings.TryGetValue(id, out var spellings) ? [.. spellings.OrderByDescending(one => one.Count).Select(one => one.Name)] : [];
+    public IReadOnlyList<string> Names(string id) => Entry(id)?.Names ?? [];
 
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters; the id when it is unknown.</summary>
-    public string Label(string id, string language)
-    {
-        if (!_spellings.TryGetValue(id, out var spellings)) return id;
-        var thai = string.Equals(language, "th", StringComparison.Ordinal);
-        return spellings.Where(one => one.IsThai == thai).MaxBy(one => one.Count)?.Name ?? spellings.MaxBy(one => one.Count)!.Name; // never empty
-    }
+    public string Label(string id, string language) => Entry(id)?.Label(language) ?? id;
 
     /// <summary>The officials named inside a longer text, such as a query, left to right without overlap.</summary>
     public IReadOnlyList<OfficialFound> FindIn(string text)
@@ -87,7 +108,7 @@ public sealed class OfficialDirectory
             {
                 var span = folded.Span(i, length);
                 if (length < ShortestInText || !FoldedText.StandsAlone(text, span)) continue;
-                found.Add(new OfficialFound(span, ByCoverage(ids)));
+                found.Add(new OfficialFound(span, Ids(ids)));
                 i += length - 1;
                 break;
             }
@@ -130,28 +151,38 @@ public sealed class OfficialDirectory
         }
     }
 
-    private void Add(string id, string name, int count)
+    private void FileNames()
     {
-        ref var spellings = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings, id, out _);
-        spellings ??= [];
-        var at = spellings.FindIndex(one => string.Equals(one.Name, name, StringComparison.Ordinal));
-        if (at >= 0)
+        for (var i = 0; i < _officials.Length; i++)
         {
-            spellings[at] = spellings[at] with { Count = spellings[at].Count + count };
-            return;
-        }
-        spellings.Add(new Spelling(name, count));
-        _names.Add(name, id);
-        if (!SyllableKey.TryParse(name, out var key) || key.Count < 2) return;
-        foreach (var bucket in key.Buckets())
-        {
-            ref var sounds = ref CollectionsMarshal.GetValueRefOrAddDefault(_sounds, bucket, out _);
-            (sounds ??= []).Add((key, id));
+            foreach (var name in _officials[i].Names)
+            {
+                _names.Add(name, i);
+                _prefixes.Add(name, i);
+            }
         }
     }
 
-    private string[] ByCoverage(IEnumerable<string> ids) =>
-        [.. ids.OrderByDescending(id => _spellings[id].Sum(one => one.Count)).ThenBy(id => id, StringComparer.Ordinal)];
+    private void FileSounds()
+    {
+        for (var i = 0; i < _officials.Length; i++)
+        {
+            foreach (var name in _officials[i].Names)
+            {
+                if (SyllableKey.TryParse(name, out var key) && key.Count >= 2) _sounds.Add(key, i);
+            }
+        }
+    }
+
+    // The last word may be half typed; without it there is still the beginning.
+    private static SyllableKey? SoundSoFar(string typed)
+    {
+        if (SyllableKey.TryParse(typed, out var sound)) return sound;
+        var last = typed.LastIndexOf(' ');
+        return last > 0 && SyllableKey.TryParse(typed[..last], out sound) ? sound : null;
+    }
+
+    private string[] Ids(IEnumerable<int> places) => [.. places.Distinct().Order().Select(at => _officials[at].Id)];
 
     private string WithoutTitle(string name)
     {
@@ -164,10 +195,5 @@ public sealed class OfficialDirectory
             }
         }
         return name;
-    }
-
-    private sealed record Spelling(string Name, int Count)
-    {
-        public bool IsThai { get; } = Name.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0;
     }
 }

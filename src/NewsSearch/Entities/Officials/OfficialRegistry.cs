@@ -17,7 +17,7 @@ public sealed class OfficialRegistry
 
     private readonly Gazetteer _gazetteer;
     private readonly NameScanner<string> _ids = new();
-    private readonly Dictionary<string, List<(SyllableKey Sound, bool IsLatin, string Id)>> _sounds = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, List<(SyllableKey Sound, bool IsLatin, string Id)>> _sounds = [];
     private readonly Dictionary<string, HashSet<string>> _provinces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renames = new(StringComparer.Ordinal);
 

@@ -10,6 +10,7 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Role">The office as the article words it, or null.</param>
 /// <param name="Mentions">Where the names stand.</param>
 /// <param name="Evidence">Why this was taken for a person, and why spellings were joined.</param>
+/// <param name="ProvinceId">The province of the office, or null: for offices of the whole country, and where nothing tells.</param>
 public sealed record RecognisedOfficial(
     string Id,
     string Name,
@@ -17,4 +18,5 @@ public sealed record RecognisedOfficial(
     bool IsOfficial,
     string? Role,
     IReadOnlyList<TextSpan> Mentions,
-    string Evidence);
+    string Evidence,
+    string? ProvinceId = null);

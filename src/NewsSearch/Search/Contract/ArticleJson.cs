@@ -76,10 +76,10 @@ public sealed record ArticleJson(
 
 /// <summary>A person of an article; <c>official</c> is false for private people.</summary>
 public sealed record OfficialJson(
-    string Id, string Name, IReadOnlyList<string> Names, bool Official, string? Role, IReadOnlyList<SpanJson> Mentions, string Evidence)
+    string Id, string Name, IReadOnlyList<string> Names, bool Official, string? Role, IReadOnlyList<SpanJson> Mentions, string Evidence, string? Province)
 {
     public static OfficialJson From(RecognisedOfficial official) => new(
-        official.Id, official.Name, official.Names, official.IsOfficial, official.Role, SpanJson.From(official.Mentions), official.Evidence);
+        official.Id, official.Name, official.Names, official.IsOfficial, official.Role, SpanJson.From(official.Mentions), official.Evidence, official.ProvinceId);
 }
 
 /// <summary>A province of an article; <c>about</c> is false when it is only mentioned.</summary>

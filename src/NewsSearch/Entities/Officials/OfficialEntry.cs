@@ -1,0 +1,21 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>An official as lists and completion show one.</summary>
+/// <param name="Id">The id of pages and facets.</param>
+/// <param name="Names">Every spelling, the commonest first; never empty.</param>
+/// <param name="Role">The office most articles give, else the one of <c>officials.tsv</c>, or null.</param>
+/// <param name="ProvinceId">The province most articles see the official in, or null; <c>officials.tsv</c> wins.</param>
+/// <param name="Articles">How many articles name the official; 0 for one only the gazetteer knows.</param>
+public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, string? Role, string? ProvinceId, int Articles)
+{
+    /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters, else the commonest.</summary>
+    public string Label(string language)
+    {
+        var latin = !string.Equals(language, "th", StringComparison.Ordinal);
+        foreach (var name in Names)
+        {
+            if (OfficialRecognizer.IsLatin(name) == latin) return name;
+        }
+        return Names[0];
+    }
+}

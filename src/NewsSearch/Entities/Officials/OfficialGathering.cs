@@ -1,0 +1,67 @@
+using System.Runtime.InteropServices;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>What is known of officials, while it is gathered from the gazetteer and the counts of an archive. Mutable, for one thread.</summary>
+internal sealed class OfficialGathering
+{
+    private readonly Gazetteer _gazetteer;
+    private readonly Dictionary<string, Gathered> _officials = new(StringComparer.Ordinal);
+
+    public OfficialGathering(Gazetteer gazetteer)
+    {
+        _gazetteer = gazetteer;
+        foreach (var official in gazetteer.Officials)
+        {
+            foreach (var name in official.Names) AddName(official.Id, name, 0);
+        }
+    }
+
+    public void AddName(string id, string name, int count)
+    {
+        var names = (CollectionsMarshal.GetValueRefOrAddDefault(_officials, id, out _) ??= new Gathered()).Names;
+        var at = names.FindIndex(one => string.Equals(one.Name, name, StringComparison.Ordinal));
+        if (at < 0) names.Add((name, count));
+        else names[at] = (name, names[at].Count + count);
+    }
+
+    public void AddRole(string id, string role, int count)
+    {
+        if (_officials.TryGetValue(id, out var official) && count > official.Role.Count) official.Role = (role, count);
+    }
+
+    public void AddProvince(string id, string province, int count)
+    {
+        if (_officials.TryGetValue(id, out var official) && count > official.Province.Count) official.Province = (province, count);
+    }
+
+    public void SetArticles(string id, int count)
+    {
+        if (_officials.TryGetValue(id, out var official)) official.Articles = count;
+    }
+
+    /// <summary>The officials by coverage, then by id.</summary>
+    public OfficialEntry[] ToEntries()
+    {
+        var entries = _officials.Select(pair => Entry(pair.Key, pair.Value)).ToArray();
+        Array.Sort(entries, static (a, b) => a.Articles != b.Articles ? b.Articles.CompareTo(a.Articles) : string.CompareOrdinal(a.Id, b.Id));
+        return entries;
+    }
+
+    private OfficialEntry Entry(string id, Gathered official)
+    {
+        var known = _gazetteer.Official(id);
+        var names = official.Names;
+        if (names.Count > 1) names = [.. names.OrderByDescending(one => one.Count)];
+        return new OfficialEntry(
+            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names[0].Count);
+    }
+
+    private sealed class Gathered
+    {
+        public List<(string Name, int Count)> Names { get; } = [];
+        public (string? Text, int Count) Role { get; set; }
+        public (string? Id, int Count) Province { get; set; }
+        public int? Articles { get; set; }
+    }
+}
