@@ -12,6 +12,7 @@ public sealed class Recognizer
     private readonly YearRecognizer _years;
     private readonly OfficialRecognizer _officials;
     private readonly ProvinceRecognizer _provinces;
+    private readonly OfficeProvinces _offices;
 
     public Recognizer(Gazetteer gazetteer)
     {
@@ -21,6 +22,7 @@ public sealed class Recognizer
         _years = new YearRecognizer(gazetteer.Months);
         _officials = new OfficialRecognizer(gazetteer);
         _provinces = new ProvinceRecognizer(gazetteer);
+        _offices = new OfficeProvinces(gazetteer);
     }
 
     /// <summary>All that stands in an article. Ids of officials are those of this article alone.</summary>
@@ -36,11 +38,12 @@ public sealed class Recognizer
                 [.. group.Select(found => found.Span)]))
             .ToList();
         var officials = _officials.Recognise(article);
+        var provinces = _provinces.Recognise(article, officials);
         var years = _years.Recognise(article, codes);
         return new Recognition
         {
-            Officials = officials,
-            Provinces = _provinces.Recognise(article, officials),
+            Officials = _offices.Fill(officials, provinces),
+            Provinces = provinces,
             Codes = codes,
             Years = years.Mentions,
             Published = years.Published,

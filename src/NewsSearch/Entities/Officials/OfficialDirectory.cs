@@ -84,9 +84,25 @@ public sealed class OfficialDirectory
         ArgumentOutOfRangeException.ThrowIfNegative(most);
 
         var bare = WithoutTitle(typed.Trim());
-        var found = _prefixes.Beginning(FoldedText.Key(bare));
-        if (SoundSoFar(bare) is { } sound) found = found.Concat(_sounds.Beginning(sound));
-        return [.. found.Distinct().Take(most).Select(at => _officials[at])];
+        List<int> found = [.. _prefixes.Beginning(FoldedText.Key(bare)).Distinct().Take(most)];
+        AddBySound(found, bare, most);
+        // The last word may be half typed; without it there is still the beginning.
+        if (found.Count == 0 && bare.LastIndexOf(' ') is > 0 and var last) AddBySound(found, bare[..last], most);
+        return found.ConvertAll(at => _officials[at]);
+    }
+
+    // Who is known in the script of the typing has been found by its letters, unless nobody has.
+    private void AddBySound(List<int> found, string typed, int most)
+    {
+        if (found.Count >= most || !SyllableKey.TryParse(typed, out var sound)) return;
+        var latin = OfficialRecognizer.IsLatin(typed);
+        var spelt = found.Count > 0;
+        foreach (var at in _sounds.Beginning(sound))
+        {
+            if (spelt && _officials[at].Names.Any(name => OfficialRecognizer.IsLatin(name) == latin) || found.Contains(at)) continue;
+            found.Add(at);
+            if (found.Count == most) return;
+        }
     }
 
     /// <summary>Every spelling of an official, the commonest first; empty for an unknown id.</summary>
@@ -172,14 +188,6 @@ public sealed class OfficialDirectory
                 if (SyllableKey.TryParse(name, out var key) && key.Count >= 2) _sounds.Add(key, i);
             }
         }
-    }
-
-    // The last word may be half typed; without it there is still the beginning.
-    private static SyllableKey? SoundSoFar(string typed)
-    {
-        if (SyllableKey.TryParse(typed, out var sound)) return sound;
-        var last = typed.LastIndexOf(' ');
-        return last > 0 && SyllableKey.TryParse(typed[..last], out sound) ? sound : null;
     }
 
     private string[] Ids(IEnumerable<int> places) => [.. places.Distinct().Order().Select(at => _officials[at].Id)];

@@ -2,7 +2,7 @@ namespace NewsSearch.Entities.Officials;
 
 /// <summary>An official as lists and completion show one.</summary>
 /// <param name="Id">The id of pages and facets.</param>
-/// <param name="Names">Every spelling, the commonest first; never empty.</param>
+/// <param name="Names">Every spelling: those of <c>officials.tsv</c> in its order, then the commonest first; never empty.</param>
 /// <param name="Role">The office most articles give, else the one of <c>officials.tsv</c>, or null.</param>
 /// <param name="ProvinceId">The province most articles see the official in, or null; <c>officials.tsv</c> wins.</param>
 /// <param name="Articles">How many articles name the official; 0 for one only the gazetteer knows.</param>

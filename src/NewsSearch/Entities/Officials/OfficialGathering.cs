@@ -52,9 +52,19 @@ internal sealed class OfficialGathering
     {
         var known = _gazetteer.Official(id);
         var names = official.Names;
-        if (names.Count > 1) names = [.. names.OrderByDescending(one => one.Count)];
+        // The newsroom's spellings in the newsroom's order, then the commonest.
+        if (names.Count > 1) names = [.. names.OrderBy(one => known is null ? 0 : Place(known.Names, one.Name)).ThenByDescending(one => one.Count)];
         return new OfficialEntry(
-            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names[0].Count);
+            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count));
+    }
+
+    private static int Place(IReadOnlyList<string> names, string name)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (string.Equals(names[i], name, StringComparison.Ordinal)) return i;
+        }
+        return names.Count;
     }
 
     private sealed class Gathered

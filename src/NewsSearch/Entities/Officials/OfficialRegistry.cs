@@ -5,20 +5,23 @@ namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Who has been met so far in one indexing run: gives one id to one person across articles, spellings and scripts. Seed it with
-/// <see cref="Add"/> from an existing index, then link article after article. Mutable, for one thread.
+/// <see cref="Add"/> and <see cref="AddProvince"/> from an existing index, then link article after article. Mutable, for one thread.
 /// </summary>
 /// <remarks>
-/// A spelling met before is its person. A spelling that only sounds like one met before is that person when the two are in different
-/// scripts, the sound fits nobody else, and both are seen with one province. One-word names are never joined across articles.
+/// A spelling met before is its person, unless the office now named is in another province than all of that person's: Vietnamese
+/// names are few, so that is a namesake, with an id that ends in the province. A spelling that only sounds like one met before is that person when the
+/// sound fits nobody else and both are seen with one province; two Latin spellings are never joined by sound. One-word names are
+/// never joined across articles.
 /// </remarks>
 public sealed class OfficialRegistry
 {
     private const int FewestSyllables = 3;
 
     private readonly Gazetteer _gazetteer;
+    private readonly OfficeProvinces _offices;
     private readonly NameScanner<string> _ids = new();
-    private readonly Dictionary<long, List<(SyllableKey Sound, bool IsLatin, string Id)>> _sounds = [];
-    private readonly Dictionary<string, HashSet<string>> _provinces = new(StringComparer.Ordinal);
+    private readonly SoundIndex<(string Id, bool IsLatin)> _sounds = new();
+    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renames = new(StringComparer.Ordinal);
 
     /// <param name="gazetteer">Its officials are known from the start, and their ids win.</param>
@@ -27,30 +30,37 @@ public sealed class OfficialRegistry
         ArgumentNullException.ThrowIfNull(gazetteer);
 
         _gazetteer = gazetteer;
+        _offices = new OfficeProvinces(gazetteer);
         foreach (var official in gazetteer.Officials)
         {
             foreach (var name in official.Names) Add(official.Id, name);
-            if (official.ProvinceId is { } province) Seen(official.Id).Add(province);
+            if (official.ProvinceId is { } province) AddProvince(official.Id, province);
         }
     }
 
     /// <summary>Ids given earlier, in this run or in the index, that have since changed: a Latin spelling has become known for a Thai name.</summary>
     public IReadOnlyDictionary<string, string> Renames => _renames;
 
-    /// <summary>Makes a person of an existing index known.</summary>
+    /// <summary>Makes a spelling of a person of an existing index known.</summary>
     public void Add(string id, string name)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(name);
 
-        if (_ids.Of(name).Contains(id)) return;
+        if (!IsWhole(name) || _ids.Of(name).Contains(id)) return;
         _ids.Add(name, id);
-        if (!SyllableKey.TryParse(name, out var sound) || sound.Count < FewestSyllables) return;
-        foreach (var bucket in sound.Buckets())
-        {
-            ref var sounds = ref CollectionsMarshal.GetValueRefOrAddDefault(_sounds, bucket, out _);
-            (sounds ??= []).Add((sound, OfficialRecognizer.IsLatin(name), id));
-        }
+        if (SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables) _sounds.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
+    }
+
+    /// <summary>Makes known that a person of an existing index holds or held an office in a province.</summary>
+    public void AddProvince(string id, string provinceId)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(provinceId);
+
+        var known = Of(id);
+        known.Offices.Add(Today(provinceId));
+        known.Seen.Add(Today(provinceId));
     }
 
     /// <summary>The same recognition with ids that are one a person over all articles linked so far.</summary>
@@ -58,45 +68,103 @@ public sealed class OfficialRegistry
     {
         ArgumentNullException.ThrowIfNull(recognition);
 
-        var provinces = recognition.Provinces.Select(province => province.Id).ToList();
-        return recognition with { Officials = [.. recognition.Officials.Select(official => Link(official, provinces))] };
+        var about = recognition.Provinces.Where(province => province.About).Select(province => Today(province.Id)).ToList();
+        return recognition with { Officials = Distinct([.. recognition.Officials.Select(official => Link(official, about))]) };
     }
 
-    private RecognisedOfficial Link(RecognisedOfficial official, List<string> provinces)
+    private RecognisedOfficial Link(RecognisedOfficial official, List<string> about)
     {
-        var (met, evidence) = _gazetteer.Official(official.Id) is not null ? (official.Id, null) : Met(official, provinces);
-        var id = met is null ? official.Id : Current(met);
-        if (met is not null && id != official.Id && _gazetteer.Official(id) is null && !OfficialRecognizer.IsLatin(id) && OfficialRecognizer.IsLatin(official.Id))
+        var office = official.ProvinceId is { } province ? Today(province) : null;
+        var (id, evidence) = _gazetteer.Official(official.Id) is not null ? (official.Id, null) : Met(official, office, about);
+        if (id != official.Id && _gazetteer.Official(id) is null && !OfficialRecognizer.IsLatin(id) && OfficialRecognizer.IsLatin(official.Id))
         {
             _renames[id] = official.Id;
-            Seen(official.Id).UnionWith(Seen(id));
+            Of(official.Id).Take(Of(id));
             id = official.Id;
         }
-        foreach (var name in official.Names.Where(IsWhole)) Add(id, name);
-        Seen(id).UnionWith(provinces);
+        foreach (var name in official.Names) Add(id, name);
+        var known = Of(id);
+        if (office is not null) known.Offices.Add(office);
+        if (office is not null) known.Seen.Add(office);
+        known.Seen.UnionWith(about);
         return official with { Id = id, Evidence = evidence is null ? official.Evidence : $"{official.Evidence}; {evidence}" };
     }
 
-    private (string? Id, string? Evidence) Met(RecognisedOfficial official, List<string> provinces)
+    private (string Id, string? Evidence) Met(RecognisedOfficial official, string? office, List<string> about)
     {
         var whole = official.Names.Where(IsWhole).ToList();
         var spelt = whole.SelectMany(_ids.Of).Select(Current).Distinct().ToList();
-        if (spelt.Count > 0) return (spelt.Find(id => Seen(id).Overlaps(provinces)) ?? spelt[0], null);
+        if (spelt.Count > 0) return Namesake(official, spelt, office, about);
 
         foreach (var name in whole)
         {
             if (!SyllableKey.TryParse(name, out var sound) || sound.Count < FewestSyllables) continue;
             var latin = OfficialRecognizer.IsLatin(name);
-            var alike = sound.Buckets().SelectMany(bucket => _sounds.GetValueOrDefault(bucket) ?? [])
-                .Where(other => other.IsLatin != latin && other.Sound.Matches(sound)).Select(other => Current(other.Id)).Distinct().ToList();
-            if (alike is [var only] && Seen(only).Overlaps(provinces)) return (only, $"{name} sounds like {only}, met in the same province");
+            var alike = _sounds.Alike(sound).Where(other => !(latin && other.IsLatin)).Select(other => Current(other.Id)).Distinct().ToList();
+            if (alike.Count > 1) alike = alike.FindAll(id => office is not null && Of(id).Offices.Contains(office));
+            if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return (only, $"{name} sounds like {only}, met in the same province");
         }
-        return (null, null);
+        return (official.Id, null);
+    }
+
+    // Which of those who bear the name it is, if any.
+    private (string Id, string? Evidence) Namesake(RecognisedOfficial official, List<string> spelt, string? office, List<string> about)
+    {
+        if (office is not null)
+        {
+            if (spelt.Find(id => Of(id).Offices.Contains(office)) is { } there) return (there, null);
+            var elsewhere = spelt.TrueForAll(id => Of(id).Offices.Count > 0);
+            // Officials of Thailand are moved from province to province, and no two families bear one name.
+            if (elsewhere && office.StartsWith("vn-", StringComparison.Ordinal) && _offices.NamedIn(official.Role) is not null)
+            {
+                return ($"{official.Id}-{office[3..]}", $"a namesake of {spelt[0]}, who serves elsewhere");
+            }
+            if (!elsewhere) spelt = spelt.FindAll(id => Of(id).Offices.Count == 0);
+        }
+        var seen = spelt.Find(id => Of(id).Offices.Overlaps(about)) ?? spelt.Find(id => Of(id).Seen.Overlaps(about));
+        var id = seen ?? spelt[0];
+        return (id, spelt.Count > 1 ? $"{(seen is null ? "unsure" : "by province")}: the name is also that of {string.Join(", ", spelt.Where(other => other != id))}" : null);
+    }
+
+    // Two spellings in one article can turn out to be one person met before.
+    private static IReadOnlyList<RecognisedOfficial> Distinct(IReadOnlyList<RecognisedOfficial> officials)
+    {
+        if (officials.Select(official => official.Id).Distinct().Count() == officials.Count) return officials;
+        return
+        [
+            .. officials.GroupBy(official => official.Id).Select(group => group.Aggregate((one, other) => one with
+            {
+                Names = [.. one.Names.Union(other.Names)],
+                IsOfficial = one.IsOfficial || other.IsOfficial,
+                Role = one.Role ?? other.Role,
+                Mentions = [.. one.Mentions.Concat(other.Mentions).Order()],
+                Evidence = $"{one.Evidence}; {other.Evidence}",
+                ProvinceId = one.ProvinceId ?? other.ProvinceId,
+            })),
+        ];
     }
 
     private string Current(string id) => _renames.GetValueOrDefault(id, id);
 
-    private HashSet<string> Seen(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_provinces, id, out _) ??= new(StringComparer.Ordinal);
+    private Known Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _) ??= new Known();
+
+    // Ninh Thuận and Khánh Hòa are one since 2025, and so are their offices.
+    private string Today(string provinceId) => _gazetteer.Province(provinceId)?.SuccessorId ?? provinceId;
 
     private static bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal) || SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables;
+
+    private sealed class Known
+    {
+        /// <summary>Provinces of offices.</summary>
+        public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>Those, and the provinces articles that name the person are about.</summary>
+        public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
+        public void Take(Known other)
+        {
+            Offices.UnionWith(other.Offices);
+            Seen.UnionWith(other.Seen);
+        }
+    }
 }

@@ -45,6 +45,57 @@ public sealed class OfficialDirectoryTests
     public void NamesAreFoundInsideAQuery(string text, string found) =>
         Assert.Equal(found, string.Join(", ", Directory.FindIn(text).Select(one => $"{one.Span.In(text)}>{one.Ids[0]}")));
 
+    [Theory]
+    [InlineData("dao x", "dao-xuan-yen")]
+    [InlineData("daox", "dao-xuan-yen")]
+    [InlineData("Đào", "dao-xuan-yen")]
+    [InlineData("เดา ซ", "dao-xuan-yen")]
+    [InlineData("สหาย เดา", "dao-xuan-yen dau-thanh-tung")]
+    [InlineData("xuan y", "dao-xuan-yen")]
+    [InlineData("เล ดึ๊ก", "le-duc-giang")]
+    [InlineData("เล ดึ๊ก เก", "le-duc-giang")]
+    [InlineData("ทองแ", "สุธี-ทองแย้ม")]
+    [InlineData("นายสุธ", "สุธี-ทองแย้ม")]
+    [InlineData("zzz", "")]
+    [InlineData("", "")]
+    [InlineData(" ", "")]
+    [InlineData("\uD800", "")]
+    public void WhatIsTypedIsCompletedInAnyScript(string typed, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Directory.Complete(typed, 2).Select(official => official.Id)));
+
+    [Fact]
+    public void TheOneInMostArticlesComesFirst() =>
+        Assert.Equal(["le-duc-giang", "le-thi-thin"], new OfficialDirectory(GazetteerTests.Real, [("le-thi-thin", "Le Thi Thin", 2), ("le-duc-giang", "Le Duc Giang", 9)]).Complete("le", 2).Select(official => official.Id));
+
+    [Fact]
+    public void AnOfficialIsListedWithRoleProvinceAndCoverage()
+    {
+        var directory = new OfficialDirectory(
+            GazetteerTests.Real,
+            [("le-duc-giang", "Le Duc Giang", 2), ("le-duc-giang", "Lê Đức Giang", 5)],
+            [("le-duc-giang", "รองประธาน", 2), ("le-duc-giang", "ประธาน", 3), ("nobody", "ประธาน", 9)],
+            [("le-duc-giang", "vn-thanh-hoa", 4), ("dao-xuan-yen", "vn-da-nang", 4)],
+            [("le-duc-giang", 6)]);
+        var found = directory.Officials[0];
+
+        Assert.Equal(("le-duc-giang", "ประธาน", "vn-thanh-hoa", 6), (found.Id, found.Role, found.ProvinceId, found.Articles));
+        Assert.Equal(["Lê Đức Giang", "Le Duc Giang"], found.Names);
+        Assert.Equal("vn-thanh-hoa", directory.Entry("dao-xuan-yen")!.ProvinceId);
+        Assert.Null(directory.Entry("nobody"));
+    }
+
+    [Fact]
+    public void WhatTheReaderHasTypedOfANameAlwaysFindsIt()
+    {
+        foreach (var name in (string[])["Dao Xuan Yen", "เดา ซวน เยน", "สุธี ทองแย้ม", "Lê Đức Giang"])
+        {
+            for (var length = 1; length <= name.Length; length++)
+            {
+                Assert.Contains(Directory.Complete(name[..length], 20), official => official.Names.Contains(name));
+            }
+        }
+    }
+
     [Fact]
     public void AHundredThousandOfficialsAreHeld()
     {

@@ -9,8 +9,16 @@ public sealed class OfficialRegistryTests
 {
     private static Recognition Of(string name, string id, params string[] provinces) => new()
     {
-        Officials = [new RecognisedOfficial(id, name, [name], true, null, [new TextSpan(0, 1)], "a test")],
+        Officials = [Official(name, id)],
         Provinces = [.. provinces.Select(province => new RecognisedProvince(province, true, "a test", []))],
+    };
+
+    private static RecognisedOfficial Official(string name, string id, string? role = null, string? province = null) =>
+        new(id, name, [name], true, role, [new TextSpan(0, 1)], "a test", province);
+
+    private static Recognition ChairOf(string name, string id, string province, string place) => new()
+    {
+        Officials = [Official(name, id, "ประธานคณะกรรมการประชาชนจังหวัด" + place, province)],
     };
 
     private static string Link(OfficialRegistry registry, Recognition recognition) => registry.Link(recognition).Officials[0].Id;
@@ -56,5 +64,72 @@ public sealed class OfficialRegistryTests
         Link(registry, Of("ไมตรี", "one"));
 
         Assert.Equal("two", Link(registry, Of("ไมตรี", "two")));
+    }
+
+    [Fact]
+    public void NamesakesInOfficesOfTwoProvincesStayApart()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Assert.Equal("nguyen-van-hung", Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-thanh-hoa", "ทัญฮว้า")));
+        Assert.Equal("nguyen-van-hung-da-nang", Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-da-nang", "ดานัง")));
+
+        Assert.Equal("nguyen-van-hung-da-nang", Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-da-nang", "ดานัง")));
+        Assert.Equal("nguyen-van-hung", Link(registry, Of("Nguyen Van Hung", "nguyen-van-hung", "vn-thanh-hoa")));
+        Assert.Equal("nguyen-van-hung-da-nang", Link(registry, Of("Nguyen Van Hung", "nguyen-van-hung", "vn-da-nang")));
+    }
+
+    [Fact]
+    public void WhoOfTwoNamesakesIsUnsureIsSaid()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-thanh-hoa", "ทัญฮว้า"));
+        Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-da-nang", "ดานัง"));
+
+        Assert.Contains("unsure: the name is also that of nguyen-van-hung-da-nang", registry.Link(Of("Nguyen Van Hung", "nguyen-van-hung")).Officials[0].Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AGovernorMovedToAnotherProvinceOfThailandIsOnePerson()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        foreach (var province in (string[])["th-chanthaburi", "th-rayong"])
+        {
+            Assert.Equal("สุธี-ทองแย้ม", Link(registry, new Recognition { Officials = [Official("สุธี ทองแย้ม", "สุธี-ทองแย้ม", "ผู้ว่าราชการจังหวัด" + GazetteerTests.Real.Province(province)!.Thai, province)] }));
+        }
+    }
+
+    [Fact]
+    public void AnOfficeStaysTheSameWhenItsProvinceIsTakenOver()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-ninh-thuan", "นิญถ่วน"));
+
+        Assert.Equal("nguyen-van-hung", Link(registry, ChairOf("Nguyen Van Hung", "nguyen-van-hung", "vn-khanh-hoa", "คั้ญฮหว่า")));
+    }
+
+    [Fact]
+    public void ProvincesAreKnownAgainAfterARestart()
+    {
+        foreach (var (province, id) in ((string, string)[])[("vn-thanh-hoa", "le-duc-giang"), ("vn-da-nang", "เล-ดึ๊ก-เกียง")])
+        {
+            var registry = new OfficialRegistry(GazetteerTests.Real);
+            registry.Add("le-duc-giang", "Le Duc Giang");
+            registry.AddProvince("le-duc-giang", "vn-thanh-hoa");
+
+            Assert.Equal(id, Link(registry, Of("เล ดึ๊ก เกียง", "เล-ดึ๊ก-เกียง", province)));
+        }
+    }
+
+    [Fact]
+    public void TwoSpellingsOfOneArticleThatWereOnePersonBeforeAreOne()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Add("tran-thanh-man", "Tran Thanh Man");
+        registry.Add("tran-thanh-man", "ตรัน ถันห์ มาน");
+        var linked = registry.Link(new Recognition { Officials = [Official("Tran Thanh Man", "tran-thanh-man"), Official("ตรัน ถันห์ มาน", "ตรัน-ถันห์-มาน")] });
+
+        var found = Assert.Single(linked.Officials);
+        Assert.Equal(["Tran Thanh Man", "ตรัน ถันห์ มาน"], found.Names);
+        Assert.Equal(2, found.Mentions.Count);
     }
 }

@@ -1,0 +1,10 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>An office as news words it.</summary>
+/// <param name="Thai">The wording.</param>
+/// <param name="Code">Groups wordings of one office, as <c>TH.PROV.GOVERNOR</c>; empty when the table has none.</param>
+internal sealed record Role(string Thai, string Code)
+{
+    /// <summary>True for an office of one province, district, commune or town.</summary>
+    public bool IsLocal { get; } = Code.Split('.').Any(part => part is "PROV" or "DIST" or "TAMBON" or "VILLAGE" or "LOCAL");
+}
