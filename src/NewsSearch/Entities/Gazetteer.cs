@@ -30,7 +30,8 @@ public sealed class Gazetteer
         _officialsById = ById(officials, Officials, official => official.Id);
 
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
-        Roles = [.. Table("roles.tsv", "thai", "code").Rows.Select(row => new Role(row.Required("thai"), row["code"]))];
+        Offices = [.. Table("roles.tsv", "thai", "code").Rows.Select(row => new Role(row.Required("thai"), row["code"]))];
+        Roles = [.. Offices.Select(office => office.Thai)];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];
         NotPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
@@ -91,7 +92,10 @@ public sealed class Gazetteer
 
     internal IReadOnlyList<Title> Titles { get; }
 
-    internal IReadOnlyList<Role> Roles { get; }
+    internal IReadOnlyList<Role> Offices { get; }
+
+    /// <summary>The wordings of <see cref="Offices"/>.</summary>
+    internal IReadOnlyList<string> Roles { get; }
 
     internal IReadOnlyList<Surname> Surnames { get; }
 

@@ -26,7 +26,7 @@ internal sealed partial class NameReader
         _latinSurnames = gazetteer.Surnames.Select(surname => FoldedText.Key(surname.Latin)).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnames = gazetteer.Surnames.SelectMany(surname => surname.Thai).Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
         _surnameHeads = gazetteer.Surnames.SelectMany(surname => surname.Thai).Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
-        _ends = [.. gazetteer.NameEnds.Concat(gazetteer.Roles.Select(role => role.Thai)).Concat(gazetteer.Titles.Select(title => title.Text).Where(title => title[0] >= '\u0E00')).Distinct(StringComparer.Ordinal)];
+        _ends = [.. gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text).Where(title => title[0] >= '\u0E00')).Distinct(StringComparer.Ordinal)];
         _notPeople = gazetteer.NotPeople;
     }
 

@@ -5,7 +5,7 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Tells in which province an office lies. Immutable.</summary>
 internal sealed class OfficeProvinces(Gazetteer gazetteer)
 {
-    private readonly Role[] _roles = [.. gazetteer.Roles.OrderByDescending(role => role.Thai.Length)];
+    private readonly Role[] _roles = [.. gazetteer.Offices.OrderByDescending(role => role.Thai.Length)];
 
     /// <summary>The province that the wording of an office names, or null: ผู้ว่าราชการจังหวัดจันทบุรี.</summary>
     public string? NamedIn(string? role)

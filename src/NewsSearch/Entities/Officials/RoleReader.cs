@@ -18,7 +18,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         "เข้าร่วม", "นำคณะ",
     ];
 
-    private readonly string[] _roles = [.. gazetteer.Roles.Select(role => role.Thai).OrderByDescending(role => role.Length)];
+    private readonly string[] _roles = [.. gazetteer.Roles.OrderByDescending(role => role.Length)];
 
     /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
     public string? Near(string text, TextSpan name, IEnumerable<TextSpan> people)
