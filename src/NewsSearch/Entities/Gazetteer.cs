@@ -33,6 +33,7 @@ public sealed class Gazetteer
         Offices = [.. Table("roles.tsv", "thai", "code").Rows.Select(row => new Role(row.Required("thai"), row["code"]))];
         Roles = [.. Offices.Select(office => office.Thai)];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
+        GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];
         NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];
         NotPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
         Words =
@@ -98,6 +99,9 @@ public sealed class Gazetteer
     internal IReadOnlyList<string> Roles { get; }
 
     internal IReadOnlyList<Surname> Surnames { get; }
+
+    /// <summary>Given names of Thailand: the only ones that begin a name where other words stand as often.</summary>
+    internal IReadOnlyList<string> GivenNames { get; }
 
     /// <summary>Words that begin right after a name without a space.</summary>
     internal IReadOnlyList<string> NameEnds { get; }

@@ -16,8 +16,8 @@ internal sealed partial class OfficialRecognizer
     private readonly Gazetteer _gazetteer;
     private readonly NameReader _names;
     private readonly RoleReader _roles;
-    private readonly Regex _titles;
-    private readonly Dictionary<string, Title> _titleOf;
+    private readonly TitleReader _titles;
+    private readonly ShortForms _shortForms;
     private readonly NameScanner<KnownOfficial> _known = new();
     private readonly List<(SyllableKey Sound, KnownOfficial Official)> _knownSounds = [];
 
@@ -26,10 +26,8 @@ internal sealed partial class OfficialRecognizer
         _gazetteer = gazetteer;
         _names = new NameReader(gazetteer);
         _roles = new RoleReader(gazetteer);
-        _titleOf = gazetteer.Titles.DistinctBy(title => title.Text).ToDictionary(title => title.Text, StringComparer.Ordinal);
-        _titles = new Regex(
-            @"(?:" + string.Join('|', _titleOf.Keys.OrderByDescending(title => title.Length).Select(title => title[0] < '\u0E00' ? @"\b" + Regex.Escape(title) + @"(?=[ \u00A0])" : Regex.Escape(title))) + @")",
-            RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        _titles = new TitleReader(gazetteer);
+        _shortForms = new ShortForms(_names);
         foreach (var official in gazetteer.Officials)
         {
             foreach (var name in official.Names)
@@ -43,72 +41,96 @@ internal sealed partial class OfficialRecognizer
     /// <summary>The people in the order of first mention.</summary>
     public IReadOnlyList<RecognisedOfficial> Recognise(Article article)
     {
-        var people = new List<Person>();
-        var shorts = new List<(NameFound Name, string Title)>();
-        var text = article.Text;
-        var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Span).ToList();
+        var visible = new VisibleText(article.Text);
+        var text = visible.Text;
+        var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => visible.Inside(line.Span)).ToList();
         var folded = new FoldedText(text);
+        var people = new List<Person>();
+        var shorts = new List<Candidate>();
+        var loose = new List<(NameFound Name, string Evidence)>();
 
-        foreach (var (found, evidence, isShort) in Candidates(article, folded))
+        foreach (var candidate in Candidates(text, folded))
         {
-            if (credits.Exists(credit => credit.Overlaps(found.Span))) continue;
-            if (isShort) shorts.Add((found, evidence));
-            else Join(people, found, evidence, text);
+            if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
+            if (candidate.IsShort) shorts.Add(candidate);
+            else if (candidate.IsLoose) loose.Add((candidate.Name, candidate.Evidence));
+            else Join(people, candidate.Name, candidate.Evidence, text);
+        }
+        foreach (var (name, evidence) in loose)
+        {
+            // ปลัดฯ ณัฐพล ลุยภาคเหนือ is short for the นายณัฐพล รังสิตพล of the same article.
+            if (!people.Exists(person => person.Has(name.Name)) && people.Exists(person => person.IsShortened(name.Name, out _))) shorts.Add(new Candidate(name, evidence, IsShort: true, IsLoose: true));
+            else Join(people, name, evidence, text);
         }
         AddPlainRepeats(people, text, folded, credits);
-        AddQuotedGivenNames(people, text);
-        JoinShortForms(people, shorts);
+        ShortForms.AddQuoted(people, text);
+        _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
+        ShortForms.AddRepeats(people, text);
         AlignWithAddress(people, article.Url);
+        var mentions = people.SelectMany(person => person.Mentions).ToList();
         var placesNamed = new Lazy<HashSet<string>>(() => PlacesNamed(text, folded));
-        return [.. people.OrderBy(person => person.First).Select(person => Finish(person, text, people, placesNamed)).Where(official => official.Mentions.Count > 0)];
+        return
+        [
+            .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0)
+                .Select(official => visible.IsWhole ? official : official with { Mentions = [.. official.Mentions.Select(visible.Outside)] }),
+        ];
     }
 
-    private List<(NameFound Name, string Evidence, bool IsShort)> Candidates(Article article, FoldedText folded)
+    private List<Candidate> Candidates(string text, FoldedText folded)
     {
-        var text = article.Text;
-        List<(NameFound Name, string Evidence, bool IsShort)> found = [];
+        List<Candidate> found = [];
         for (var i = 0; i < folded.Text.Length; i++)
         {
             foreach (var (length, officials) in _known.At(folded.Text, i))
             {
                 var span = folded.Span(i, length);
                 // Lâm Đồng is a province unless a title or the very spelling says it is the man.
-                if (!FoldedText.StandsAlone(text, span) || _gazetteer.FindProvince(span.In(text)) is not null && !EndsWithTitle(text, span.Start)) continue;
-                var name = Spaces().Replace(span.In(text), " ");
-                found.Add((new NameFound(span, name, SyllableKey.TryParse(name, out var sound) ? sound : null, false), "listed in officials.tsv", false));
+                if (!FoldedText.StandsAlone(text, span) || IsPlace(text, span)) continue;
+                var name = Gaps.Single(span.In(text));
+                found.Add(new Candidate(new NameFound(span, name, SyllableKey.TryParse(name, out var sound) ? sound : null, false), "listed in officials.tsv"));
                 i += length - 1;
                 break;
             }
         }
         var places = ProvinceNames(text, folded);
-        for (var match = _titles.Match(text); match.Success;)
+        for (var i = 0; i < text.Length; i++)
         {
-            var end = match.Index + match.Length;
-            if (IsTitle(text, match, places))
+            if (_titles.TitleAt(text, i, places) is not { } title) continue;
+            var end = i + title.Text.Length;
+            var start = _titles.SkipTitles(text, end, out var loose);
+            loose &= title.IsLoose;
+            if (_names.AfterTitle(text, start, loose) is { } name && !found.Exists(other => other.Name.Span.Overlaps(name.Span)))
             {
-                var title = match.Value;
-                var start = SkipTitles(text, end);
-                if (_names.AfterTitle(text, start, _titleOf[title].IsLoose) is { } name && !found.Exists(other => other.Name.Span.Overlaps(name.Span)))
-                {
-                    found.Add((name, $"after {title}", name.IsShort));
-                    end = Math.Max(end, name.Span.End);
-                }
+                found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
+                end = name.Span.End;
             }
-            match = _titles.Match(text, Math.Min(end, text.Length));
+            i = end - 1;
         }
         var vietnam = AboutVietnam().IsMatch(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (!char.IsUpper(text[i]) && !(vietnam && _names.MayBeSurname(text, i)) || !MayStart(text, i)) continue;
-            if (found.Find(other => other.Name.Span.Start <= i && i < other.Name.Span.End).Name is { } inside)
+            if (found.Find(other => other.Name.Span.Start <= i && i < other.Name.Span.End) is { } inside)
             {
-                i = inside.Span.End - 1;
+                i = inside.Name.Span.End - 1;
                 continue;
             }
-            var name = _names.Untitled(text, i) ?? (vietnam && _roles.EndsWithRole(text, i) ? _names.AfterTitle(text, i, loose: true) : null);
+            // นครโฮจิมินห์ ฟาน วัน มาย: the place is none of the name.
+            if (places.Find(place => place.Start <= i && i < place.End) is { Length: > 0 } here)
+            {
+                i = here.End - 1;
+                continue;
+            }
+            var name = _names.Untitled(text, i) ?? (vietnam && _roles.EndsWithRole(text, i) ? _names.AfterOffice(text, i) : null);
             if (name is not { IsShort: false } || name is { IsLatin: false, Sound: null } || found.Exists(other => other.Name.Span.Overlaps(name.Span)) || places.Exists(place => place.Contains(name.Span))) continue;
             if (_gazetteer.FindProvince(name.Name) is not null) continue;
-            found.Add((name, "Vietnamese family name " + name.Name.Split(' ')[0], false));
+            found.Add(new Candidate(name, "Vietnamese family name " + name.Name.Split(' ')[0]));
+            i = name.Span.End - 1;
+        }
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!_roles.EndsWithRole(text, Gaps.SkipBack(text, i)) || _names.ThaiAfterOffice(text, i) is not { } name || found.Exists(other => other.Name.Span.Overlaps(name.Span))) continue;
+            found.Add(new Candidate(name, "after an office", IsLoose: true));
             i = name.Span.End - 1;
         }
         found.Sort((a, b) => a.Name.Span.CompareTo(b.Name.Span));
@@ -124,42 +146,8 @@ internal sealed partial class OfficialRecognizer
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || _roles.EndsWithRole(text, at);
     }
 
-    private bool EndsWithTitle(string text, int at)
-    {
-        var before = text.AsSpan(Math.Max(0, at - 16)..at).TrimEnd();
-        foreach (var title in _titleOf.Keys)
-        {
-            if (before.EndsWith(title, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
-
-    private bool IsTitle(string text, Match match, List<TextSpan> places)
-    {
-        var span = new TextSpan(match.Index, match.Length);
-        var end = span.End;
-        // ด่งนาย ends in นาย, and so does เจ้านาย.
-        if (match.Index > 0 && (text[match.Index - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, match.Index - 6)..match.Index)))) return false;
-        if (places.Exists(place => place.Contains(span) && place != span)) return false;
-        if (end < text.Length && text[end] is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎')) return false;
-        foreach (var not in _titleOf[match.Value].NotBefore)
-        {
-            if (string.CompareOrdinal(text, end, not, 0, not.Length) == 0) return false;
-        }
-        return true;
-    }
-
-    private int SkipTitles(string text, int at)
-    {
-        while (true)
-        {
-            while (at < text.Length && text[at] is ' ' or '\u00A0' or '"' or '“' or '(') at++;
-            // พันเอกหญิง, ร้อยตำรวจตรีหญิง
-            if (string.CompareOrdinal(text, at, "หญิง ", 0, 5) == 0) at += 5;
-            if (at < text.Length && _titles.Match(text, at) is { Success: true } next && next.Index == at && !(next.Value is "นาย" or "ท่าน" && _titleOf[next.Value].NotBefore.Any(not => string.CompareOrdinal(text, at + next.Length, not, 0, not.Length) == 0))) at += next.Length;
-            else return at;
-        }
-    }
+    private bool IsPlace(string text, TextSpan span) =>
+        PlaceBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 10)..span.Start)) || _gazetteer.FindProvince(span.In(text)) is not null && !_titles.EndsWithTitle(text, span.Start);
 
     private List<TextSpan> ProvinceNames(string text, FoldedText folded)
     {
@@ -195,6 +183,17 @@ internal sealed partial class OfficialRecognizer
         if (person is null && found.Sound is { Count: >= FewestSyllablesToJoin } sound)
         {
             var alike = people.FindAll(other => other.SoundsLike(sound));
+            // ตรัน ถันห์ มาน and เจิ่น แทงห์ เหมิน sound apart, and both like Tran Thanh Man.
+            if (found.IsLatin && alike.Count > 1 && !alike.Exists(other => other.IsLatinKnown))
+            {
+                foreach (var other in alike[1..])
+                {
+                    alike[0].Take(other);
+                    people.Remove(other);
+                }
+                alike = [alike[0]];
+            }
+            else if (alike.Count > 1) alike = alike.FindAll(other => other.IsLatinKnown);
             if (alike is [var only]) (person, evidence) = (only, $"{found.Name} sounds like {only.Names[0]}");
         }
         if (person is null) people.Add(person = new Person());
@@ -206,7 +205,7 @@ internal sealed partial class OfficialRecognizer
         people.Find(person => person.Mentions.Exists(span => span.End < found.Span.Start && found.Span.Start - span.End <= 20
             && Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) && person.IsLatinKnown != found.IsLatin && found.IsLatin));
 
-    private static void AddPlainRepeats(List<Person> people, string text, FoldedText folded, List<TextSpan> credits)
+    private void AddPlainRepeats(List<Person> people, string text, FoldedText folded, List<TextSpan> credits)
     {
         NameScanner<Person> names = new();
         foreach (var person in people)
@@ -220,41 +219,12 @@ internal sealed partial class OfficialRecognizer
             {
                 var span = folded.Span(i, length);
                 if (length < 5 || !FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps)) continue;
-                var name = Spaces().Replace(span.In(text), " ");
+                if (IsPlace(text, span)) continue;
+                var name = Gaps.Single(span.In(text));
                 persons[0].Add(new NameFound(span, name, null, false), null);
                 i += length - 1;
                 break;
             }
-        }
-    }
-
-    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน: headlines name by the given name alone.
-    private static void AddQuotedGivenNames(List<Person> people, string text)
-    {
-        foreach (var person in people.Where(person => person.Sound is null && !OfficialRecognizer.IsLatin(person.Names[0]) && person.Names[0].Contains(' ', StringComparison.Ordinal)))
-        {
-            var given = person.Names[0].Split(' ')[0];
-            if (given.Length < 4) continue;
-            for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
-            {
-                var span = new TextSpan(at, given.Length);
-                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 2)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
-                person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
-            }
-        }
-    }
-
-    private static void JoinShortForms(List<Person> people, List<(NameFound Name, string Title)> shorts)
-    {
-        foreach (var (found, title) in shorts)
-        {
-            var whose = people.FindAll(person => person.IsShortened(found.Name, out _));
-            if (whose.Count == 0 || whose.Exists(person => person.Mentions.Exists(found.Span.Overlaps))) continue;
-            // Of several the one named last before it.
-            var person = whose.OrderByDescending(one => one.LastBefore(found.Span.Start)).First();
-            person.IsShortened(found.Name, out var length);
-            var span = new TextSpan(found.Span.Start, length);
-            person.Add(found with { Span = span, Name = found.Name[..length] }, $"{found.Name[..length]} {title}, short for {person.Names[0]}");
         }
     }
 
@@ -276,9 +246,9 @@ internal sealed partial class OfficialRecognizer
         }
     }
 
-    private RecognisedOfficial Finish(Person person, string text, List<Person> people, Lazy<HashSet<string>> placesNamed)
+    private RecognisedOfficial Finish(Person person, string text, List<TextSpan> mentions, Lazy<HashSet<string>> placesNamed)
     {
-        var known = person.Names.SelectMany(_known.Of).FirstOrDefault() ?? KnownBySound(person, placesNamed);
+        var known = KnownBySpelling(person, placesNamed) ?? KnownBySound(person, placesNamed);
         var latin = person.Names.FirstOrDefault(IsLatin);
         if (latin is null && known is not null)
         {
@@ -286,10 +256,28 @@ internal sealed partial class OfficialRecognizer
             person.Note($"{known.Id} of officials.tsv");
         }
         var name = latin ?? person.Names[0];
-        var role = person.Mentions.Select(span => _roles.Near(text, span, people.SelectMany(one => one.Mentions))).FirstOrDefault(found => found is not null) ?? null;
-        var official = known?.IsOfficial ?? (role is not null || person.Evidence.Exists(RankOrComrade().IsMatch));
+        var role = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found is not null);
+        var official = known?.IsOfficial ?? !IsPrivate(person, role, text);
         return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence));
     }
+
+    // Of two rows with one name the one whose province is named.
+    private KnownOfficial? KnownBySpelling(Person person, Lazy<HashSet<string>> placesNamed)
+    {
+        var spelt = person.Names.SelectMany(_known.Of).Distinct().ToList();
+        if (spelt.Count < 2) return spelt.FirstOrDefault();
+        var there = spelt.FindAll(known => known.ProvinceId is { } province && placesNamed.Value.Contains(province));
+        if (there is [var only]) return only;
+        var known = (there.Count > 0 ? there : spelt)[0];
+        person.Note($"unsure: officials.tsv gives the name also to {string.Join(", ", spelt.Where(other => other != known).Select(other => other.Id))}");
+        return known;
+    }
+
+    // Who is named in news of the state holds an office unless something else is said.
+    private static bool IsPrivate(Person person, string? role, string text) =>
+        !person.Evidence.Exists(RankOrComrade().IsMatch)
+        && (role is not null && Business().IsMatch(role)
+            || person.Mentions.Exists(span => PrivateBehind().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 60))) || PrivateBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start))));
 
     private KnownOfficial? KnownBySound(Person person, Lazy<HashSet<string>> placesNamed)
     {
@@ -310,9 +298,6 @@ internal sealed partial class OfficialRecognizer
 
     private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"\s+")]
-    private static partial Regex Spaces();
-
     [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
     private static partial Regex Glued();
 
@@ -320,17 +305,23 @@ internal sealed partial class OfficialRecognizer
     [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|สภาประชาชน|คณะกรรมการประชาชน|โปลิตบูโร|ฮานอย|โฮจิมินห์|VOVWORLD|ผู้แทนรัฐสภา|พรรคคอมมิวนิสต์|เลขาธิการพรรค")]
     private static partial Regex AboutVietnam();
 
-    [GeneratedRegex("(?:[‘'\"“]|ฯ ?)$")]
-    private static partial Regex QuoteOrOffice();
-
-    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว)$")]
-    private static partial Regex NoTitleAfter();
+    [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex PlaceBefore();
 
     [GeneratedRegex(@"^[ \u00A0]*[(（][^)]*$")]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"[^a-z0-9ก-๎]+")]
     private static partial Regex NotInId();
+
+    [GeneratedRegex(@"บริษัท|บมจ|จำกัด|ประธานเจ้าหน้าที่บริหาร")]
+    private static partial Regex Business();
+
+    [GeneratedRegex(@"^[ \u00A0,(]*(?:อายุ ?[0-9๐-๙]|ชาวบ้าน|เกษตรกร|ราษฎร|นักเรียน|นักศึกษา|ผู้ประสบ|ผู้เสียชีวิต|ผู้ต้องหา|ผู้ป่วย|เจ้าของ(?:ร้าน|บ้าน|กิจการ|ฟาร์ม|สวน|แบรนด์)|นักร้อง|นักแสดง|ศิลปิน|นักกีฬา|นักออกแบบ|ประธานเจ้าหน้าที่บริหาร|(?:รอง)?(?:ประธาน|กรรมการ)[ก-๎ ]{0,30}(?:บริษัท|บมจ))")]
+    private static partial Regex PrivateBehind();
+
+    [GeneratedRegex(@"(?:จับกุม|ผู้ต้องหา|ผู้เสียชีวิต|ผู้ป่วย|ชาวบ้าน|เกษตรกร)[ \u00A0]?(?:คือ|ชื่อ|ได้แก่)?[ \u00A0]?(?:นาย|นาง|นางสาว|น\.ส\.)?[ \u00A0]?$", RegexOptions.RightToLeft)]
+    private static partial Regex PrivateBefore();
 
     [GeneratedRegex(@"after (?:สหาย|ฯพณฯ|พล|พ\.|พัน|ร้อย|H\.E\.)")]
     private static partial Regex RankOrComrade();

@@ -8,6 +8,7 @@ internal sealed class Person
 {
     // A given name this short stands inside too many words.
     private const int ShortestGivenName = 3;
+    private const int ShortestJoinedName = 12;
 
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly List<SyllableKey> _sounds = [];
@@ -36,6 +37,15 @@ internal sealed class Person
         if (evidence is not null) Note(evidence);
     }
 
+    /// <summary>Takes over what was gathered for another, who is the same.</summary>
+    public void Take(Person other)
+    {
+        Mentions.AddRange(other.Mentions);
+        _sounds.AddRange(other._sounds);
+        foreach (var name in other.Names) AddName(name, $"{name} sounds like another spelling of {Names[0]}");
+        foreach (var evidence in other.Evidence) Note(evidence);
+    }
+
     public void Note(string evidence)
     {
         if (!Evidence.Contains(evidence)) Evidence.Add(evidence);
@@ -53,7 +63,12 @@ internal sealed class Person
         foreach (var name in Names)
         {
             var parts = name.Split(' ');
-            if (parts.Length < 2) continue;
+            if (parts.Length < 2)
+            {
+                // อภิรดี of อภิรดีตันตราภรณ์
+                if (Sound is null && name.Length >= ShortestJoinedName && word.Length > length && word.Length < name.Length && name.StartsWith(word, StringComparison.Ordinal) && FoldedText.StandsAlone(name, new TextSpan(0, word.Length))) length = word.Length;
+                continue;
+            }
             var given = Sound is null ? parts[0] : parts[^1];
             if (given.Length < ShortestGivenName || given.Length <= length || !word.StartsWith(given, StringComparison.Ordinal)) continue;
             if (OfficialRecognizer.IsLatin(given) ? word.Length == given.Length : FoldedText.StandsAlone(word, new TextSpan(0, given.Length))) length = given.Length;

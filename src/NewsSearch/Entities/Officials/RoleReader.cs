@@ -18,25 +18,19 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         "เข้าร่วม", "นำคณะ",
     ];
 
+    private readonly WordSet _words = new(gazetteer.Roles);
+    private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
     private readonly string[] _roles = [.. gazetteer.Roles.OrderByDescending(role => role.Length)];
 
     /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
-    public string? Near(string text, TextSpan name, IEnumerable<TextSpan> people)
+    public string? Near(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
     {
         var next = people.Where(span => span.Start >= name.End).Select(span => span.Start).DefaultIfEmpty(text.Length).Min();
-        return After(text, name.End, next) ?? Before(text, name.Start);
+        return After(text, name.End, next) ?? Before(text, name.Start, people);
     }
 
     /// <summary>True when an office ends right at this place.</summary>
-    public bool EndsWithRole(string text, int at)
-    {
-        var before = text.AsSpan(0, at);
-        foreach (var role in _roles)
-        {
-            if (role.Length >= 5 && before.EndsWith(role, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
+    public bool EndsWithRole(string text, int at) => _endings.Before(text, at) > 0;
 
     private string? After(string text, int start, int limit)
     {
@@ -46,15 +40,13 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         {
             if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(' ');
         }
-        foreach (var role in _roles)
-        {
-            if (rest.StartsWith(role, StringComparison.Ordinal) || rest.StartsWith("รอง") && rest[3..].StartsWith(role, StringComparison.Ordinal)) return Phrase(rest) ?? role;
-        }
-        return null;
+        var length = _words.At(rest, 0);
+        if (length == 0 && rest.StartsWith("รอง") && _words.At(rest, 3) is > 0 and var deputy) length = deputy + 3;
+        return length == 0 ? null : Phrase(rest) ?? rest[..length].ToString();
     }
 
     // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
-    private string? Before(string text, int name)
+    private string? Before(string text, int name, IEnumerable<TextSpan> people)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, name - 1)) + 1;
         var from = Math.Max(line, name - Reach);
@@ -67,7 +59,9 @@ internal sealed class RoleReader(Gazetteer gazetteer)
             if (at >= 3 && before[..at].EndsWith("รอง")) at -= 3;
             if (best < 0 || at < best) best = at;
         }
-        return best < 0 ? null : Phrase(before[best..]);
+        // What stands right behind another name is the office of that one.
+        if (best < 0 || people.Any(span => span.End <= from + best && from + best - span.End <= 3)) return null;
+        return Phrase(before[best..]);
     }
 
     private static string? Phrase(ReadOnlySpan<char> text)

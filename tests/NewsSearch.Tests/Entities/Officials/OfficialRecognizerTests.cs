@@ -27,6 +27,41 @@ public sealed class OfficialRecognizerTests
     [InlineData("สหายในคณะกรรมการถาวรคณะกรรมการพรรค", "")]
     [InlineData("การจัดทำห่วงโซ่คุณค่า Value Chain ของ World Bank", "")]
     [InlineData("งบประมาณ 9.11 ล้านบาท ส่วน เวียดนาม วัน นี้ มา", "")]
+    // Families that begin or end in a word that otherwise ends names.
+    [InlineData("นายสุริยะ จึงรุ่งเรืองกิจ รองนายกรัฐมนตรี", "สุริยะ จึงรุ่งเรืองกิจ")]
+    [InlineData("(นายเอกนัฏ พร้อมพันธุ์) เป็นผู้รักษาราชการแทน", "เอกนัฏ พร้อมพันธุ์")]
+    [InlineData("แทน นางวันเพ็ญ เศรษฐรักษา ที่ปรึกษารัฐมนตรี", "วันเพ็ญ เศรษฐรักษา")]
+    [InlineData("นายแพทย์เจษฎา โชคดำรงสุข และคณะ", "เจษฎา โชคดำรงสุข")]
+    [InlineData("นายตีแยรี มาตู เอกอัครราชทูตฝรั่งเศส", "ตีแยรี มาตู")]
+    [InlineData("นายมาริษ ย้ำว่า เป็นกรอบสำคัญ นายมาริษ เสงี่ยมพงษ์ รัฐมนตรี", "มาริษ เสงี่ยมพงษ์")]
+    // More than two words, hyphens, initials, ณ, brackets.
+    [InlineData("นางรัดเกล้า อินทวงศ์ สุวรรณคีรี รองโฆษกประจำสำนักนายกรัฐมนตรี", "รัดเกล้า อินทวงศ์ สุวรรณคีรี")]
+    [InlineData("ดร.เอ็นโกซี โอคอนโจ-อิเวียลา (Dr. Ngozi Okonjo-Iweala)", "Ngozi Okonjo-Iweala")]
+    [InlineData("นายเอมิลิโอ เด มิเกล กาลาเบีย เอกอัครราชทูตราชอาณาจักรสเปน", "เอมิลิโอ เด มิเกล กาลาเบีย")]
+    [InlineData("นายอเล็กซานเดอร์ ซี. เฟลด์แมน ประธานสภาธุรกิจ", "อเล็กซานเดอร์ ซี. เฟลด์แมน")]
+    [InlineData("นางยุถิกา อิศรางกูร ณ อยุธยา รองปลัดกระทรวงวัฒนธรรม", "ยุถิกา อิศรางกูร ณ อยุธยา")]
+    [InlineData("น.ส.กานต์ ณ ระนอง เข้าร่วม นายสมชาย ใจดี ณ ตึกไทยคู่ฟ้า", "กานต์ ณ ระนอง, สมชาย ใจดี")]
+    // Gaps: doubled, no-break, without width, long, the end of a line.
+    [InlineData("นาย\u200Bวราวุธ\u200B ศิลป\u200Bอาชา\u200B รัฐมนตรีว่าการกระทรวง", "วราวุธ ศิลปอาชา")]
+    [InlineData("เสนอแต่งตั้ง นายไพรินทร์ \u00A0\u00A0\u00A0\u00A0\u00A0\u00A0ชูโชติถาวร เป็นประธาน", "ไพรินทร์ ชูโชติถาวร")]
+    [InlineData("นางสาวพัชรี\nศรีสุวรรณ รองผู้ว่าราชการจังหวัดจันทบุรี", "พัชรี ศรีสุวรรณ")]
+    [InlineData("นายบุ่ย\nแทงห์ เซิน รัฐมนตรีว่าการกระทรวงการต่างประเทศเวียดนาม", "บุ่ย แทงห์ เซิน")]
+    [InlineData("สหาย หวู\u00A0วัน เถื่อง กรรมการกรมการเมือง", "หวู วัน เถื่อง")]
+    // Titles with a qualifier, after one another, and words that are no title.
+    [InlineData("พันเอก (พิเศษ) เจียรนัย วงศ์สอาด เป็นประธาน", "เจียรนัย วงศ์สอาด")]
+    [InlineData("ศาสตราจารย์พิเศษวิศิษฏ์ วิศิษฏ์สรอรรถ ปลัดกระทรวง", "วิศิษฏ์ วิศิษฏ์สรอรรถ")]
+    [InlineData("นายพลากร สุวรรณรัฐ องคมนตรี นายเรืองศักดิ์ สุวารี อธิบดี", "พลากร สุวรรณรัฐ, เรืองศักดิ์ สุวารี")]
+    [InlineData("วันที่ 13 มิถุนายนนี้ มุ่งป้องกัน พัฒนางาน ประชาสัมพันธ์ ขุนน้ำนางนอน จากกรณีเพจ สภาทนายความ ในพระบรมราชูปถัมภ์", "")]
+    [InlineData("จาก สนพ.บึงกาฬ ปัจจุบัน เปิดร้าน กทพ. กับ บช.ก. พ.ศ. 2567", "")]
+    [InlineData("ถ้าท่านคิดจะทำ คิดจะทำแบบบูรณาการ นายกฯ ยินดีข้าวไทย แชมป์โลก นายกฯ ตั้ง ศบค. ส่วนหน้า", "")]
+    [InlineData("ในสมัยนายกรัฐมนตรียิ่งลักษณ์ ชินวัตร และท่านผู้ว่าฯ ณรงค์ศักดิ์ โอสถธนากร ถือเป็นแบบอย่าง", "ยิ่งลักษณ์ ชินวัตร, ณรงค์ศักดิ์ โอสถธนากร")]
+    // Words that sound Vietnamese.
+    [InlineData("คณะรัฐมนตรีตามมาตรา 27 กรมเจ้าท่า กระทรวงเจ้าสังกัด ไม่ว่าจะเป็น ไม้ ยาง ข้าว เวียดนาม Thai MOOC", "")]
+    [InlineData("สหายเหงียน ซวน ทั้ง รองเลขาธิการ สหายควต วัน เฮ่า เวียดนาม", "เหงียน ซวน ทั้ง, ควต วัน เฮ่า")]
+    [InlineData("ประธานรัฐสภา ตรัน ถันห์ มาน กล่าวในการประชุม เวียดนาม", "ตรัน ถันห์ มาน")]
+    [InlineData("ประธานคณะกรรมการประชาชนนครโฮจิมินห์ ฟาน วัน มาย มอบรางวัล เวียดนาม", "ฟาน วัน มาย")]
+    [InlineData("ท่านโต เลิม เลขาธิการใหญ่พรรคคอมมิวนิสต์เวียดนาม", "โต เลิม")]
+    [InlineData("Ông Huỳnh Anh Minh phát biểu. Đồng chí Tôn Ngọc Hạnh dự.", "Huỳnh Anh Minh, Tôn Ngọc Hạnh")]
     public void ANameEndsWhereTitlesOfficesAndVerbsBegin(string text, string names) =>
         Assert.Equal(names, string.Join(", ", Found(text).Select(official => official.Name)));
 
@@ -62,6 +97,67 @@ public sealed class OfficialRecognizerTests
         Assert.Equal(4, found.Mentions.Count);
         Assert.All(found.Mentions, span => Assert.StartsWith("อนุทิน", span.In(Text), StringComparison.Ordinal));
         Assert.Equal("รองนายกรัฐมนตรี", found.Role);
+    }
+
+    [Fact]
+    public void ThreeSpellingsOfOneArticleAreOneWhenALatinNameSoundsLikeAll()
+    {
+        var found = Assert.Single(Found("ประธานรัฐสภา ตรัน ถันห์ มาน กล่าว เจิ่น แทงห์ เหมิน ย้ำว่า ผู้แทน Trần Thanh Mẫn จะติดตาม เวียดนาม"));
+
+        Assert.Equal("tran-thanh-man", found.Id);
+        Assert.Equal(["ตรัน ถันห์ มาน", "เจิ่น แทงห์ เหมิน", "Trần Thanh Mẫn"], found.Names);
+    }
+
+    [Fact]
+    public void AManWhoseFamilyNameWasTranslatedIsTheOneOfTheFullName() =>
+        Assert.Equal(2, Assert.Single(Found("หัวหน้าThanh Tung กล่าว รองประธาน Dau Thanh Tung เวียดนาม")).Mentions.Count);
+
+    [Fact]
+    public void APlaceWithTheNameOfAPersonIsNoMention()
+    {
+        const string Text = "สหายลัมดอง หัวหน้าคณะกรรมการจัดงาน จังหวัดนิญถ่วน เดินทางไปจังหวัดลัมดอง";
+
+        Assert.Equal(4, Assert.Single(Assert.Single(Found(Text)).Mentions).Start);
+    }
+
+    [Fact]
+    public void AGivenNameAloneIsAPersonAfterAStrictTitle()
+    {
+        Assert.Equal(["โอภาส", "Yau"], Found("ด้าน นพ.โอภาสกล่าวว่า ดี โดยนาย Yau แจ้งว่า ได้").Select(official => official.Name));
+        Assert.Empty(Found("นายกฯ ลุย น้ำท่วม ผู้ว่าฯ นำทีม ท่านสันติ"));
+    }
+
+    [Fact]
+    public void AShortFormIsFoundWhereverItStandsAlone()
+    {
+        const string Text = "ธีรรัตน์ ร่วมเสวนา ภัยพิบัติ\nน.ส.ธีรรัตน์ สำเร็จวาณิชย์ รัฐมนตรีช่วยว่าการกระทรวงมหาดไทย กล่าว น.ส.ธีรรัตน์ ย้ำว่า รมช.ธีรรัตน์ ขอบคุณ";
+
+        Assert.Equal(4, Assert.Single(Found(Text)).Mentions.Count);
+    }
+
+    [Fact]
+    public void CharactersWithoutWidthDoNotMoveAMention()
+    {
+        const string Text = "เมื่อ\u200Bวานนี้ นายวรา\u200Bวุธ ศิลปอาชา\u200B กล่าว";
+
+        Assert.Equal("วรา\u200Bวุธ ศิลปอาชา", Assert.Single(Assert.Single(Found(Text)).Mentions).In(Text));
+    }
+
+    [Theory]
+    [InlineData("นายพรชัย สังข์ศรี \u00A0\u00A0\u00A0 กรรมการผู้ทรงคุณวุฒิ", true)]
+    [InlineData("นายธงทิศ ฉายากุล\nนายศีลวัต สันติวิสัฎฐ์", true)]
+    [InlineData("นาย ดอน จิตรวงษ์ ป้องกันจังหวัดสิงห์บุรี", true)]
+    [InlineData("นายพรชัย นามกระโทก เกษตรกร ใช้สิทธิประกันสังคม", false)]
+    [InlineData("ได้จับกุมนายเบิร์ด สีดา อายุ 42 ปี พร้อมของกลาง", false)]
+    [InlineData("นายพีรธัช สุขพงษ์ ประธานเจ้าหน้าที่บริหาร บริษัท ก", false)]
+    public void WhoIsNamedHoldsAnOfficeUnlessSomethingElseIsSaid(string text, bool official) => Assert.All(Found(text), found => Assert.Equal(official, found.IsOfficial));
+
+    [Fact]
+    public void AnOfficeBehindAnotherNameIsOfThatOne()
+    {
+        var found = Found("นายทวีพงษ์ วิชัยดิษฐ กรรมการ นายสุวิทย์ พันธุ์วิทยากูล และคณะ");
+
+        Assert.Equal(["กรรมการ", null], found.Select(official => official.Role));
     }
 
     [Theory]

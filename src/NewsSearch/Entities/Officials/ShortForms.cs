@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>Finds the short forms of the people of an article: given names alone, after a title, in quotation marks or bare. Immutable.</summary>
+internal sealed partial class ShortForms(NameReader names)
+{
+    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน: headlines name by the given name alone.
+    public static void AddQuoted(List<Person> people, string text)
+    {
+        foreach (var person in people.Where(person => person.Sound is null && !OfficialRecognizer.IsLatin(person.Names[0]) && person.Names[0].Contains(' ', StringComparison.Ordinal)))
+        {
+            var given = person.Names[0].Split(' ')[0];
+            if (given.Length < 4) continue;
+            for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(at, given.Length);
+                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 2)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
+            }
+        }
+    }
+
+    // Gives back those that are short for nobody.
+    public static List<Candidate> Join(List<Person> people, IReadOnlyList<Candidate> shorts)
+    {
+        List<Candidate> alone = [];
+        foreach (var candidate in shorts)
+        {
+            var found = candidate.Name;
+            var whose = people.FindAll(person => person.IsShortened(found.Name, out _));
+            if (whose.Exists(person => person.Mentions.Exists(found.Span.Overlaps))) continue;
+            if (whose.Count == 0)
+            {
+                alone.Add(candidate);
+                continue;
+            }
+            // Of several the one named last before it.
+            var person = whose.OrderByDescending(one => one.LastBefore(found.Span.Start)).First();
+            person.IsShortened(found.Name, out var length);
+            var span = new TextSpan(found.Span.Start, length);
+            person.Add(found with { Span = span, Name = found.Name[..length] }, $"{found.Name[..length]} {candidate.Evidence}, short for {person.Names[0]}");
+        }
+        return alone;
+    }
+
+    // นพ.โอภาสกล่าวว่า, where nothing says which โอภาส: a person all the same.
+    public void AddAlone(List<Person> people, IReadOnlyList<Candidate> alone, string text)
+    {
+        var given = new List<Person>();
+        foreach (var candidate in alone.Where(candidate => !candidate.IsLoose))
+        {
+            var (name, span) = (candidate.Name.Name, candidate.Name.Span);
+            if (people.Exists(person => person.Mentions.Exists(span.Overlaps))) continue;
+            var person = given.Find(one => one.Has(name));
+            if (person is null)
+            {
+                if (!names.IsGivenName(name) && !SaysSomething().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)))) continue;
+                given.Add(person = new Person());
+            }
+            person.Add(candidate.Name, candidate.Evidence + ", the given name alone");
+        }
+        people.AddRange(given);
+    }
+
+    // หัวหน้าThanh Tung is Đầu Thanh Tùng with a translated family name.
+    private static void AddLatinRepeats(Person person, List<Person> people, string text)
+    {
+        foreach (var full in person.Names.Where(name => OfficialRecognizer.IsLatin(name) && name.Count(' ') >= 2).ToList())
+        {
+            var name = full[(full.LastIndexOf(' ', full.LastIndexOf(' ') - 1) + 1)..];
+            if (people.Exists(other => other != person && other.Names.Exists(one => one.EndsWith(" " + name, StringComparison.Ordinal)))) continue;
+            for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var span = new TextSpan(at, name.Length);
+                if (FoldedText.StandsAlone(text, span) && !people.Exists(other => other.Mentions.Exists(span.Overlaps))) person.Add(new NameFound(span, name, null, true), $"{name}, short for {full}");
+            }
+        }
+    }
+
+    // A short form once met is one wherever it stands between spaces or quotation marks.
+    public static void AddRepeats(List<Person> people, string text)
+    {
+        foreach (var person in people)
+        {
+            if (person.Sound is not null)
+            {
+                AddLatinRepeats(person, people, text);
+                continue;
+            }
+            foreach (var name in person.Names.Where(name => name.Length >= 5 && !name.Contains(' ', StringComparison.Ordinal) && !OfficialRecognizer.IsLatin(name)).ToList())
+            {
+                if (people.Exists(other => other != person && other.IsShortened(name, out _))) continue;
+                for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+                {
+                    var span = new TextSpan(at, name.Length);
+                    if (at > 0 && text[at - 1] is >= 'ก' and <= '๎' and not 'ฯ' || span.End < text.Length && text[span.End] is >= 'ก' and <= '๎' and not 'ฯ') continue;
+                    if (!people.Exists(other => other.Mentions.Exists(span.Overlaps))) person.Add(new NameFound(span, name, null, true), null);
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:[‘'\"“]|ฯ ?)$")]
+    private static partial Regex QuoteOrOffice();
+
+    [GeneratedRegex(@"^(?:ฯ|[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ได้|ยัง|เพิ่มเติม|เห็นว่า|แสดงความ|ขอบคุณ|ให้สัมภาษณ์))")]
+    private static partial Regex SaysSomething();
+}

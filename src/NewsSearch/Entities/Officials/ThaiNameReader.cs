@@ -1,0 +1,191 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>Reads a Thai name after a title, or a foreign one spelt in Thai: the given name, the family name, sometimes more. Immutable.</summary>
+internal sealed partial class ThaiNameReader
+{
+    private const int LongestPart = 24;
+    private const int LongestPlainSurname = 18;
+    private const int ShortestSurname = 3;
+    private const int LongestGap = 40;
+    private const int ShortestJoined = 12;
+    private const int MostExtraParts = 3;
+
+    private readonly WordSet _ends, _roles, _longEnds, _givenNames;
+
+    public ThaiNameReader(Gazetteer gazetteer)
+    {
+        var roles = gazetteer.Roles.ToList();
+        var titles = gazetteer.Titles.Select(title => title.Text).Where(title => title[0] >= '\u0E00').ToList();
+        _roles = new WordSet(roles.Concat(titles));
+        _givenNames = new WordSet(gazetteer.GivenNames);
+        _ends = new WordSet(gazetteer.NameEnds.Concat(roles).Concat(titles));
+        _longEnds = new WordSet(gazetteer.NameEnds.Concat(roles).Concat(titles).Where(word => word.Length >= 4));
+    }
+
+    /// <summary>The name at a place; null when none stands there.</summary>
+    /// <param name="loose">True where other words stand as often as names: a name of two words then begins with a known given name.</param>
+    public NameFound? Read(string text, int start, bool loose)
+    {
+        var given = Gaps.ThaiRun(text, start);
+        if (given.Length < 2 || IsOffice(given) || Royal().IsMatch(given) || loose && (given.Length < 3 || _ends.At(given, 0) > 0)) return null;
+        if (Saying().Match(given) is { Success: true, Index: >= 3 } saying)
+        {
+            var length = Math.Min(saying.Index, CutAtOffice(given));
+            return length > LongestPart ? null : Short(text, start, length) with { IsShort = loose || length == saying.Index || length < ShortestJoined };
+        }
+        if (given.Length > LongestPart || CutAtOffice(given) < given.Length)
+        {
+            var cut = CutAtOffice(given);
+            return cut is >= 3 and <= LongestPart ? Short(text, start, cut) with { IsShort = loose || cut < ShortestJoined } : null;
+        }
+        var end = start + given.Length;
+        // ฌ็อง-โกลด
+        if (end + 1 < text.Length && text[end] == '-' && Gaps.ThaiRunEnd(text, end + 1) is var second && second > end + 2 && _ends.At(text, end + 1) == 0) end = second;
+        var surname = Surname(text, end);
+        if (surname.Length == 0) return Short(text, start, end - start);
+        if (loose && (surname.Length < 4 || !IsGivenName(given))) return Short(text, start, given.Length);
+        var whole = surname.Length == Gaps.ThaiRunEnd(text, surname.Start) - surname.Start;
+        var span = TextSpan.Between(start, whole ? WithMoreParts(text, surname.End) : surname.End);
+        return new NameFound(span, Gaps.Single(span.In(text)), null, false);
+    }
+
+    /// <summary>A name of two words or more at a place, if it begins with a known given name; null when none stands there.</summary>
+    public NameFound? Untitled(string text, int start)
+    {
+        var length = _givenNames.At(text, start);
+        return length > 0 && length == Gaps.ThaiRunEnd(text, start) - start && Read(text, start, loose: true) is { IsShort: false } name ? name : null;
+    }
+
+    /// <summary>True for a given name of the table.</summary>
+    public bool IsGivenName(string word) => _givenNames.At(word, 0) == word.Length;
+
+    private static NameFound Short(string text, int start, int length) => new(new TextSpan(start, length), text.Substring(start, length), null, true);
+
+    private TextSpan Surname(string text, int end)
+    {
+        var at = Gaps.Skip(text, end, LongestGap);
+        if (at == end && at < text.Length && text[at] == '\n') return SurnameOnNextLine(text, at + 1);
+        if (at == end) return default;
+        // ณ อยุธยา and ณ ระนอง are families, ณ ตึกไทยคู่ฟ้า is a place.
+        if (text.AsSpan(at).StartsWith("ณ ", StringComparison.Ordinal)) return NaFamily().Match(text, at) is { Success: true } na ? new TextSpan(at, na.Length) : default;
+        return SurnameAt(text, at);
+    }
+
+    private TextSpan SurnameAt(string text, int at)
+    {
+        var word = Gaps.ThaiRun(text, at);
+        if (word.Length < 2 || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
+        if (word.Length <= 5 && at + word.Length < text.Length && text[at + word.Length] == '.') return Initials().Match(text, at) is { Success: true } initials ? new TextSpan(at, initials.Length) : default;
+        var length = CutSurname(word);
+        if (length > 5 && word.AsSpan(0, length).EndsWith("ว่า")) length -= 3;
+        if (length < 2 || length < word.Length && Common().IsMatch(word)) return default;
+        return new TextSpan(at, length);
+    }
+
+    // A line that breaks inside a name: the rest of it is a whole word with an office behind.
+    private TextSpan SurnameOnNextLine(string text, int at)
+    {
+        at = Gaps.Skip(text, at, 2);
+        var word = Gaps.ThaiRun(text, at);
+        if (word.Length is < 4 or > LongestPlainSurname || _ends.At(text, at) > 0) return default;
+        var next = Gaps.Skip(text, at + word.Length, 2);
+        return next > at + word.Length && (_roles.At(text, next) > 0 || text.AsSpan(next).StartsWith("ณ อยุธยา")) ? new TextSpan(at, word.Length) : default;
+    }
+
+    // พร้อมพันธุ์, จึงรุ่งเรืองกิจ and ประจำเมือง are families too: a bounded word of one piece with no office in it.
+    private bool LooksLikeSurname(string text, int at, string word)
+    {
+        var end = at + word.Length;
+        // มาตู, มีมาก right before an office.
+        if (word.Length >= 4 && Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0 && _ends.At(word, 0) < word.Length && _roles.At(text, at) == 0 && !Common().IsMatch(word)) return true;
+        if (word.Length is < 5 or > LongestPlainSurname || _roles.At(text, at) > 0 || Common().IsMatch(word) || end < text.Length && text[end] is 'ฯ') return false;
+        var first = _ends.At(word, 0);
+        return first < word.Length && _ends.At(word, first) == 0 && LastEnd(word, _longEnds, first) == word.Length;
+    }
+
+    private int CutSurname(string word)
+    {
+        var cut = LastEnd(word, word.Length > LongestPlainSurname ? _ends : _longEnds, ShortestSurname);
+        return cut > LongestPart ? 0 : cut;
+    }
+
+    // Where a word that ends names starts inside another; เศรษฐรักษา and คงทำเนียบ end in one and are whole.
+    private int LastEnd(string word, WordSet ends, int from)
+    {
+        for (var at = from; at < word.Length; at++)
+        {
+            if (ends.At(word, at) is not (> 0 and var length) || !FoldedText.StandsAlone(word, TextSpan.Between(at, word.Length))) continue;
+            if (at + length < word.Length || _roles.At(word, at) > 0 || word.Length > LongestPlainSurname || Common().IsMatch(word[at..])) return at;
+        }
+        return word.Length;
+    }
+
+    private int CutAtOffice(string word)
+    {
+        for (var at = 4; at + 6 <= word.Length; at++)
+        {
+            if (_roles.At(word, at) >= 6 && FoldedText.StandsAlone(word, TextSpan.Between(at, word.Length))) return at;
+        }
+        return word.Length;
+    }
+
+    // แสง-ชูโต; กุญชรยาคง จุลเจริญ before an office; what the Latin name in brackets has words for.
+    private int WithMoreParts(string text, int end)
+    {
+        if (text.AsSpan(end).StartsWith(" ณ อยุธยา")) return end + " ณ อยุธยา".Length;
+        var best = end;
+        var brackets = LatinWordsBehind(text, end);
+        for (var parts = 2; parts < 2 + MostExtraParts; parts++)
+        {
+            var at = Gaps.Skip(text, end, 1);
+            var hyphen = at < text.Length && text[at] is '-' or '–';
+            if (hyphen) at = Gaps.Skip(text, at + 1, 1);
+            if (at == end) break;
+            var word = Gaps.ThaiRun(text, at);
+            if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word)) break;
+            end = at + word.Length;
+            if (hyphen && word.Length <= 12) best = end;
+            else if (brackets > parts) best = parts + 1 <= brackets && OpensBracket(text, end) ? end : best;
+            else if (end < text.Length && text[end] == ')') best = end;
+            else if (word.Length >= 4 && Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0) best = end;
+        }
+        return best;
+    }
+
+    // มอนซานโต (Jean Marc Monsanto): how many words the Latin name has, 0 without brackets near.
+    private static int LatinWordsBehind(string text, int end)
+    {
+        var match = LatinInBrackets().Match(text, end, Math.Min(70, text.Length - end));
+        return match.Success ? match.Groups["word"].Captures.Count : 0;
+    }
+
+    private static bool OpensBracket(string text, int end) => Gaps.Skip(text, end, 2) is var at && at < text.Length && text[at] is '(' or '（';
+
+    private bool IsOffice(string word) => _longEnds.At(word, 0) > 0 && word.Length > 12 || Office().IsMatch(word);
+
+    [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]
+    private static partial Regex Royal();
+
+    [GeneratedRegex(@"กล่าว|เปิดเผย|ระบุว่า|ชี้แจง|เผยว่า|ให้สัมภาษณ์|ย้ำว่า|ได้")]
+    private static partial Regex Saying();
+
+    [GeneratedRegex(@"\Gณ (?:อยุธยา|ระนอง|นคร|เชียงใหม่|ลำพูน|ลำปาง|น่าน|สงขลา|ถลาง|พัทลุง|ตะกั่วทุ่ง|ตะกั่วป่า|ป้อมเพชร|ป้อมเพ็ชร|บางช้าง|มหาไชย|ราชสีมา|จัมปาศักดิ์|หนองคาย|อุบล|ร้อยเอ็ด|กาฬสินธุ์|พิศณุโลก|มโนรม)(?=[ \u00A0\n,()]|$)")]
+    private static partial Regex NaFamily();
+
+    [GeneratedRegex(@"\G(?:(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|คิว|อาร์|เอส|ที|ยู|วี|วาย)\. ?)+[ก-๎]{3,18}")]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"\G[^()\n]{0,40}[(（] ?(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Gen)\.? ?)*(?:(?<word>\p{Lu}[\p{L}'’.]+)[ -]?)+")]
+    private static partial Regex LatinInBrackets();
+
+    // What its bearer does, or is said of him: no family name begins so.
+    [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ในฐานะ|ในการ|ในนาม|ในวัน|ในพิธี|ในโอกาส|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
+    private static partial Regex Common();
+
+    [GeneratedRegex(@"^(?:รัฐมนตรี|ประธาน(?!$)|ผู้ว่า|รองผู้|รองนายก|ปลัด|อธิบดี|เลขา|ทูต|นายก|ก(?:รัฐ|เทศ|องค์|สภา|ฯ|อบ[จต]))")]
+    private static partial Regex Office();
+}

@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>Tells the titles before names from the words that only look like one. Immutable.</summary>
+internal sealed partial class TitleReader
+{
+    private readonly Dictionary<string, Title> _titleOf;
+    private readonly WordSet _titles;
+
+    public TitleReader(Gazetteer gazetteer)
+    {
+        _titleOf = gazetteer.Titles.DistinctBy(title => title.Text).ToDictionary(title => title.Text, StringComparer.Ordinal);
+        _titles = new WordSet(_titleOf.Keys);
+    }
+
+    /// <summary>The title that starts at a place; null when none does, or what looks like one is part of another word.</summary>
+    /// <param name="places">Names of provinces, which can end in a title: ด่งนาย.</param>
+    public Title? TitleAt(string text, int at, IReadOnlyList<TextSpan> places)
+    {
+        if (_titles.At(text, at) is not (> 0 and var length)) return null;
+        var title = _titleOf[text.Substring(at, length)];
+        var end = at + length;
+        if (title.Text[0] < '\u0E00')
+        {
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) || end >= text.Length || !Gaps.IsGap(text[end])) return null;
+        }
+        else
+        {
+            if (end < text.Length && text[end] is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎')) return null;
+            // ด่งนาย ends in นาย, and so do เจ้านาย and พัฒนา + ยา; สนพ. and กทพ. are offices.
+            if (at > 0 && (text[at - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
+        }
+        var span = TextSpan.Between(at, end);
+        if (places.Any(place => place.Contains(span) && place != span)) return null;
+        foreach (var not in title.NotBefore)
+        {
+            if (string.CompareOrdinal(text, end, not, 0, not.Length) == 0) return null;
+        }
+        return title;
+    }
+
+    // Of สนพ., กทพ. and ก.ค.ศ.
+    private static bool EndsAbbreviation(string text, int at, string title)
+    {
+        if (title.Length == 2 && text[at - 1] is '.' or (>= 'ก' and <= '๎')) return true;
+        var start = at;
+        while (start > 0 && text[start - 1] is >= 'ก' and <= 'ฮ') start--;
+        var letters = text.AsSpan(start..at);
+        return letters.Length is > 0 and <= 3 && letters is not ("ของ" or "รวม") && (start == 0 || text[start - 1] is < 'ก' or > '๎');
+    }
+
+    /// <summary>The place after the titles that follow a title.</summary>
+    /// <param name="loose">False when one of them is followed by names only.</param>
+    public int SkipTitles(string text, int at, out bool loose)
+    {
+        loose = true;
+        while (true)
+        {
+            while (at < text.Length && (Gaps.IsGap(text[at]) || text[at] is '"' or '“' or '(')) at++;
+            if (!Mister().IsMatch(text.AsSpan(0, at)) && TitleQualifier().Match(text, at) is { Success: true } qualifier)
+            {
+                at += qualifier.Length;
+                continue;
+            }
+            if (_titles.At(text, at) is not (> 0 and var length)) return at;
+            var title = _titleOf[text.Substring(at, length)];
+            if (title.Text[0] < '\u0E00' && (at + length >= text.Length || !Gaps.IsGap(text[at + length]))) return at;
+            if (title.NotBefore.Any(not => string.CompareOrdinal(text, at + length, not, 0, not.Length) == 0)) return at;
+            loose &= title.IsLoose;
+            at += length;
+        }
+    }
+
+    /// <summary>True when a title stands right before a place.</summary>
+    public bool EndsWithTitle(string text, int at)
+    {
+        while (at > 0 && Gaps.IsGap(text[at - 1])) at--;
+        return _titles.Before(text, at) > 0;
+    }
+
+    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง)\z")]
+    private static partial Regex NoTitleAfter();
+
+    // พันเอก (พิเศษ), พันตรีหญิง, ศาสตราจารย์คลินิก เกียรติคุณ
+    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200B]))")]
+    private static partial Regex TitleQualifier();
+
+    [GeneratedRegex(@"(?:นาย|นาง|นางสาว) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex Mister();
+}
