@@ -1,20 +1,22 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace NewsSearch.Entities;
 
-/// <summary>Finds every name of a set in folded text in one pass, however many names there are. Fill it first, then share it.</summary>
+/// <summary>
+/// Finds every name of a set in folded text in one pass, however many names there are: a trie of the folded names, walked from each place
+/// only as far as some name goes on. Fill it first, then share it: adding while others read is not safe, reading is.
+/// </summary>
 internal sealed class NameScanner<T>
 {
-    // What a name begins with, and how long the names are that begin so, the longest first.
-    private readonly Dictionary<int, List<int>> _lengths = [];
     private readonly Dictionary<string, List<T>> _names = new(StringComparer.Ordinal);
+    private volatile NameTrie? _trie;
+    private List<T>[] _values = [];
 
     /// <summary>Adds a name; names are folded by <see cref="FoldedText"/>. Shorter than two characters it is left out.</summary>
     public void Add(string name, T value)
     {
         var key = FoldedText.Key(name);
-        if (key.Length < 2) return;
+        if (key.Length < NameTrie.ShortestKey) return;
         ref var values = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, key, out var known);
         if (known)
         {
@@ -22,38 +24,50 @@ internal sealed class NameScanner<T>
             return;
         }
         values = [value];
-        ref var lengths = ref CollectionsMarshal.GetValueRefOrAddDefault(_lengths, Head(key), out _);
-        lengths ??= [];
-        var at = lengths.BinarySearch(key.Length, LongestFirst);
-        if (at < 0) lengths.Insert(~at, key.Length);
+        _trie = null;
     }
 
     /// <summary>What a whole name stands for; empty when it is unknown.</summary>
     public IReadOnlyList<T> Of(string name) => _names.TryGetValue(FoldedText.Key(name), out var values) ? values : [];
 
-    /// <summary>The names that start at a place of a folded text, the longest first.</summary>
-    public IEnumerable<(int Length, IReadOnlyList<T> Values)> At(string folded, int start)
+    /// <summary>What a name folded already stands for; empty when it is unknown.</summary>
+    public IReadOnlyList<T> OfKey(ReadOnlySpan<char> key) => _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var values) ? values : [];
+
+    /// <summary>The names that start at a place of a folded text, the longest first. Allocates nothing.</summary>
+    public Matches At(string folded, int start)
     {
-        // Most places start no name; those cost no iterator.
-        return start + 2 <= folded.Length && _lengths.TryGetValue(Head(folded.AsSpan(start)), out var lengths) ? Of(folded, start, lengths) : [];
+        var trie = _trie ?? Build();
+        var matches = new Matches(this);
+        trie.Walk(folded.AsSpan(start), ref matches.Found);
+        return matches;
     }
 
-    private IEnumerable<(int Length, IReadOnlyList<T> Values)> Of(string folded, int start, List<int> lengths)
+    private NameTrie Build()
     {
-        foreach (var length in lengths)
+        lock (_names)
         {
-            if (TryGet(folded, start, length, out var values)) yield return (length, values);
+            if (_trie is { } built) return built;
+            var keys = _names.Keys.ToArray();
+            Array.Sort(keys, StringComparer.Ordinal);
+            _values = [.. keys.Select(key => _names[key])];
+            return _trie = new NameTrie(keys);
         }
     }
 
-    private bool TryGet(string folded, int start, int length, [NotNullWhen(true)] out List<T>? values)
+    /// <summary>Names of one place, the longest first.</summary>
+    public struct Matches
     {
-        values = null;
-        return start + length <= folded.Length
-            && _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded.AsSpan(start, length), out values);
+        private readonly NameScanner<T> _scanner;
+        private int _next;
+        internal NameTrie.Found Found;
+
+        internal Matches(NameScanner<T> scanner) => (_scanner, _next) = (scanner, -1);
+
+        /// <summary>A name's length in folded characters, and what it stands for.</summary>
+        public readonly (int Length, IReadOnlyList<T> Values) Current => (Found.Lengths[_next], _scanner._values[Found.Keys[_next]]);
+
+        public readonly Matches GetEnumerator() => this with { _next = Found.Count };
+
+        public bool MoveNext() => --_next >= 0;
     }
-
-    private static int Head(ReadOnlySpan<char> key) => key[0] << 16 | key[1];
-
-    private static readonly Comparer<int> LongestFirst = Comparer<int>.Create((a, b) => b.CompareTo(a));
 }

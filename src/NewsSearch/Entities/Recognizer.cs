@@ -30,13 +30,7 @@ public sealed class Recognizer
     {
         ArgumentNullException.ThrowIfNull(article);
 
-        var codes = _codes.Recognise(article.Text)
-            .GroupBy(found => found.Code)
-            .Select(group => new RecognisedCode(
-                group.Key,
-                group.Select(found => found.Date).FirstOrDefault(date => date is not null),
-                [.. group.Select(found => found.Span)]))
-            .ToList();
+        var codes = _codes.Recognise(article);
         var officials = _officials.Recognise(article);
         var provinces = _provinces.Recognise(article, officials);
         var years = _years.Recognise(article, codes);
@@ -44,7 +38,7 @@ public sealed class Recognizer
         {
             Officials = _offices.Fill(officials, provinces),
             Provinces = provinces,
-            Codes = codes,
+            Codes = [.. codes.Select(code => code with { ProvinceId = _codes.PlaceOfIssue(code, provinces) })],
             Years = years.Mentions,
             Published = years.Published,
             Event = years.Event,

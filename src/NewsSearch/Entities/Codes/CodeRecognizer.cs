@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
 using NewsSearch.Text;
 
@@ -18,6 +19,41 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
 
     private readonly VietnameseCode _vietnamese = new(tables);
     private readonly DateScanner _dates = months.Scanner;
+
+    /// <summary>The codes of an article in the order of first mention, with what they do to each other.</summary>
+    public IReadOnlyList<RecognisedCode> Recognise(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+
+        var found = Recognise(article.Text);
+        if (found.Count == 0) return [];
+        var titleLength = article.Lines is [{ Kind: LineKind.Title } title, ..] ? title.Span.End : 0;
+        var relations = found.Count == 1 ? [] : CodeRelationReader.Read(DateScanner.Plain(article.Text), found, titleLength);
+        return
+        [
+            .. found.GroupBy(mention => mention.Code).Select(group => new RecognisedCode(
+                group.Key,
+                group.Select(mention => mention.Date).FirstOrDefault(date => date is not null),
+                [.. group.Select(mention => mention.Span)])
+            {
+                Relations = [.. relations.Where(one => one.From.Equals(group.Key)).Select(one => one.Relation)],
+            }),
+        ];
+    }
+
+    /// <summary>
+    /// The <see cref="Province.Id"/> of the place whose office issued a document: the province named in an order's own name, else, for a body that
+    /// every place has, the one Vietnamese province the article is about. Null where that leaves it open.
+    /// </summary>
+    internal string? PlaceOfIssue(RecognisedCode code, IReadOnlyList<RecognisedProvince> provinces)
+    {
+        foreach (var province in provinces)
+        {
+            if (province.Mentions.Any(named => code.Mentions.Any(mention => mention.Contains(named)))) return province.Id;
+        }
+        if (!code.Code.Issuers.Any(tables.IsLocal)) return null;
+        return provinces.Where(province => province.About && province.Id.StartsWith("vn-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only.Id : null;
+    }
 
     /// <summary>Every mention of a code, in the order of the text.</summary>
     public IReadOnlyList<FoundCode> Recognise(string text)

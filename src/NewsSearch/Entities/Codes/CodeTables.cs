@@ -44,5 +44,10 @@ public sealed class CodeTables
     /// <summary>True for a body of the Party, which writes 27-CT/TW where the state writes 03/KH-UBND.</summary>
     internal bool IsParty(string issuer) => _party.Contains(issuer);
 
-    private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]);
+    /// <summary>True for a body that every province, district or commune has its own of.</summary>
+    internal bool IsLocal(string issuer) =>
+        Issuer(issuer)?.Level is { } level && (level.StartsWith("province", StringComparison.Ordinal) || level.StartsWith("district", StringComparison.Ordinal)
+            || level.StartsWith("commune", StringComparison.Ordinal) || level.EndsWith("local", StringComparison.Ordinal));
+
+    private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]) { Level = row["level"] };
 }

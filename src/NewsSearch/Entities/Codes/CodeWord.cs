@@ -5,4 +5,8 @@ namespace NewsSearch.Entities.Codes;
 /// <param name="Thai">In Thai.</param>
 /// <param name="English">In English.</param>
 /// <param name="Vietnamese">In Vietnamese; empty for a Thai one.</param>
-public sealed record CodeWord(string Key, string Thai, string English, string Vietnamese);
+public sealed record CodeWord(string Key, string Thai, string English, string Vietnamese)
+{
+    /// <summary>Of an issuer of Viet Nam: <c>central</c>, <c>ministry</c>, <c>province</c>, <c>district</c>, <c>any local</c>, …, with what became of it; else empty.</summary>
+    public string Level { get; init; } = "";
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Codes;
@@ -6,4 +7,17 @@ namespace NewsSearch.Entities.Codes;
 /// <param name="Code">The code.</param>
 /// <param name="Date">The day of issue the article gives (ลงวันที่ …), or null.</param>
 /// <param name="Mentions">Where it stands.</param>
-public sealed record RecognisedCode(PlanCode Code, DateOnly? Date, IReadOnlyList<TextSpan> Mentions);
+public sealed record RecognisedCode(PlanCode Code, DateOnly? Date, IReadOnlyList<TextSpan> Mentions)
+{
+    /// <summary>The <see cref="Province.Id"/> of the place whose office issued it, or null for a document of the whole country or an unknown place.</summary>
+    public string? ProvinceId { get; init; }
+
+    /// <summary>What it does to the other documents of the article, in the order of the text.</summary>
+    public IReadOnlyList<CodeRelation> Relations { get; init; } = [];
+
+    /// <summary>
+    /// What tells this document from others of the same number: every province has its <c>27-NQ/TU</c>. Code, province and day of issue,
+    /// as far as they are known: <c>27-NQ/TU vn-ninh-thuan 2023-12-04</c>. The code alone is what one searches by.
+    /// </summary>
+    public string Identity => string.Join(' ', ((IEnumerable<string?>)[Code.Canonical, ProvinceId, Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]).Where(part => part is not null));
+}

@@ -88,11 +88,22 @@ public sealed record ProvinceJson(string Id, bool About, string Evidence, IReadO
     public static ProvinceJson From(RecognisedProvince province) => new(province.Id, province.About, province.Evidence, SpanJson.From(province.Mentions));
 }
 
-/// <summary>A document code of an article; <c>date</c> is its day of issue.</summary>
-public sealed record CodeJson(string Code, string? Type, IReadOnlyList<string> Issuers, DateOnly? Date, IReadOnlyList<SpanJson> Mentions)
+/// <summary>
+/// A document code of an article; <c>date</c> is its day of issue, <c>province</c> the place whose office issued it, <c>relations</c> what it does
+/// to others.
+/// </summary>
+public sealed record CodeJson(
+    string Code, string? Type, IReadOnlyList<string> Issuers, DateOnly? Date, IReadOnlyList<SpanJson> Mentions, string? Province, IReadOnlyList<CodeRelationJson> Relations)
 {
     public static CodeJson From(RecognisedCode code) => new(
-        code.Code.Canonical, code.Code.Type, code.Code.Issuers, code.Date, SpanJson.From(code.Mentions));
+        code.Code.Canonical, code.Code.Type, code.Code.Issuers, code.Date, SpanJson.From(code.Mentions), code.ProvinceId, [.. code.Relations.Select(CodeRelationJson.From)]);
+}
+
+/// <summary>What a document does to another: <c>cites</c>, <c>implements</c>, <c>amends</c>, <c>replaces</c>; the words that say so stand at <c>start</c>.</summary>
+public sealed record CodeRelationJson(string Kind, string Code, int Start, int Length)
+{
+    public static CodeRelationJson From(CodeRelation relation) => new(
+        KindName.Of(relation.Kind), relation.Code.Canonical, relation.Span.Start, relation.Span.Length);
 }
 
 /// <summary>A year or span of years, CE, as printed in <c>text</c> at <c>start</c>.</summary>

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSearch.Entities;
+
+/// <summary>
+/// The trie under <see cref="NameScanner{T}"/>. Nodes lie in arrays in breadth-first order, the children of one side by side, ordered by
+/// letter; a branch with one name left is that name, not a chain of nodes, so that 100,000 names need some 200,000 nodes.
+/// Immutable, safe for any number of threads.
+/// </summary>
+internal sealed class NameTrie
+{
+    /// <summary>Names start with two letters, which one look-up finds.</summary>
+    public const int ShortestKey = 2;
+
+    /// <summary>Names that begin one another at one place; of more the shortest are left out.</summary>
+    private const int MostAtOnce = 8;
+
+    private readonly Dictionary<int, int> _heads = [];
+    private readonly string[] _keys;
+    private readonly List<char> _letters = [];
+    private readonly List<Node> _nodes = [];
+
+    /// <param name="keys">Distinct keys of at least two characters in ordinal order; a match names its index.</param>
+    public NameTrie(string[] keys)
+    {
+        _keys = keys;
+        var pending = new Queue<(int Node, int From, int To, int Depth)>();
+        for (var from = 0; from < keys.Length;)
+        {
+            var to = from + 1;
+            while (to < keys.Length && keys[to].AsSpan(0, ShortestKey).SequenceEqual(keys[from].AsSpan(0, ShortestKey))) to++;
+            _heads[Head(keys[from])] = NewNode('\0', from, to);
+            from = to;
+        }
+        while (pending.TryDequeue(out var branch)) AddChildren(branch.Node, branch.From, branch.To, branch.Depth);
+
+        int NewNode(char letter, int from, int to, int depth = ShortestKey)
+        {
+            var node = _nodes.Count;
+            _letters.Add(letter);
+            // The whole rest of a name that stands alone is compared at once.
+            if (to - from == 1) _nodes.Add(new Node(-1, 0, from));
+            else
+            {
+                _nodes.Add(new Node(0, 0, keys[from].Length == depth ? from : -1));
+                pending.Enqueue((node, from, to, depth));
+            }
+            return node;
+        }
+
+        void AddChildren(int node, int from, int to, int depth)
+        {
+            if (keys[from].Length == depth) from++;
+            var first = _nodes.Count;
+            while (from < to)
+            {
+                var next = from + 1;
+                while (next < to && keys[next][depth] == keys[from][depth]) next++;
+                NewNode(keys[from][depth], from, next, depth + 1);
+                from = next;
+            }
+            _nodes[node] = new Node(first, _nodes.Count - first, _nodes[node].Key);
+        }
+    }
+
+    /// <summary>Finds the keys that a text begins with, the shortest first.</summary>
+    public void Walk(ReadOnlySpan<char> text, ref Found found)
+    {
+        if (text.Length < ShortestKey || !_heads.TryGetValue(Head(text), out var at)) return;
+        for (var depth = ShortestKey; ; depth++)
+        {
+            var node = _nodes[at];
+            if (node.First < 0)
+            {
+                var key = _keys[node.Key].AsSpan();
+                if (text.Length >= key.Length && text[depth..key.Length].SequenceEqual(key[depth..])) found.Add(node.Key, key.Length);
+                return;
+            }
+            if (node.Key >= 0) found.Add(node.Key, depth);
+            if (depth == text.Length || (at = Child(node, text[depth])) < 0) return;
+        }
+    }
+
+    private int Child(Node node, char letter)
+    {
+        var (low, high) = (node.First, node.First + node.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >> 1;
+            var other = _letters[middle];
+            if (other == letter) return middle;
+            if (other < letter) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+
+    private static int Head(ReadOnlySpan<char> key) => key[0] << 16 | key[1];
+
+    /// <param name="First">The first child, or -1 for a branch with one name left.</param>
+    /// <param name="Count">How many children.</param>
+    /// <param name="Key">The key that ends here (or is all that is left), or -1.</param>
+    private readonly record struct Node(int First, int Count, int Key);
+
+    /// <summary>Keys found at one place.</summary>
+    internal struct Found
+    {
+        public int Count { get; private set; }
+        public Numbers Keys;
+        public Numbers Lengths;
+
+        public void Add(int key, int length)
+        {
+            if (Count == MostAtOnce)
+            {
+                ((Span<int>)Keys)[1..].CopyTo(Keys);
+                ((Span<int>)Lengths)[1..].CopyTo(Lengths);
+                Count--;
+            }
+            Keys[Count] = key;
+            Lengths[Count++] = length;
+        }
+
+        [InlineArray(MostAtOnce)]
+        public struct Numbers
+        {
+            private int _first;
+        }
+    }
+}
