@@ -65,7 +65,12 @@ internal sealed class FoldedText
     // ่ ้ ๊ ๋ ์ and Latin combining marks.
     private static bool IsDroppedMark(char c) => c is (>= '่' and <= '์') or (>= '\u0300' and <= '\u036F');
 
-    private static char Fold(char c)
+    private static char Fold(char c) => c < Folds.Length ? Folds[c] : FoldRare(c);
+
+    // Every letter of the two scripts, folded once.
+    private static readonly char[] Folds = [.. Enumerable.Range(0, 0x2100).Select(c => FoldRare((char)c))];
+
+    private static char FoldRare(char c)
     {
         if (c is >= 'a' and <= 'z' or >= '0' and <= '9') return c;
         if (c is >= 'A' and <= 'Z') return (char)(c | 0x20);

@@ -15,34 +15,42 @@ internal sealed class NameTrie
     /// <summary>Names that begin one another at one place; of more the shortest are left out.</summary>
     private const int MostAtOnce = 8;
 
-    private readonly Dictionary<int, int> _heads = [];
+    // By the first two letters: for those of the two scripts a table, for rare ones a dictionary.
+    private readonly int[] _heads = new int[1 << 16];
+    private readonly Dictionary<int, int> _rareHeads = [];
     private readonly string[] _keys;
-    private readonly List<char> _letters = [];
-    private readonly List<Node> _nodes = [];
+    private readonly char[] _letters;
+    private readonly Node[] _nodes;
 
     /// <param name="keys">Distinct keys of at least two characters in ordinal order; a match names its index.</param>
     public NameTrie(string[] keys)
     {
         _keys = keys;
+        List<char> letters = [];
+        List<Node> nodes = [];
         var pending = new Queue<(int Node, int From, int To, int Depth)>();
         for (var from = 0; from < keys.Length;)
         {
             var to = from + 1;
             while (to < keys.Length && keys[to].AsSpan(0, ShortestKey).SequenceEqual(keys[from].AsSpan(0, ShortestKey))) to++;
-            _heads[Head(keys[from])] = NewNode('\0', from, to);
+            // 0 stands for none.
+            var node = NewNode('\0', from, to) + 1;
+            if (Head(keys[from]) is >= 0 and var head) _heads[head] = node;
+            else _rareHeads[RareHead(keys[from])] = node;
             from = to;
         }
         while (pending.TryDequeue(out var branch)) AddChildren(branch.Node, branch.From, branch.To, branch.Depth);
+        (_letters, _nodes) = ([.. letters], [.. nodes]);
 
         int NewNode(char letter, int from, int to, int depth = ShortestKey)
         {
-            var node = _nodes.Count;
-            _letters.Add(letter);
+            var node = nodes.Count;
+            letters.Add(letter);
             // The whole rest of a name that stands alone is compared at once.
-            if (to - from == 1) _nodes.Add(new Node(-1, 0, from));
+            if (to - from == 1) nodes.Add(new Node(-1, 0, from));
             else
             {
-                _nodes.Add(new Node(0, 0, keys[from].Length == depth ? from : -1));
+                nodes.Add(new Node(0, 0, keys[from].Length == depth ? from : -1));
                 pending.Enqueue((node, from, to, depth));
             }
             return node;
@@ -51,7 +59,7 @@ internal sealed class NameTrie
         void AddChildren(int node, int from, int to, int depth)
         {
             if (keys[from].Length == depth) from++;
-            var first = _nodes.Count;
+            var first = nodes.Count;
             while (from < to)
             {
                 var next = from + 1;
@@ -59,14 +67,20 @@ internal sealed class NameTrie
                 NewNode(keys[from][depth], from, next, depth + 1);
                 from = next;
             }
-            _nodes[node] = new Node(first, _nodes.Count - first, _nodes[node].Key);
+            nodes[node] = new Node(first, nodes.Count - first, nodes[node].Key);
         }
     }
+
+    /// <summary>False when no key starts at a place, as at most places.</summary>
+    public bool MayStart(string text, int at) =>
+        at + ShortestKey <= text.Length && (Head(text.AsSpan(at)) is >= 0 and var head ? _heads[head] > 0 : _rareHeads.ContainsKey(RareHead(text.AsSpan(at))));
 
     /// <summary>Finds the keys that a text begins with, the shortest first.</summary>
     public void Walk(ReadOnlySpan<char> text, ref Found found)
     {
-        if (text.Length < ShortestKey || !_heads.TryGetValue(Head(text), out var at)) return;
+        if (text.Length < ShortestKey) return;
+        var at = (Head(text) is >= 0 and var head ? _heads[head] : _rareHeads.GetValueOrDefault(RareHead(text))) - 1;
+        if (at < 0) return;
         for (var depth = ShortestKey; ; depth++)
         {
             var node = _nodes[at];
@@ -95,7 +109,12 @@ internal sealed class NameTrie
         return -1;
     }
 
-    private static int Head(ReadOnlySpan<char> key) => key[0] << 16 | key[1];
+    private static int Head(ReadOnlySpan<char> key) => Code(key[0]) << 8 | Code(key[1]);
+
+    // Latin letters, then Thai; -1 for any other.
+    private static int Code(char c) => c < 0x80 ? c : c is >= '\u0E00' and < '\u0E80' ? c - 0x0E00 + 0x80 : -1;
+
+    private static int RareHead(ReadOnlySpan<char> key) => key[0] << 16 | key[1];
 
     /// <param name="First">The first child, or -1 for a branch with one name left.</param>
     /// <param name="Count">How many children.</param>

@@ -64,7 +64,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         var dates = new Lazy<List<DateFound>>(() => _dates.Find(plain, []));
         List<FoundCode> found = [];
         foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
-        foreach (Match match in Letter().Matches(plain).Where(match => !IsStandard(match))) Add(match.Groups["c"].Index, match.Groups["c"].Length, ReadLetter(match));
+        foreach (Match match in Letter().Matches(plain).Where(match => !IsStandard(match))) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
         foreach (Match match in Order().Matches(plain))
         {
             var issuer = Issuer(match.Groups["i"].Value);
@@ -170,7 +170,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         return About().IsMatch(issuer) ? "" : issuer;
     }
 
-    [GeneratedRegex(@"(?:(?<=ที่)|(?<![ก-๛]))(?<c>(?<o>[ก-ฮ]{2,4})\.? {0,2}(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6}))(?![\d./])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=(?:(?<=ที่)|(?<![ก-๛]))(?<o>[ก-ฮ]{2,4})\.? {0,2})(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6})(?![\d./])", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
     [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)[^\d\n;]){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง)ที่) ?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]

@@ -23,12 +23,12 @@ internal sealed class DateScanner
     private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย|บาท|ล้าน|แห่ง|ครั้ง|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|เรื่อง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
-    private static readonly Regex NotYears = new(
-        @"(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}(?:2019|19)|(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|ครั้งที่ *\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    // Every form starts at a digit and looks back for its words: digits are few, and the engine leaps from one to the next.
+    private static readonly Regex NotYears = Form(
+        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+)");
 
     private readonly MonthTable _months;
-    private readonly (Regex Pattern, Func<Match, DateScanner, bool, DateFound?> Read)[] _forms;
+    private readonly (Regex Pattern, Func<Match, DateScanner, bool, DateFound?> Read, string? Holds)[] _forms;
     private readonly Regex _dayMonth;
 
     public DateScanner(MonthTable months)
@@ -41,33 +41,33 @@ internal sealed class DateScanner
         _forms =
         [
             // 3/2/1930 - 3/2/2025
-            (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai)),
+            (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), "/"),
             // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
-            (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai)),
+            (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
             // 29/9/2560, 7/12/61; 16.01.2024
-            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai)),
-            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai)),
+            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), null),
+            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), "/"),
             // 2024-02-23
-            (Form(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])"), (m, s, thai) => s.Days(m, thai)),
+            (Form(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])"), (m, s, thai) => s.Days(m, thai), "-"),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal)),
+            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal), "ปีงบ"),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
-            (Form($@"{NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range)),
+            (Form($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), null),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document
-            (Form(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])"), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
+            (Form(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])"), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null, "/"),
             // กันยายน 2567, ม.ค. 67
-            (Form($@"{month} {{0,2}}{year}"), (m, _, _) => Years(m, DateForm.Month)),
+            (Form($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})"), (m, _, _) => Years(m, DateForm.Month), null),
             // ร.ศ. 112, จ.ศ. 1234
-            (Form($@"(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}}(?<y>\d{{2,4}})(?!\d)"), (m, _, _) => OldEra(m)),
+            (Form($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)"), (m, _, _) => OldEra(m), ".ศ."),
             // พ.ศ.2567, ปี 2024, ปี 63
-            (Form($@"(?:ปี {{0,2}})?(?<l>{Label}) {{0,2}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year)),
-            (Form($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year)),
-            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y>[4-9]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year)),
+            (Form($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
+            (Form($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
+            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y>[4-9]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year), null),
             // A bare number only where it can hardly be another
-            (Form($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])"), (m, _, _) => Years(m, DateForm.Bare)),
+            (Form($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])"), (m, _, _) => Years(m, DateForm.Bare), null),
         ];
         _dayMonth = Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)");
     }
@@ -100,8 +100,9 @@ internal sealed class DateScanner
     {
         List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain).Select(SpanOf)];
         List<DateFound> found = [];
-        foreach (var (pattern, read) in _forms)
+        foreach (var (pattern, read, holds) in _forms)
         {
+            if (holds is not null && !plain.Contains(holds, StringComparison.Ordinal)) continue;
             foreach (Match match in pattern.Matches(plain))
             {
                 var span = SpanOf(match);
@@ -198,7 +199,16 @@ internal sealed class DateScanner
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private static TextSpan SpanOf(Match match) => new(match.Index, match.Length);
+    // With the words that a form looked back for.
+    private static TextSpan SpanOf(Match match)
+    {
+        var start = match.Index;
+        foreach (var name in (ReadOnlySpan<string>)["l", "m", "rs", "cs"])
+        {
+            if (match.Groups[name] is { Success: true } words && words.Index < start) start = words.Index;
+        }
+        return TextSpan.Between(start, match.Index + match.Length);
+    }
 
     private static Regex Form(string pattern) => new(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Text;
@@ -29,7 +30,7 @@ public sealed partial class YearRecognizer(MonthTable months)
 
         var text = article.Text;
         var plain = DateScanner.Plain(text);
-        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), !Translated().IsMatch(plain));
+        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), !plain.AsSpan().ContainsAny(Translated));
         var published = article.Published;
         var mainEvent = FindEvent(article, plain, found, published);
 
@@ -198,6 +199,5 @@ public sealed partial class YearRecognizer(MonthTable months)
     private static partial Regex Issued();
 
     // Words of Vietnamese party news: a text with them is a translation.
-    [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|คอมมิวนิสต์|สภาประชาชน")]
-    private static partial Regex Translated();
+    private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
 }
