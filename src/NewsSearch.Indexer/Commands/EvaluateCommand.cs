@@ -9,7 +9,7 @@ namespace NewsSearch.Indexer.Commands;
 
 /// <summary>
 /// <c>evaluate segmentation GOLD…</c>: scores the word segmentation on gold files, JSON Lines with <c>text</c> and <c>tokens</c> (joined, they
-/// are the text).
+/// are the text); <c>evaluate recognition</c> is a class of its own.
 /// </summary>
 internal sealed class EvaluateCommand : Command
 {
@@ -20,6 +20,7 @@ internal sealed class EvaluateCommand : Command
         var segmentation = new Command("segmentation", "Score the word segmentation.") { _gold, SharedOptions.Json };
         segmentation.SetAction(EvaluateSegmentation);
         Add(segmentation);
+        Add(new EvaluateRecognitionCommand());
     }
 
     private int EvaluateSegmentation(ParseResult line)

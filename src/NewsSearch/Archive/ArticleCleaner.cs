@@ -10,7 +10,7 @@ namespace NewsSearch.Archive;
 internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText dates)
 {
     private const int LongestHeadline = 250;
-    private const int LongestHeadlineUnrepeated = 200;
+    private const int LongestHeadlineUnrepeated = 240;
     private const int LongestByline = 40;
     private const int LongestCaption = 120;
 
@@ -98,6 +98,13 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     private void FindDateline(List<Line> lines, ref DateOnly? published)
     {
+        // A press office closes with a rule and the day.
+        foreach (var line in lines.Where(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
+        {
+            if (!dates.TryParseDateline(DatedRule().Match(line.Text).Groups[1].Value, out var closed, out _)) continue;
+            line.Reason = "rule";
+            published ??= closed;
+        }
         var head = lines.Where(line => line.Reason is null).Take(3).ToList();
         foreach (var line in head)
         {
@@ -188,17 +195,20 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // Scrapers change quotation marks and spaces between a page's title and its first line.
     private static string RepeatKey(string line) => string.Concat(line.Where(c => char.IsLetterOrDigit(c) || c is >= '\u0E00' and <= '\u0E7F'));
 
-    [GeneratedRegex(@"^(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300})$")]
+    [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
     private static partial Regex SourceLine();
 
     [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
     private static partial Regex Hashtags();
 
+    [GeneratedRegex(@"^[*_=–-]{5,}\s*(\S.{5,30})$")]
+    private static partial Regex DatedRule();
+
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too.
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}|(?:E-?mail|อีเมล|Facebook|Line)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]

@@ -28,6 +28,14 @@ public sealed class CleaningRuleTests
     [InlineData("***กองเผยแพร่และประชาสัมพันธ์ สำนักงานปลัดกระทรวงคมนาคม***", "signature")]
     [InlineData("โทร 02-2810859 แฟกซ์ 02-2822871", "contact")]
     [InlineData("www.moac.go.th", "contact")]
+    [InlineData("อ่านเพิ่มเติม คลิก https://www.thaigov.go.th/news/contents/details/56558", "widget")]
+    [InlineData("p.p1 {margin: 0.0px 0.0px 10.0px 0.0px; font: 18.0px Helvetica; -webkit-text-stroke: #000000}", "widget")]
+    [InlineData("แชร์บน Facebook", "widget")]
+    [InlineData("(ที่มา: baokhanhhoa.vn)", "source")]
+    [InlineData("สมชาย ใจดี: ถ่ายภาพ", "credit")]
+    [InlineData("สมชาย ใจดี - ภาพ/", "credit")]
+    [InlineData("“รวมไทยสร้างชาติ” กับสำนักโฆษก สำนักเลขาธิการนายกรัฐมนตรี", "signature")]
+    [InlineData("Instagram : https://www.instagram.com/sanamchai2/", "contact")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
         var article = Clean($"{Story}\n{Story} อีก\n{line}");
@@ -42,6 +50,14 @@ public sealed class CleaningRuleTests
     [InlineData("#1 ในใจประชาชน")]
     [InlineData("รายงาน")]
     public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
+
+    [Fact]
+    public void ARuleWithADayUnderTheStoryIsWhenItWasPublished()
+    {
+        var article = Clean($"{Story}\n{Story} อีก\n***************** 8 กันยายน 2568");
+        Assert.Equal(new DateOnly(2025, 9, 8), article.Published);
+        Assert.Equal("rule", Assert.Single(article.Removed).Reason);
+    }
 
     [Fact]
     public void ASignatureInTheMiddleOfAStoryStays()

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Places;
 
 namespace NewsSearch.Tests.Entities;
 
@@ -22,8 +23,46 @@ public sealed class ProvinceTests
     [InlineData("ที่นครโฮจิมินห์ วันนี้", "vn-ho-chi-minh")]
     [InlineData("เขตเดียนเบียน ดง ของเวียดนาม", "vn-dien-bien")]
     [InlineData("คณะกรรมการพรรคประจำจังหวัดวิญฟุก", "vn-vinh-phuc")]
+    [InlineData("รับผิดชอบ 6 จังหวัด ได้แก่ เลย, สกลนคร, หนองคาย", "th-loei th-sakon-nakhon th-nong-khai")]
+    [InlineData("ใน 2 จังหวัด ได้แก่ แพร่ พิษณุโลก", "th-phrae th-phitsanulok")]
+    [InlineData("ผู้ว่าฯ เลย เปิดงาน", "th-loei")]
+    [InlineData("พ่อเมืองน่าน ระดมกำลัง", "th-nan")]
+    [InlineData("ในระดับจังหวัด\nเวลา 13.30 น. ที่เวียดนาม", "")]
+    [InlineData("วัดที่มีสถาปัตยกรรมสมัยอยุธยา", "")]
+    [InlineData("กรมหลวงนราธิวาสราชนครินทร์", "")]
+    [InlineData("อาคารราชบุรีดิเรกฤทธิ์", "")]
+    [InlineData("ถนนสายรังสิต ซอยรังสิต - นครนายก 32", "")]
+    [InlineData("เมืองฝางเฉิงก่าง ของจีน", "")]
+    [InlineData("สถานีกลางกรุงเทพอภิวัฒน์ และ Bangkok Post", "")]
+    [InlineData("จังหวัด กว๋าง จิ ของเวียดนาม", "vn-quang-tri")]
+    [InlineData("จังหวัดฮาว์ซาง ของเวียดนาม", "vn-hau-giang")]
+    [InlineData("จังหวัดเหงะ\nอาน ของเวียดนาม", "vn-nghe-an")]
     [InlineData("เยือนจังหวัด Ninh Thuận ของเวียดนาม", "vn-ninh-thuan")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
+
+    [Fact]
+    public void WhatIsKnownOnlyByItsSoundIsUnsure()
+    {
+        var found = Recognizer.Recognise(ArticleOf.Text("ผู้แทนจากจังหวัดคั้ญหว่า และจังหวัดบิ่ญถ่วน ของเวียดนาม")).Provinces;
+
+        Assert.Equal([("vn-khanh-hoa", false), ("vn-binh-thuan", true)], found.Select(province => (province.Id, province.IsSure)));
+        Assert.InRange(found[0].Trust, 0.1, RecognisedProvince.SureTrust);
+    }
+
+    [Fact]
+    public void AProvinceThatWasMergedNamesTheOneItIsPartOfToday()
+    {
+        var found = Recognizer.Recognise(ArticleOf.Text("จังหวัดนิญถ่วน และจังหวัดคั้ญฮหว่า")).Provinces;
+
+        Assert.Equal([("vn-ninh-thuan", "vn-khanh-hoa"), ("vn-khanh-hoa", null)], found.Select(province => (province.Id, province.NowId)));
+    }
+
+    [Theory]
+    [InlineData("ประชุมคณะกรรมการ ณ โรงแรมเซ็นทารา จังหวัดนนทบุรี", false)]
+    [InlineData("รัฐมนตรีเดินทางเยือนกรุงฮานอย เพื่อหารือ", true)]
+    [InlineData("ลงพื้นที่จังหวัดน่าน ติดตามน้ำท่วม", true)]
+    public void WhereTheyWentIsWhatItIsAboutAndAHallIsNot(string text, bool about) =>
+        Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(text)).Provinces).About);
 
     [Fact]
     public void AManNamedLikeAProvinceIsNone() => Assert.DoesNotContain("vn-lam-dong", Found("รับฟังสหายลัมดอง สมาชิกคณะกรรมการประจำพรรคประจำจังหวัด"), StringComparison.Ordinal);

@@ -139,6 +139,46 @@ public sealed class CommandLineTests
         Assert.Equal(fromFile.Output.Replace(id, "stdin", StringComparison.Ordinal), fromInput.Output);
     }
 
+    [Fact]
+    public async Task EvaluateCountsWhatIsRightWrongAndMissed()
+    {
+        using var folder = new TemporaryFolder();
+        const string Gold = """
+            {"id":"a","officials":[{"name":"สมชาย ใจดี","surface":["สมชาย ใจดี"],"official":true}],"provinces":[{"id":"th-loei","surface":["เลย"],"about":true},{"id":"th-tak","surface":[],"about":false,"implicit":true}],
+            """;
+        await File.WriteAllTextAsync(folder["gold.jsonl"], Gold.Trim() + """
+            "codes":[{"code":"27-NQ/TU","family":"vn"}],"years":[{"from":2024,"to":2024,"kind":"event"}],"year":2024,"boilerplate":["*****"],"optional_lines":[]}
+            """, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["articles.jsonl"], """{"id":"a","text":"ผู้ว่าราชการจังหวัดเลยเปิดงาน\nวันนี้ (5 ก.พ. 67) นายสมชาย ใจดี ผู้ว่าราชการจังหวัดเลย เปิดงานตามมติที่ 27-NQ/TU และแผนที่ 03/KH-UBND ของจังหวัด\n*****"}""", TestContext.Current.CancellationToken);
+
+        var score = await JsonAsync("evaluate", "recognition", folder["gold.jsonl"], folder["articles.jsonl"], "--json");
+
+        Assert.Equal((1, 1, 0), (score.GetProperty("articles").GetInt32(), score.GetProperty("articleYear").GetProperty("right").GetInt32(), score.GetProperty("failed").GetInt32()));
+        Assert.Equal((1, 0, 0), Counts("officials: mentions exact"));
+        Assert.Equal((1, 0, 1), Counts("provinces: any"));
+        Assert.Equal((1, 0, 0), Counts("provinces: about only"));
+        Assert.Equal((1, 1, 0), Counts("codes: all"));
+        Assert.Equal((1, 0, 0), Counts("years: (from,to,kind)"));
+        Assert.Equal((1, 0, 0), Counts("boilerplate lines removed"));
+
+        (int, int, int) Counts(string kind)
+        {
+            var measure = score.GetProperty("kinds").EnumerateArray().Single(one => one.GetProperty("kind").GetString() == kind);
+            return (measure.GetProperty("right").GetInt32(), measure.GetProperty("wrong").GetInt32(), measure.GetProperty("missed").GetInt32());
+        }
+    }
+
+    [Fact]
+    public async Task EvaluatingWhatIsNoGoldNamesTheLine()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["gold.jsonl"], "{\"id\":\"a\"}\nnonsense\n", TestContext.Current.CancellationToken);
+        var (code, _, error) = await IndexerProcess.RunAsync(["evaluate", "recognition", folder["gold.jsonl"], folder["gold.jsonl"]]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("gold.jsonl:2", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("search")]
     [InlineData("article")]

@@ -64,15 +64,27 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         var dates = new Lazy<List<DateFound>>(() => _dates.Find(plain, []));
         List<FoundCode> found = [];
         foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
-        foreach (Match match in Letter().Matches(plain).Where(match => !IsStandard(match))) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
+        foreach (Match match in Letter().Matches(plain).Where(IsLetter)) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
         foreach (Match match in Order().Matches(plain))
         {
             var issuer = Issuer(match.Groups["i"].Value);
-            Add(match.Index, match.Length, new PlanCode(OrderNumber(match), match.Groups["t"].Value, issuer.Length > 0 ? [issuer] : []));
+            var type = match.Groups["t"].Value;
+            Add(match.Index, match.Length, new PlanCode(OrderNumber(match), type, issuer.Length > 0 ? [issuer] : []));
+            // ประกาศกรมเจ้าท่าที่ 41/2563 และ 43/2563
+            for (var more = NextOrder().Match(plain, match.Index + match.Length); more.Success; more = NextOrder().Match(plain, more.Index + more.Length))
+            {
+                Add(more.Groups["n"].Index, more.Index + more.Length - more.Groups["n"].Index, new PlanCode(OrderNumber(more), type, issuer.Length > 0 ? [issuer] : []));
+            }
         }
         foreach (Match match in CabinetLead().Matches(plain))
         {
-            if (DateAfter(match.Index + match.Length) is { Day: { } day } date) Add(match.Index, date.Span.End - match.Index, Resolution(day), day);
+            if (DateAfter(match.Index + match.Length) is not { Day: { } day } date) continue;
+            Add(match.Index, date.Span.End - match.Index, Resolution(day), day);
+            // (22 มิถุนายน 2525 และ 18 ธันวาคม 2527)
+            for (var more = NextDay().Match(plain, date.Span.End); more.Success && DateAfter(more.Index + more.Length) is { Day: { } other } next; more = NextDay().Match(plain, next.Span.End))
+            {
+                Add(next.Span.Start, next.Span.Length, Resolution(other), other);
+            }
         }
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
@@ -143,6 +155,11 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     private static bool Outside(string query, TextSpan span) =>
         query.AsSpan(span.End).IsWhiteSpace() && QueryLead().IsMatch(query[..span.Start]);
 
+    // สทล.1038/1 is a place on a railway: an owner no table knows must have a number as offices have (0017.2) or send a circular.
+    private bool IsLetter(Match match) =>
+        !IsStandard(match) && (match.Groups["w"].Success || match.Groups["s"].Value is ['0', ..] || match.Groups["s"].Value.Contains('.', StringComparison.Ordinal)
+            || tables.Issuer(match.Groups["o"].Value) is not null);
+
     // มผช.1350/2560 is a standard and its year; an office's number has a point, or its letter no year's number.
     private static bool IsStandard(Match letter) =>
         !letter.Groups["w"].Success && !letter.Groups["s"].Value.Contains('.', StringComparison.Ordinal)
@@ -182,7 +199,13 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     [GeneratedRegex(@"(?:มติ(?:ที่ประชุม)? ?(?:คณะรัฐมนตรี|ครม\.?)|(?:คณะรัฐมนตรี|ครม\.?)[^\d\n]{0,25}มติ[^\d\n]{0,40}?|(?:คณะรัฐมนตรี|ครม\.?) ?(?=(?:เมื่อ|ใน)?วัน[ก-๎]{0,8}ที่ ?\d[^\n]{5,30}(?:มี)?มติ))[ (]{0,3}(?:ใน)?(?:คราว)?(?:การ)?(?:ประชุม)? ?(?:เมื่อ|ใน|ลง)? ?(?:วัน[ก-๎]{0,8}ที่)?[ (]{0,3}(?=\d)")]
     private static partial Regex CabinetLead();
 
-    [GeneratedRegex(@"\G(?: ?\))? ?(?:ลง ?วันที่|ลง ?|เมื่อวันที่|ของวันที่|วันที่|\() ?(?=\d)")]
+    [GeneratedRegex(@"\G(?: ?(?:,|และ|กับ|หรือ) ?(?:ฉบับที่|เลขที่|ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d|/)", RegexOptions.ExplicitCapture)]
+    private static partial Regex NextOrder();
+
+    [GeneratedRegex(@"\G(?: |,|และ|กับ|ลง|เมื่อ|วันที่){1,5}(?=\d)")]
+    private static partial Regex NextDay();
+
+    [GeneratedRegex(@"\G(?: ?\))? ?(?:ลง ?วันที่|ลว\.?|ลง ?|เมื่อวันที่|ของวันที่|วันที่|\() ?(?=\d)")]
     private static partial Regex IssuedOn();
 
     [GeneratedRegex(@"^มติครม (\d{4}-\d{2}-\d{2})$")]

@@ -7,6 +7,10 @@ namespace NewsSearch.Entities.Places;
 /// <param name="IsWeak">True when it is another word too and counts only with evidence.</param>
 internal sealed record Place(Province Province, string? District, string Spelling, bool IsWeak)
 {
+    /// <summary>True for a district whose name begins with its province's: เดียนเบียนดง.</summary>
+    public bool HoldsProvince { get; } = District is not null && FoldedText.Key(Spelling) is var key && Province.OtherNames.Prepend(Province.Thai)
+        .Any(name => FoldedText.Key(name) is { Length: > 0 } other && (key.Length > other.Length || name == Province.Thai) && key.StartsWith(other, StringComparison.Ordinal));
+
     /// <summary>True when tone marks and spaces must be as in the table: น่าน is not นาน.</summary>
     public bool IsExact => Province.Country == "th" && Spelling[0] >= '\u0E00';
 }

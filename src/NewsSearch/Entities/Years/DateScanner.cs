@@ -43,10 +43,13 @@ internal sealed class DateScanner
             // 3/2/1930 - 3/2/2025
             (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), "/"),
             // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}})?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}}(?!,|และ))?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (Form($@"(?<!\d|{month} {{0,2}}(?:{Label} {{0,2}})?)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
             (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            // September 24, 2024; 5th September 2025
+            (Form($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), null),
+            (Form($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
             // 29/9/2560, 7/12/61; 16.01.2024
             (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), null),
             (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), "/"),
@@ -56,16 +59,18 @@ internal sealed class DateScanner
             (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal), "ปีงบ"),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
             (Form($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), null),
+            // ปี 66-70
+            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), "ปี"),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document
             (Form(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])"), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null, "/"),
             // กันยายน 2567, ม.ค. 67
-            (Form($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})"), (m, _, _) => Years(m, DateForm.Month), null),
+            (Form($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))"), (m, _, _) => Years(m, DateForm.Month), null),
             // ร.ศ. 112, จ.ศ. 1234
             (Form($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)"), (m, _, _) => OldEra(m), ".ศ."),
             // พ.ศ.2567, ปี 2024, ปี 63
             (Form($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
             (Form($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
-            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y>[4-9]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year), null),
+            (Form($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year), null),
             // A bare number only where it can hardly be another
             (Form($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])"), (m, _, _) => Years(m, DateForm.Bare), null),
         ];
@@ -138,6 +143,7 @@ internal sealed class DateScanner
         var first = last;
         if (match.Groups["d1"].Success)
         {
+            if (Number(match, "d1") is < 1 or > 31) return null;
             var firstYear = match.Groups["y1"].Success && TryYear(match, "y1", out var own) ? own : year;
             var firstMonth = Month(match, "m1", "n1") is >= 1 and <= 12 and var named ? named : month;
             if (firstMonth > month && firstYear == year && !match.Groups["y1"].Success) firstYear = year with { Common = year.Common - 1 };

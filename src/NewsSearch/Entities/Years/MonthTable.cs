@@ -24,11 +24,15 @@ public sealed class MonthTable
         if (_numbers.Values.Distinct().Count() != 12) throw new InvalidDataException($"{FileName}: a month is missing.");
 
         _scanner = new Lazy<DateScanner>(() => new DateScanner(this));
+        EnglishPattern = string.Join('|', _numbers.Keys.Where(name => char.IsAsciiLetter(name[0])).OrderByDescending(name => name.Length).Select(Regex.Escape));
         // By first letter, so that a regular expression can leap to it; the longest name first, so that ม.ค. is not read as ม.ค and a stray dot.
         Pattern = string.Join('|', _numbers.Keys.GroupBy(name => name[0]).Select(names => Regex.Escape(names.Key.ToString()) + "(?:" + string.Join('|', names
             .OrderByDescending(name => name.Length).ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => Regex.Escape(name[1..]).Replace("\\ ", " ?", StringComparison.Ordinal))) + ")"));
     }
+
+    /// <summary>A regular expression alternation of the names in English, which alone stand before their day.</summary>
+    internal string EnglishPattern { get; }
 
     /// <summary>A regular expression alternation of all names.</summary>
     internal string Pattern { get; }

@@ -144,6 +144,8 @@ public sealed partial class YearRecognizer(MonthTable months)
         }
         var own = found.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year
             && !Target().IsMatch(Before(plain, date.Span, 30)) && !Term().IsMatch(Before(plain, date.Span, 70))).ToList();
+        // A title may hold the only year: เทศกาลเว้ 2024.
+        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
 
         var context = own.Max(date => date.From);
@@ -183,7 +185,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:ระยะ ?)?\d{1,2} ?ปี[ (]{0,3}(?:ปี)?$")]
     private static partial Regex YearsLong();
 
-    [GeneratedRegex(@"(?:ภายใน(?:สิ้น)? ?(?:ปี)?|วิสัยทัศน์[^\n]{0,18}ปี|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
     private static partial Regex Target();
 
     [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
@@ -192,10 +194,10 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)|เมื่อ)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
     private static partial Regex NotNews();
 
-    [GeneratedRegex(@"ลง ?วันที่ ?$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
 
     // Words of Vietnamese party news: a text with them is a translation.

@@ -82,10 +82,14 @@ public sealed record OfficialJson(
         official.Id, official.Name, official.Names, official.IsOfficial, official.Role, SpanJson.From(official.Mentions), official.Evidence, official.ProvinceId);
 }
 
-/// <summary>A province of an article; <c>about</c> is false when it is only mentioned.</summary>
-public sealed record ProvinceJson(string Id, bool About, string Evidence, IReadOnlyList<SpanJson> Mentions)
+/// <summary>
+/// A province of an article; <c>about</c> is false when it is only mentioned, <c>sure</c> when the evidence leaves room for doubt (<c>trust</c>, 0 to 1);
+/// <c>now</c> is the province it is part of today, null while it exists itself.
+/// </summary>
+public sealed record ProvinceJson(string Id, bool About, string Evidence, IReadOnlyList<SpanJson> Mentions, bool Sure, double Trust, string? Now)
 {
-    public static ProvinceJson From(RecognisedProvince province) => new(province.Id, province.About, province.Evidence, SpanJson.From(province.Mentions));
+    public static ProvinceJson From(RecognisedProvince province) => new(
+        province.Id, province.About, province.Evidence, SpanJson.From(province.Mentions), province.IsSure, Math.Round(province.Trust, 2), province.NowId);
 }
 
 /// <summary>

@@ -17,6 +17,7 @@ namespace NewsSearch.Search.Contract;
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(StatsJson))]
 [JsonSerializable(typeof(IReadOnlyList<SegmentationJson>))]
+[JsonSerializable(typeof(RecognitionScoreJson))]
 public sealed partial class ContractJson : JsonSerializerContext
 {
     /// <summary>

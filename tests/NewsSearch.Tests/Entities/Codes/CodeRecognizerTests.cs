@@ -61,6 +61,12 @@ public sealed class CodeRecognizerTests
     [InlineData("27-CT/TW 28-CT/TW")]
     public void AnythingElseIsNoCode(string? query) => Assert.False(Codes.TryParse(query, out _));
 
+    [Theory]
+    [InlineData("ยกเลิกประกาศกรมเจ้าท่าที่ 41/2563 และ43/2563", "41/2563 43/2563")]
+    [InlineData("คำสั่ง คสช. ที่ 22/2558, 46/2559", "22/2558 46/2559")]
+    [InlineData("มติคณะรัฐมนตรี (22 มิถุนายน 2525 และ 18 ธันวาคม 2527)", "มติครม 1982-06-22 มติครม 1984-12-18")]
+    public void AListNamesAllItsDocuments(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes.Recognise(text).Select(found => found.Code.Canonical)));
+
     [Fact]
     public void TwoDocumentsOfOneNumberAreNotTheSame()
     {

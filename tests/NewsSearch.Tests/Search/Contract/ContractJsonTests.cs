@@ -87,7 +87,7 @@ public sealed class ContractJsonTests
             """
             {"id":"a","title":"แผน","url":null,"source":null,"published":null,"event":null,"year":2024,"language":"th","text":"แผน\nปี 2564-2573","removed":["แหล่งที่มา"],
             "officials":[{"id":"dao-xuan-yen","name":"Dao Xuan Yen","names":["Dao Xuan Yen","เดา ซวน เยน"],"official":true,"role":null,"mentions":[{"start":1,"length":2}],"evidence":"title","province":null}],
-            "provinces":[{"id":"vn-thanh-hoa","about":true,"evidence":"official dao-xuan-yen","mentions":[]}],
+            "provinces":[{"id":"vn-thanh-hoa","about":true,"evidence":"official dao-xuan-yen","mentions":[],"sure":true,"trust":1,"now":null}],
             "codes":[{"code":"84-KH/HDND-BTGTU","type":"KH","issuers":["HDND","BTGTU"],"date":"2023-02-28","mentions":[{"start":0,"length":3}],"province":null,"relations":[]}],
             "years":[{"from":2021,"to":2030,"kind":"horizon","text":"ปี 2564-2573","start":4,"length":12,"date":null,"evidence":null}],
             "untitled":false,"category":null,"byline":null,"dateEvidence":null,

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Places;
+
+/// <summary>What the words around a place's name say about it.</summary>
+internal static partial class PlaceContext
+{
+    private const int Reach = 26;
+
+    /// <summary>The words before a name, enough to tell what it is.</summary>
+    public static string Lead(string text, TextSpan span) => text[Math.Max(0, span.Start - Reach)..span.Start];
+
+    /// <summary>จังหวัด and the like directly before; null without.</summary>
+    public static string? ProvinceHead(string lead) => Province().Match(lead) is { Success: true } said ? said.Value.Trim() : null;
+
+    public static bool IsCity(string lead) => City().IsMatch(lead);
+
+    public static bool IsDistrict(string lead) => District().IsMatch(lead);
+
+    /// <summary>Words only a province's own name follows: ผู้ว่าฯ, ศาลากลาง, ชาว, เมือง.</summary>
+    public static bool IsHome(string lead) => Home().IsMatch(lead);
+
+    /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
+    public static bool IsOther(string text, TextSpan span, string lead) => Other().IsMatch(lead) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)));
+
+    /// <summary>A hall or hotel where people from elsewhere meet.</summary>
+    public static bool IsVenue(string text, TextSpan span)
+    {
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 110);
+        return start < span.Start && Venue().IsMatch(text.AsSpan(start..span.Start));
+    }
+
+    /// <summary>Where the people of the story went.</summary>
+    public static bool IsDestination(string text, TextSpan span) => Destination().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
+
+    /// <summary>What may stand between two names of a list.</summary>
+    public static bool IsListGap(ReadOnlySpan<char> between) => between.Length < 24 && ListGap().IsMatch(between);
+
+    /// <summary>True where a name ends and a word of its own begins.</summary>
+    public static bool EndsWord(string text, int end) => end >= text.Length || text[end] is not (>= 'ก' and <= '๎') || NextWord().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + 8)));
+
+    /// <summary>True where no letter of another word stands before.</summary>
+    public static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is not (>= 'ก' and <= '๎') || ListWord().IsMatch(text.AsSpan(Math.Max(0, start - 12)..start));
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.|จว\.|tỉnh|tinh|province of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex Province();
+
+    [GeneratedRegex(@"(?:นคร|เมือง|กรุง|thành phố|TP\.?|city of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex City();
+
+    [GeneratedRegex(@"(?:อำเภอ|อําเภอ|กิ่งอำเภอ|อ\.|เขต|huyện|thị xã|thành phố|District of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]
+    private static partial Regex District();
+
+    [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
+    private static partial Regex Home();
+
+    [GeneratedRegex(@"(?:แขวง|ถนน|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|สมรภูมิ|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภัฏ|โรงเรียน|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|ลุง|นามสกุล|กรมหลวง|กรมพระ|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|ณ |One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"^(?:ราชนครินทร์|ดิเรกฤทธิ์|อภิวัฒน์|โพสต์|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass)\b)")]
+    private static partial Regex OtherAfter();
+
+    [GeneratedRegex(@"(?:โรงแรม|รร\.|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|Hotel|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป)[^\n])*$")]
+    private static partial Regex Venue();
+
+    [GeneratedRegex(@"(?:เดินทาง(?:ไป|มา|ลงพื้นที่)?(?:เยือน|ยัง|ตรวจ)?|เยือน|ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n]{0,45}$")]
+    private static partial Regex Destination();
+
+    [GeneratedRegex(@"^[\s,/\u00A0-]*(?:และ|กับ|รวมทั้ง|รวมถึง|หรือ|,|/)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$")]
+    private static partial Regex ListGap();
+
+    [GeneratedRegex(@"^(?:และ|ทั้ง|ได้|ที่|ใน|ซึ่ง|โดย|มี|เพื่อ|เป็น|จะ|ว่า|กับ|หรือ|ให้|จำนวน|รวม|ตั้งแต่|เมื่อ|พร้อม|จัด|เข้า|นั้น|นี้|แล้ว|สั่ง|ต้อง|ก็|ร่วม|ลง)")]
+    private static partial Regex NextWord();
+
+    [GeneratedRegex(@"(?:ได้แก่|คือ|เช่น|อาทิ|ประกอบด้วย|ที่|ใน|และ|กับ|หรือ|จาก|ของ|ถึง|เยือน|แถว|พื้นที่)\z")]
+    private static partial Regex ListWord();
+}

@@ -1,0 +1,41 @@
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Places;
+
+/// <summary>All that speaks for one province in an article.</summary>
+internal sealed class ProvinceCase(Province province)
+{
+    /// <summary>The least that makes an article be about a province, and the least share of what its strongest has.</summary>
+    private const double AboutScore = 2, AboutShare = 0.5;
+
+    private readonly List<TextSpan> _mentions = [];
+    private readonly List<PlaceEvidence> _evidence = [];
+
+    public Province Province { get; } = province;
+
+    /// <summary>How much the article has to do with it.</summary>
+    public double Score { get; private set; }
+
+    /// <summary>Where it is first named; the greatest number when it never is.</summary>
+    public int First => _mentions.Count > 0 ? _mentions[0].Start : int.MaxValue;
+
+    public void Add(PlaceHit hit, double weight)
+    {
+        if (!hit.IsDistrict) _mentions.Add(hit.Span);
+        Follow(hit.Evidence, weight);
+    }
+
+    public void Follow(PlaceEvidence evidence, double weight)
+    {
+        if (!_evidence.Contains(evidence)) _evidence.Add(evidence);
+        Score += weight;
+    }
+
+    public RecognisedProvince Conclude(double topScore) => new(
+        Province.Id, Score >= AboutScore && Score >= topScore * AboutShare, string.Join("; ", _evidence.Select(evidence => evidence.Text)), _mentions)
+    {
+        // Each is taken as independent of the others.
+        Trust = 1 - _evidence.Aggregate(1.0, (doubt, evidence) => doubt * (1 - evidence.Trust)),
+        NowId = Province.SuccessorId,
+    };
+}
