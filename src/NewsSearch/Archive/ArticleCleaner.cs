@@ -10,7 +10,7 @@ namespace NewsSearch.Archive;
 internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText dates)
 {
     private const int LongestHeadline = 250;
-    private const int LongestHeadlineUnrepeated = 240;
+    private const int LongestHeadlineUnrepeated = 200;
     private const int LongestByline = 40;
     private const int LongestCaption = 120;
 
@@ -73,7 +73,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         for (var i = lines.Count - 1; i >= 0; i--)
         {
             lines[i].Reason ??= SourceLine().IsMatch(lines[i].Text) ? "source" : Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
-            if (lines[i].Reason is null) return;
+            // The day under a signature closes the page as well, but tells something.
+            if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out var isBare) && isBare)) return;
         }
     }
 
@@ -101,9 +102,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         // A press office closes with a rule and the day.
         foreach (var line in lines.Where(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
         {
-            if (!dates.TryParseDateline(DatedRule().Match(line.Text).Groups[1].Value, out var closed, out _)) continue;
+            var words = DatedRule().Match(line.Text).Groups[1].Value;
+            if (dates.TryParseDateline(words, out var closed, out _)) published ??= closed;
+            else if (!dates.TryParse(words, out _)) continue;
             line.Reason = "rule";
-            published ??= closed;
         }
         var head = lines.Where(line => line.Reason is null).Take(3).ToList();
         foreach (var line in head)
@@ -201,14 +203,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
     private static partial Regex Hashtags();
 
-    [GeneratedRegex(@"^[*_=–-]{5,}\s*(\S.{5,30})$")]
+    [GeneratedRegex(@"^[\u200B\s]*[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too.
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]

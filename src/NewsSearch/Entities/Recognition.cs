@@ -13,6 +13,9 @@ public sealed record Recognition
 
     public IReadOnlyList<RecognisedCode> Codes { get; init; } = [];
 
+    /// <summary>Plans, ordinances and regulations that have a name and years in place of a number.</summary>
+    public IReadOnlyList<NamedPlan> Plans { get; init; } = [];
+
     /// <summary>Every year read, one entry an occurrence.</summary>
     public IReadOnlyList<YearMention> Years { get; init; } = [];
 

@@ -9,6 +9,7 @@ namespace NewsSearch.Entities;
 public sealed class Recognizer
 {
     private readonly CodeRecognizer _codes;
+    private readonly NamedPlanReader _plans;
     private readonly YearRecognizer _years;
     private readonly OfficialRecognizer _officials;
     private readonly ProvinceRecognizer _provinces;
@@ -19,6 +20,7 @@ public sealed class Recognizer
         ArgumentNullException.ThrowIfNull(gazetteer);
 
         _codes = new CodeRecognizer(gazetteer.Codes, gazetteer.Months);
+        _plans = new NamedPlanReader(gazetteer.Months);
         _years = new YearRecognizer(gazetteer.Months);
         _officials = new OfficialRecognizer(gazetteer);
         _provinces = new ProvinceRecognizer(gazetteer);
@@ -39,6 +41,7 @@ public sealed class Recognizer
             Officials = _offices.Fill(officials, provinces),
             Provinces = provinces,
             Codes = [.. codes.Select(code => code with { ProvinceId = _codes.PlaceOfIssue(code, provinces) })],
+            Plans = _plans.Read(article.Text),
             Years = years.Mentions,
             Published = years.Published,
             Event = years.Event,

@@ -31,6 +31,8 @@ public sealed class CleaningRuleTests
     [InlineData("อ่านเพิ่มเติม คลิก https://www.thaigov.go.th/news/contents/details/56558", "widget")]
     [InlineData("p.p1 {margin: 0.0px 0.0px 10.0px 0.0px; font: 18.0px Helvetica; -webkit-text-stroke: #000000}", "widget")]
     [InlineData("แชร์บน Facebook", "widget")]
+    [InlineData("ธนาคารกรุงไทย จำกัด (มหาชน) โทร. 02-111-1122 (ตลอด 24 ชั่วโมง)", "contact")]
+    [InlineData("\u200B***************  สิงหาคม 2563", "rule")]
     [InlineData("(ที่มา: baokhanhhoa.vn)", "source")]
     [InlineData("สมชาย ใจดี: ถ่ายภาพ", "credit")]
     [InlineData("สมชาย ใจดี - ภาพ/", "credit")]
@@ -49,6 +51,8 @@ public sealed class CleaningRuleTests
     [InlineData("ที่ประชุมเห็นชอบแผน 8/15")]
     [InlineData("#1 ในใจประชาชน")]
     [InlineData("รายงาน")]
+    [InlineData("เนื้อความของข่าว")]
+    [InlineData("ประชาชนร่วมถ่ายภาพ")]
     public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
 
     [Fact]
@@ -57,6 +61,14 @@ public sealed class CleaningRuleTests
         var article = Clean($"{Story}\n{Story} อีก\n***************** 8 กันยายน 2568");
         Assert.Equal(new DateOnly(2025, 9, 8), article.Published);
         Assert.Equal("rule", Assert.Single(article.Removed).Reason);
+    }
+
+    [Fact]
+    public void TheDayUnderASignatureStaysAndTheSignatureGoes()
+    {
+        var article = Clean($"{Story}\n{Story} อีก\n{Story} ต่อ\n{Story} จบ\nกองเผยแพร่และประชาสัมพันธ์\n23 มีนาคม 2566");
+        Assert.Equal("signature", Assert.Single(article.Removed).Reason);
+        Assert.EndsWith("23 มีนาคม 2566", article.Text, StringComparison.Ordinal);
     }
 
     [Fact]

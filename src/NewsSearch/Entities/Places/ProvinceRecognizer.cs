@@ -19,6 +19,9 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
 
+    // สอง is a district, and the beginning of สองแคว.
+    private const int ShortDistrict = 4;
+
     private static readonly SearchValues<string> Vietnamese = SearchValues.Create(
         ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
 
@@ -65,12 +68,20 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
             {
                 var span = folded.Span(i, length);
-                if (!FoldedText.StandsAlone(text, span) || places.FirstOrDefault(place => Spells(text, span, length, place)) is not { } place) continue;
-                if (people.Exists(person => person.Overlaps(span))) break;
+                if (!FoldedText.StandsAlone(text, span)) continue;
                 var lead = PlaceContext.Lead(text, span);
+                if (Choose(text, span, length, lead, places) is not { } place) continue;
+                if (people.Exists(person => person.Overlaps(span))) break;
                 if (Accept(text, span, lead, place, places, hits) is not { } hit)
                 {
-                    if (place.District is null && !PlaceContext.IsOther(text, span, lead) && MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
+                    if (place.District is not null) continue;
+                    if (PlaceContext.IsOther(text, span, lead))
+                    {
+                        // มรภ.พระนครศรีอยุธยา holds no อยุธยา.
+                        i += length - 1;
+                        break;
+                    }
+                    if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
                     continue;
                 }
                 hits.Add(hit);
@@ -85,6 +96,20 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         }
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
+    }
+
+    // After อ. a name is the district's, though it may be an old name of a province too: อ.สองแคว จ.น่าน.
+    private static Place? Choose(string text, TextSpan span, int length, string lead, IReadOnlyList<Place> places)
+    {
+        var isDistrict = PlaceContext.IsDistrict(lead);
+        Place? chosen = null;
+        foreach (var place in places)
+        {
+            if (!Spells(text, span, length, place) || isDistrict && place.District is null && place.IsWeak) continue;
+            if (place.District is not null && span.Length <= ShortDistrict && !PlaceContext.EndsWord(text, span.End) && text[span.End] != 'จ') continue;
+            if (chosen is null || isDistrict && chosen.District is null && place.District is not null) chosen = place;
+        }
+        return chosen;
     }
 
     private static bool Spells(string text, TextSpan span, int length, Place place)

@@ -28,7 +28,7 @@ internal sealed partial class UnlistedSpellings
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
-                if (isTaken(span)) break;
+                if (isTaken(span)) continue;
                 if (text[span.End - 1] is ' ' or '\u00A0' || !FoldedText.StandsAlone(text, span) || !SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) || sound.Count < 2) continue;
                 var alike = _sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList();
                 if (alike is not [var province]) continue;

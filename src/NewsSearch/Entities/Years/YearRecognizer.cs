@@ -100,6 +100,8 @@ public sealed partial class YearRecognizer(MonthTable months)
         foreach (var (span, month, day) in _scanner.FindDayMonths(plain))
         {
             if (found.Exists(date => date.Span.Overlaps(span)) || LineAt(article, span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
+            // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
+            if (EveryYear().IsMatch(plain.AsSpan(span.End..Math.Min(plain.Length, span.End + 16)))) continue;
             if (Resolve(month, day, published, found, plain) is not var (resolved, evidence)) continue;
             Consider(span, line, resolved, inferred: true, evidence);
         }
@@ -202,4 +204,7 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     // Words of Vietnamese party news: a text with them is a translation.
     private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
+
+    [GeneratedRegex("^ ?(?:ของ)?(?:ทุกปี|แต่ละปี)")]
+    private static partial Regex EveryYear();
 }

@@ -25,6 +25,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Byline">Who wrote it, or null.</param>
 /// <param name="DateEvidence">Why year and event are what they are, for people, or null.</param>
 /// <param name="Lines">What each line of the text is.</param>
+/// <param name="Plans">Plans, ordinances and regulations that have a name and years in place of a number.</param>
 public sealed record ArticleJson(
     string Id,
     string Title,
@@ -44,7 +45,8 @@ public sealed record ArticleJson(
     string? Category,
     string? Byline,
     string? DateEvidence,
-    IReadOnlyList<LineJson> Lines)
+    IReadOnlyList<LineJson> Lines,
+    IReadOnlyList<PlanJson> Plans)
 {
     public static ArticleJson From(ArticleRecord record)
     {
@@ -70,7 +72,8 @@ public sealed record ArticleJson(
             article.Category,
             article.Byline,
             recognition.DateEvidence,
-            [.. article.Lines.Select(LineJson.From)]);
+            [.. article.Lines.Select(LineJson.From)],
+            [.. recognition.Plans.Select(PlanJson.Of)]);
     }
 }
 
@@ -108,6 +111,12 @@ public sealed record CodeRelationJson(string Kind, string Code, int Start, int L
 {
     public static CodeRelationJson From(CodeRelation relation) => new(
         KindName.Of(relation.Kind), relation.Code.Canonical, relation.Span.Start, relation.Span.Length);
+}
+
+/// <summary>A plan known by its name: <c>issue</c> its number of issue, <c>from</c> and <c>to</c> its years CE, <c>fiscal</c> when they are fiscal years.</summary>
+public sealed record PlanJson(string Name, int? Issue, int? From, int? To, bool Fiscal, IReadOnlyList<SpanJson> Mentions)
+{
+    public static PlanJson Of(NamedPlan plan) => new(plan.Name, plan.Issue, plan.From?.Common, plan.To?.Common, plan.IsFiscal, SpanJson.From(plan.Mentions));
 }
 
 /// <summary>A year or span of years, CE, as printed in <c>text</c> at <c>start</c>.</summary>
