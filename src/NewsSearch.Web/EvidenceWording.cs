@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Officials;
 
 namespace NewsSearch.Web;
 
@@ -19,7 +20,7 @@ public static class EvidenceWording
         ("evidence.after-title", new Regex(@"^after (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.family-name", new Regex(@"^Vietnamese family name (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.sounds-like-met", new Regex(@"^(.+) sounds like (.+), met in the same province$", RegexOptions.CultureInvariant)),
-        ("evidence.sounds-like-province", new Regex(@"^จังหวัด \+ sounds like (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.sounds-like-province", new Regex(@"^(.+) \+ sounds like (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.sounds-like", new Regex(@"^(.+) sounds like (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.short-for", new Regex(@"^(.+), short for (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.address", new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
@@ -38,19 +39,22 @@ public static class EvidenceWording
     ];
 
     /// <summary>The evidence in words.</summary>
-    public static string Of(Wording say, string evidence)
+    /// <param name="say">The texts.</param>
+    /// <param name="evidence">As recognition keeps it.</param>
+    /// <param name="people">The people of the article: an id in the evidence is told by the name.</param>
+    public static string Of(Wording say, string evidence, IEnumerable<RecognisedOfficial>? people = null)
     {
-        var whole = Of(say, evidence, out var known);
-        return known ? whole : string.Join("; ", evidence.Split("; ").Select(phrase => Of(say, phrase, out _)));
+        var whole = Of(say, evidence, people ?? [], out var known);
+        return known ? whole : string.Join("; ", evidence.Split("; ").Select(phrase => Of(say, phrase, people ?? [], out _)).Distinct());
     }
 
-    private static string Of(Wording say, string phrase, out bool known)
+    private static string Of(Wording say, string phrase, IEnumerable<RecognisedOfficial> people, out bool known)
     {
         foreach (var (key, form) in Forms)
         {
             if (form.Match(phrase) is not { Success: true } match || (phrase.Contains("; ", StringComparison.Ordinal) && !key.StartsWith("evidence.event-", StringComparison.Ordinal))) continue;
             known = true;
-            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)InBothEras(group.Value))]];
+            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)(people.FirstOrDefault(person => person.Id == group.Value)?.Name ?? InBothEras(group.Value)))]];
         }
         known = false;
         return phrase;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using NewsSearch.Index;
@@ -10,6 +11,7 @@ namespace NewsSearch.Web.Api;
 public static class ArchiveApi
 {
     private const int MostRelated = 50;
+    private const int Suggestions = 8, MostSuggestions = 20;
 
     public static IServiceCollection AddArchiveApi(this IServiceCollection services) => services
         .ConfigureHttpJsonOptions(options =>
@@ -35,6 +37,13 @@ public static class ArchiveApi
             });
         api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
         api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
+        api.MapGet("/complete", CompleteAsync)
+            .WithSummary("Completes what is being typed with people, places, document codes, years and words of the archive, in any script. Labels are in the language of Accept-Language.")
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                operation.Parameters = [Parameter("q", "What has been typed so far."), Parameter("size", "Suggestions at the most, 1 to 20; 8 when left out.")];
+                return Task.CompletedTask;
+            });
         // Within the API, no path is a page.
         api.MapFallback(() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
@@ -46,6 +55,15 @@ public static class ArchiveApi
         var read = SearchAddressReader.Read(request.Query);
         var results = await search.SearchAsync(read.Address.ToRequest(), cancellation);
         return TypedResults.Ok(SearchJson.From(results with { Notes = [.. read.Notes(say), .. results.Notes] }));
+    }
+
+    private static async Task<Ok<CompletionJson>> CompleteAsync(HttpContext context, ArticleSearch search, CancellationToken cancellation)
+    {
+        var typed = SearchAddressReader.Well(context.Request.Query["q"].ToString());
+        var size = int.TryParse(context.Request.Query["size"], NumberStyles.None, CultureInfo.InvariantCulture, out var wished) ? Math.Clamp(wished, 1, MostSuggestions) : Suggestions;
+        // The same letters typed again within a minute need no answer of ours.
+        context.Response.Headers.CacheControl = "private, max-age=60";
+        return TypedResults.Ok(CompletionJson.From(typed, await search.CompleteAsync(typed, size, cancellation)));
     }
 
     private static async Task<Results<Ok<ArticleJson>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>

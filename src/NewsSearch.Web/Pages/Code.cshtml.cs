@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
+using NewsSearch.Search.Codes;
 using NewsSearch.Web.Parts;
 
 namespace NewsSearch.Web.Pages;
@@ -12,8 +13,14 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
 
     public IReadOnlyList<CodePart> Parts { get; private set; } = [];
 
-    /// <summary>The day of issue the newest articles give most often, or null.</summary>
-    public DateOnly? Date { get; private set; }
+    /// <summary>The documents of this number, by province and day of issue, those of most articles first.</summary>
+    public IReadOnlyList<CodeIssue> Issues { get; private set; } = [];
+
+    /// <summary>The day of issue most articles give, or null.</summary>
+    public DateOnly? Date => Issues.FirstOrDefault(issue => issue.Date is not null)?.Date;
+
+    /// <summary>What it does to other documents, with the words that say so.</summary>
+    public IReadOnlyList<CodeLink> Links { get; private set; } = [];
 
     /// <summary>What the newest article says where it cites the code, or null.</summary>
     public Quotation? Quotation { get; private set; }
@@ -35,13 +42,14 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
         if (!await LoadAsync(plan.Canonical, cancellation)) return NotFound();
 
         Parts = CodePart.Of(plan, codes.Describe(plan));
+        Issues = await _search.CodeIssuesAsync(plan.Canonical, cancellation);
+        Links = await _search.CodeLinksAsync(plan.Canonical, cancellation);
         await ReadArticlesAsync(plan, cancellation);
         return Page();
     }
 
     private async Task ReadArticlesAsync(PlanCode plan, CancellationToken cancellation)
     {
-        var dates = new List<DateOnly>();
         var spellings = new List<string>();
         var together = new List<PlanCode>();
         foreach (var hit in Results.Hits)
@@ -54,12 +62,10 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
                     together.Add(cited.Code);
                     continue;
                 }
-                if (cited.Date is { } date) dates.Add(date);
                 spellings.AddRange(cited.Mentions.Select(mention => mention.In(record.Article.Text)));
                 if (cited.Mentions.Count > 0) Quotation ??= Quotation.At(record.Article, cited.Mentions[0], hit.Title.Text);
             }
         }
-        Date = dates.Count == 0 ? null : dates.CountBy(date => date).MaxBy(pair => pair.Value).Key;
         Spellings = [.. spellings.CountBy(text => text).OrderByDescending(pair => pair.Value).Select(pair => (pair.Key, pair.Value))];
         Together = [.. together.Distinct().Take(8)];
     }

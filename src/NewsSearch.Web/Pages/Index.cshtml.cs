@@ -18,9 +18,6 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
 
     public int Total(string facet) => Results.FacetTotals.GetValueOrDefault(facet);
 
-    /// <summary>All values of a facet, as an opened facet of the results.</summary>
-    public string AllHref(string facet) => new SearchAddress { More = facet } + "#f-" + facet;
-
     public IReadOnlyList<FacetValue> Values(string facet) => Results.Facets.GetValueOrDefault(facet, []);
 
     public async Task OnGetAsync(CancellationToken cancellation)

@@ -31,6 +31,9 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
     /// <summary>People of the same articles.</summary>
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
 
+    /// <summary>The row of <c>officials.tsv</c> that would say what is known now: id, names, province, role, official, note.</summary>
+    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Values(Facets.Province) is [var province, ..] ? province.Value : "", Roles is [var role, ..] ? role.Value : "", "yes", "");
+
     public IEnumerable<string> OtherNames => Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != Name);
 
     /// <summary>The script a name is written in, a key of the texts: marks tell Vietnamese from plain Latin.</summary>

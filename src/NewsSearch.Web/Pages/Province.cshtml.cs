@@ -7,10 +7,28 @@ namespace NewsSearch.Web.Pages;
 /// <summary>A province: where it is, its names, articles, people, documents, and what became of it.</summary>
 public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Wording say) : SubjectModel(search, say, Facets.Province)
 {
+    private readonly ArticleSearch _search = search;
+
     public Province Province { get; private set; } = null!;
 
     /// <summary>The province that took it over, or null.</summary>
     public Province? Successor => Province.SuccessorId is { } id ? gazetteer.Province(id) : null;
+
+    /// <summary>The provinces it took over, with the articles of each under its own name.</summary>
+    public IReadOnlyList<(Province Province, int Articles)> Before { get; private set; } = [];
+
+    /// <summary>Results of the province as it is today: its own name's and those of the provinces it took over.</summary>
+    public string TodayHref => Before.Aggregate(new SearchAddress().Toggle(Facets.Province, Province.Id), (address, before) => address.Toggle(Facets.Province, before.Province.Id)).ToString();
+
+    /// <summary>Its districts by name.</summary>
+    public IReadOnlyList<(string Name, string Href)> Districts =>
+    [
+        .. from district in gazetteer.Districts
+           where district.ProvinceId == Province.Id
+           let name = Language.IsThai ? Either(district.Thai, district.Latin) : Either(district.Latin, district.Thai)
+           orderby name
+           select (name, new SearchAddress { Text = "\"" + Either(district.Thai, district.Latin) + "\"" }.Toggle(Facets.Province, Province.Id).ToString()),
+    ];
 
     public string Name => NameOf(Province);
 
@@ -21,12 +39,29 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Wor
 
     public static string NameOf(Province province) => Language.IsThai ? province.Thai : province.Latin;
 
+    private static string Either(string first, string second) => first.Length > 0 ? first : second;
+
+    private async Task<IReadOnlyList<(Province, int)>> BeforeAsync(CancellationToken cancellation)
+    {
+        var before = gazetteer.Provinces.Where(other => other.SuccessorId == Province.Id && other.Id != Province.Id).ToList();
+        if (before.Count == 0) return [];
+        var counted = await _search.SearchAsync(
+            new SearchRequest
+            {
+                Choices = [.. before.Select(other => new FacetChoice(Facets.Province, other.Id))], Size = 0, FacetSizes = new Dictionary<string, int> { [Facets.Province] = 1 },
+            },
+            cancellation);
+        var counts = counted.Facets.GetValueOrDefault(Facets.Province, []);
+        return [.. before.Select(other => (other, counts.FirstOrDefault(value => value.Value == other.Id)?.Count ?? 0))];
+    }
+
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
         // A province without articles is still a province, and its page says so.
         var found = await LoadAsync(id, cancellation);
         if (gazetteer.Province(id) is not { } province) return NotFound();
         Province = province;
+        Before = await BeforeAsync(cancellation);
         if (!found) Response.Headers["X-Robots-Tag"] = "noindex";
         return Page();
     }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Search;
+using NewsSearch.Search.Completion;
+using NewsSearch.Search.Offers;
 using NewsSearch.Web.Parts;
 
 namespace NewsSearch.Web.Pages;
@@ -17,8 +19,19 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     /// <summary>The one thing the query names, or null.</summary>
     public Entity? Card => Results.Entities.FirstOrDefault(entity => entity.IsWholeQuery);
 
-    /// <summary>Things the query names among other words.</summary>
-    public IEnumerable<Entity> Named => Results.Entities.Where(entity => !entity.IsWholeQuery && !Address.Has(entity.Facet, entity.Value)).Take(4);
+    /// <summary>What the query names, offered as filters; those chosen already are left out.</summary>
+    public IReadOnlyList<Offer> Offers { get; private set; } = [];
+
+    /// <summary>What a query that finds nothing may have been about to say.</summary>
+    public IReadOnlyList<Suggestion> Completions { get; private set; } = [];
+
+    /// <summary>The months of the one year chosen; null when none or several are.</summary>
+    public Months? MonthsOfYear => Address.Choices.Where(choice => choice.Facet == Facets.Year && !choice.Excluded).ToList() is [var year] && Year.TryParse(year.Value, null, out var one)
+        ? Months.Of(one, Results.Facets.GetValueOrDefault(Facets.Month, []), month => Address.Toggle(Facets.Month, month).ToString(), month => Address.Has(Facets.Month, month))
+        : null;
+
+    /// <summary>The search with an offer taken: its filter in place of its words.</summary>
+    public string Take(Offer offer) => Address.WithText(offer.Rest).Toggle(offer.Facet, offer.Value).ToString();
 
     public IEnumerable<FacetGroup> Groups =>
         Facets.All.Where(facet => facet is not Facets.Month).Select(facet => new FacetGroup(Address, Results, facet)).Where(group => group.Values.Count > 0);
@@ -43,5 +56,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         Address = read.Address;
         Results = await search.SearchAsync(Address.ToRequest(), cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
+        Offers = [.. (await search.OffersAsync(Address.Text, cancellation)).Where(offer => !Address.Has(offer.Facet, offer.Value))];
+        if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion.Value is not null)];
     }
 }

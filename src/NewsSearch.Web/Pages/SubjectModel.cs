@@ -47,7 +47,7 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
                 Choices = [new FacetChoice(facet, value)],
                 Sort = SortOrder.Newest,
                 Size = 5,
-                FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed),
+                FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, _ => Listed }),
             },
             cancellation);
         return Results.Total > 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Search;
+using NewsSearch.Web.Parts;
 
 namespace NewsSearch.Web.Pages;
 
@@ -15,6 +16,9 @@ public sealed class YearModel(ArticleSearch search, Wording say) : SubjectModel(
     public SearchResults Mentioning { get; private set; } = null!;
 
     public string MentioningHref => Addresses.Results(Facets.Mentions, Value);
+
+    /// <summary>The year by month; null when no article of it has a day.</summary>
+    public Months? Months => Months.Of(Year, Values(Facets.Month), month => Addresses.Results(Facets.Month, month));
 
     /// <summary>The articles shown whose year is that of their publication.</summary>
     public IReadOnlyList<SearchHit> Published => [.. Results.Hits.Where(hit => hit.Published is not null)];

@@ -25,13 +25,16 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         {
             var meaning = person.Role is { } role ? $"{person.Name}, {role}" : person.Name;
             if (!person.IsOfficial) meaning += $" ({say["margin.private"]})";
-            foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence));
+            foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), !IsBySound(person.Evidence));
         }
         foreach (var place in recognition.Provinces)
         {
             var name = gazetteer.Province(place.Id) is { } province ? ProvinceModel.NameOf(province) : place.Id;
             var meaning = $"{name} ({say[place.About ? "margin.about" : "margin.mentions-only"]})";
-            foreach (var span in place.Mentions) yield return new Mark(span, "place", Addresses.Province(place.Id), meaning, EvidenceWording.Of(say, place.Evidence));
+            foreach (var span in place.Mentions) yield return new Mark(span, "place", Addresses.Province(place.Id), meaning, EvidenceWording.Of(say, place.Evidence, recognition.Officials), place.IsSure);
         }
     }
+
+    // Joined with another spelling by its sound alone.
+    private static bool IsBySound(string evidence) => evidence.Contains("sounds like", StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-// The only script of the site, and nothing needs it: "/" goes to the search field, j and k walk the results, [ and ] turn the page, "?" opens the help.
+// Keys for those who like them; nothing needs this script: "/" goes to the search field, j and k walk the results, [ and ] turn the page, "?" opens the help.
 const field = document.getElementById("q");
 const titles = () => [...document.querySelectorAll(".result h2 a")];
 

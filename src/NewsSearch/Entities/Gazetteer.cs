@@ -12,6 +12,7 @@ public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, Province> _byId;
     private readonly NameScanner<Province> _byName = new();
+    private readonly List<District> _districts = [];
     private readonly FrozenDictionary<string, KnownOfficial> _officialsById;
 
     private Gazetteer(string folder)
@@ -57,6 +58,9 @@ public sealed class Gazetteer
 
     /// <summary>The 77 provinces of Thailand and the 63 of Viet Nam before 1 July 2025, in the order of the table.</summary>
     public IReadOnlyList<Province> Provinces { get; }
+
+    /// <summary>The districts, in the order of the table.</summary>
+    public IReadOnlyList<District> Districts => _districts;
 
     /// <summary>The people the newsroom listed.</summary>
     public IReadOnlyList<KnownOfficial> Officials { get; }
@@ -158,6 +162,7 @@ public sealed class Gazetteer
     private void AddDistrict(TsvTable.Row row)
     {
         if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
+        _districts.Add(new District(row["thai"], row["latin"], province.Id));
         var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
         foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
         {

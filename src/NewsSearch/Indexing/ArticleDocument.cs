@@ -73,11 +73,19 @@ public sealed class ArticleDocument(Analyzer analyzer)
             if (official.Role is { Length: > 0 } role) yield return (IndexFields.OfficialRole, IndexFields.Pair(official.Id, role));
             if (official.ProvinceId is { } seat) yield return (IndexFields.OfficialProvince, IndexFields.Pair(official.Id, seat));
         }
-        foreach (var (code, _, _) in recognition.Codes)
+        foreach (var recognised in recognition.Codes)
         {
+            var code = recognised.Code;
             yield return (Facets.Code, code.Canonical);
             if (code.Type is { } type) yield return (Facets.CodeType, type);
             foreach (var issuer in code.Issuers) yield return (Facets.Issuer, issuer);
+            if (recognised.ProvinceId is not null || recognised.Date is not null)
+                yield return (IndexFields.CodeIssue, IndexFields.Pair(code.Canonical, IndexFields.Pair(recognised.ProvinceId ?? "", recognised.Date is { } issued ? DayText(issued) : "")));
+            foreach (var relation in recognised.Relations)
+            {
+                yield return (IndexFields.CodeRelation, IndexFields.Pair(code.Canonical, IndexFields.Pair(relation.Kind.ToString(), relation.Code.Canonical)));
+                yield return (IndexFields.CodeRelated, IndexFields.Pair(relation.Code.Canonical, IndexFields.Pair(relation.Kind.ToString(), code.Canonical)));
+            }
         }
         if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
         if ((recognition.Published ?? recognition.Event) is { } own) yield return (Facets.Month, own.ToString("yyyy-MM", CultureInfo.InvariantCulture));

@@ -6,7 +6,10 @@ using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Catalogues;
+using NewsSearch.Search.Codes;
+using NewsSearch.Search.Completion;
 using NewsSearch.Search.Language;
+using NewsSearch.Search.Offers;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search;
@@ -28,6 +31,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
 
     private Vocabulary? _vocabulary;
     private CatalogueShelf? _catalogues;
+    private Completer? _completer;
 
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
@@ -117,6 +121,21 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return await catalogues.FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
     }
 
+    /// <summary>How a query begun could go on, the likeliest first.</summary>
+    public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most = 8, CancellationToken cancellation = default)
+    {
+        var vocabulary = await VocabularyAsync(cancellation);
+        var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, codes, analyzer));
+        return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary));
+    }
+
+    /// <summary>What a query names, to be offered as filters.</summary>
+    public async ValueTask<IReadOnlyList<Offer>> OffersAsync(string text, CancellationToken cancellation = default)
+    {
+        var vocabulary = await VocabularyAsync(cancellation);
+        return await new OfferFinder(index, gazetteer, codes, dates).FindAsync(text, vocabulary, new Labels(gazetteer, codes, vocabulary), cancellation);
+    }
+
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
     public ValueTask<IReadOnlyList<ValueSpan>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialName, official, cancellation);
@@ -124,6 +143,14 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Every office an official is given in the archive, with the number of articles and the days of the first and last of them, most often first.</summary>
     public ValueTask<IReadOnlyList<ValueSpan>> RolesAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialRole, official, cancellation);
+
+    /// <summary>What a document does to others and they to it, with the words that say so.</summary>
+    public async ValueTask<IReadOnlyList<CodeLink>> CodeLinksAsync(string code, CancellationToken cancellation = default) =>
+        await new CodeGraph(index, codes, new Labels(gazetteer, codes, await VocabularyAsync(cancellation))).LinksAsync(code, cancellation);
+
+    /// <summary>The documents that have this number: province and day of issue.</summary>
+    public async ValueTask<IReadOnlyList<CodeIssue>> CodeIssuesAsync(string code, CancellationToken cancellation = default) =>
+        await new CodeGraph(index, codes, new Labels(gazetteer, codes, await VocabularyAsync(cancellation))).IssuesAsync(code, cancellation);
 
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
     public string? MeaningOf(string code) => Labels.MeaningOf(code, codes);
@@ -144,7 +171,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         Facets =
         [
             .. from facet in Facets.All
-               let size = request.FacetSizes is null ? (facet is Facets.Year ? EveryYear : FacetSize) : request.FacetSizes.GetValueOrDefault(facet)
+               let size = request.FacetSizes is null ? facet switch { Facets.Year => EveryYear, Facets.Month => 12, _ => FacetSize } : request.FacetSizes.GetValueOrDefault(facet)
                let chosen = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).Distinct().ToList()
                where size > 0
                select new FacetQuery(facet, size, chosen),

@@ -73,12 +73,34 @@ public sealed class ApiTests(WebSite site)
         Assert.Equal(404, problem.RootElement.GetProperty("status").GetInt32());
     }
 
+    [Theory]
+    [InlineData("dao x", "official", "dao-xuan-yen")]
+    [InlineData("เดา", "official", "dao-xuan-yen")]
+    [InlineData("84-k", "code", "84-KH/HDND-BTGTU")]
+    [InlineData("thanh h", "province", "vn-thanh-hoa")]
+    public async Task WhatIsTypedIsCompleted(string typed, string kind, string value)
+    {
+        using var found = await JsonAsync("/api/complete?q=" + Uri.EscapeDataString(typed), site.English);
+        Assert.Equal(typed, found.RootElement.GetProperty("query").GetString());
+        var suggestion = Assert.Single(found.RootElement.GetProperty("suggestions").EnumerateArray(), one => one.GetProperty("value").GetString() == value);
+        Assert.Equal(kind, suggestion.GetProperty("kind").GetString());
+        Assert.Equal(1, suggestion.GetProperty("count").GetInt32());
+        foreach (var field in new[] { "text", "label", "note" }) Assert.True(suggestion.TryGetProperty(field, out _), field);
+    }
+
+    [Fact]
+    public async Task NothingTypedCompletesToNothing()
+    {
+        using var found = await JsonAsync("/api/complete", site.Thai);
+        Assert.Empty(found.RootElement.GetProperty("suggestions").EnumerateArray());
+    }
+
     [Fact]
     public async Task TheApiDescribesItself()
     {
         using var description = await JsonAsync("/openapi/v1.json", site.Thai);
         var paths = description.RootElement.GetProperty("paths");
-        Assert.Equal(["/api/articles/{id}", "/api/articles/{id}/related", "/api/search"], paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/articles/{id}", "/api/articles/{id}/related", "/api/complete", "/api/search"], paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
         var parameters = paths.GetProperty("/api/search").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
         Assert.Contains("codeType", parameters);
     }

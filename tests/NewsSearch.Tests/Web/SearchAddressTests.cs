@@ -83,6 +83,8 @@ public sealed class SearchAddressTests
         from facet in Gen.Int[0, Facets.All.Count - 1].Select(at => Facets.All[at])
         from value in facet is Facets.Year or Facets.Mentions
             ? Gen.Int[1600, 2200].Select(year => year.ToString())
+            : facet is Facets.Month
+            ? Gen.Select(Gen.Int[1600, 2200], Gen.Int[1, 12], (year, month) => $"{year}-{month:00}")
             : Gen.String[Gen.OneOf(Gen.Char['a', 'z'], Gen.Char['ก', 'ฮ'], Gen.Int[0, 8].Select(at => "/ -&=+%#."[at])), 1, 12].Select(text => "x" + text.Trim())
         from excluded in Gen.Bool
         select new FacetChoice(facet, value, excluded);

@@ -7,16 +7,18 @@ public sealed partial class TextsTests
 {
     private static readonly string Site = Path.Combine(DataFolder.Find().Root, "src", "NewsSearch.Web");
 
-    [Fact]
-    public void BothLanguagesHaveTheSameTextsWithTheSameGaps()
+    [Theory]
+    [InlineData("Texts.th.resx")]
+    [InlineData("Texts.vi.resx")]
+    public void EveryLanguageHasTheSameTextsWithTheSameGaps(string file)
     {
         var english = Texts("Texts.resx");
-        var thai = Texts("Texts.th.resx");
-        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), thai.Keys.Order(StringComparer.Ordinal));
+        var other = Texts(file);
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
         foreach (var key in english.Keys)
         {
-            Assert.NotEmpty(thai[key]);
-            Assert.Equal(Gaps(english[key]), Gaps(thai[key]));
+            Assert.NotEmpty(other[key]);
+            Assert.Equal(Gaps(english[key]), Gaps(other[key]));
         }
     }
 

@@ -10,6 +10,7 @@ namespace NewsSearch.Search.Contract;
 /// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(CompletionJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(IReadOnlyList<RelatedJson>))]
 [JsonSerializable(typeof(IndexingJson))]

@@ -1,0 +1,137 @@
+// Completion under a search field, an ARIA combobox (editable, list autocomplete, manual selection). Without it the form is a plain form.
+const Wait = 80; // ms after the last key, so that a fast typist asks once
+
+const icons = { official: "i-person", province: "i-place", code: "i-code", year: "i-year" };
+const Svg = "http://www.w3.org/2000/svg";
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function icon(kind) {
+  const svg = document.createElementNS(Svg, "svg");
+  svg.setAttribute("class", "icon");
+  svg.setAttribute("aria-hidden", "true");
+  if (icons[kind]) {
+    const use = document.createElementNS(Svg, "use");
+    use.setAttribute("href", "#" + icons[kind]);
+    svg.append(use);
+  }
+  return svg;
+}
+
+function complete(form) {
+  const field = form.querySelector("input[type=search]");
+  const list = element("ul", "", "completions");
+  const status = element("p", "", "hidden-text");
+  let suggestions = [], active = -1, typed = field.value, asking = null, timer = 0;
+
+  list.id = field.id + "-completions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", form.dataset.list);
+  status.setAttribute("aria-live", "polite");
+  form.append(list);
+  form.after(status);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) field.setAttribute(name, value);
+
+  function close() {
+    asking?.abort();
+    clearTimeout(timer);
+    suggestions = [];
+    list.hidden = true;
+    list.replaceChildren();
+    status.textContent = "";
+    field.setAttribute("aria-expanded", "false");
+    choose(-1);
+  }
+
+  function choose(at) {
+    active = at;
+    [...list.children].forEach((option, place) => option.setAttribute("aria-selected", String(place === at)));
+    if (at < 0) field.removeAttribute("aria-activedescendant");
+    else {
+      field.setAttribute("aria-activedescendant", list.children[at].id);
+      list.children[at].scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  function show(found) {
+    suggestions = found;
+    if (found.length === 0) return close();
+    list.replaceChildren(...found.map((suggestion, place) => {
+      const option = element("li", "", "completion");
+      option.id = list.id + "-" + place;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      const what = element("span", "", "what");
+      what.append(element("b", suggestion.label));
+      if (suggestion.note) what.append(" ", element("small", suggestion.note));
+      option.append(icon(suggestion.kind), what, element("small", suggestion.count.toLocaleString("en") + " " + form.dataset.articles, "count"));
+      option.addEventListener("pointerdown", event => event.preventDefault()); // the field keeps the focus
+      option.addEventListener("click", () => take(place));
+      return option;
+    }));
+    choose(-1);
+    list.hidden = false;
+    field.setAttribute("aria-expanded", "true");
+    status.textContent = form.dataset.some.replace("{0}", found.length);
+  }
+
+  function take(place) {
+    typed = field.value = suggestions[place].text;
+    close();
+    form.requestSubmit();
+  }
+
+  async function ask() {
+    asking?.abort();
+    const mine = asking = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.complete + "?q=" + encodeURIComponent(field.value), { signal: mine.signal });
+      if (answer.ok && asking === mine) show((await answer.json()).suggestions);
+    } catch {
+      // Nothing to offer: the form works as it stands.
+    }
+  }
+
+  field.addEventListener("input", event => {
+    if (field.value === typed) return;
+    typed = field.value;
+    clearTimeout(timer);
+    if (field.value.trim() === "") close();
+    else if (!event.isComposing) timer = setTimeout(ask, Wait);
+  });
+  field.addEventListener("compositionend", () => { timer = setTimeout(ask, Wait); });
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", event => {
+    if (event.isComposing) return;
+    const count = suggestions.length;
+    switch (event.key) {
+      case "ArrowDown":
+        if (count === 0) ask();
+        else choose(active + 1 < count ? active + 1 : -1);
+        break;
+      case "ArrowUp":
+        if (count === 0) return;
+        choose(active < 0 ? count - 1 : active - 1);
+        break;
+      case "Enter":
+        if (active < 0) return close();
+        take(active);
+        break;
+      case "Escape":
+        if (count === 0) return;
+        close();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  });
+}
+
+document.querySelectorAll("form[data-complete]").forEach(complete);

@@ -1,0 +1,7 @@
+namespace NewsSearch.Entities.Places;
+
+/// <summary>A district of a province. Those of Viet Nam were abolished on 1 July 2025.</summary>
+/// <param name="Thai">Its name in Thai; empty when unknown.</param>
+/// <param name="Latin">Its name in Latin letters; empty when unknown.</param>
+/// <param name="ProvinceId">The <see cref="Province.Id"/> it lies in.</param>
+public sealed record District(string Thai, string Latin, string ProvinceId);

@@ -1,0 +1,142 @@
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Index;
+using NewsSearch.Search.Language;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Completion;
+
+/// <summary>
+/// Completes what is being typed with people, places, documents, years and words of the archive, whatever the script. The tables of a new commit are made beside
+/// those that serve. Safe for any number of threads.
+/// </summary>
+internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes, Analyzer analyzer)
+{
+    /// <summary>Of one kind, so that a common beginning leaves room for the others.</summary>
+    private const int MostOfAKind = 5;
+
+    /// <summary>A name has at most so many words.</summary>
+    private const int MostWords = 5;
+
+    private const int LongestTyped = 200;
+
+    /// <summary>Letters of what is typed after something else.</summary>
+    private const int ShortestLater = 2;
+
+    private readonly Lock _making = new();
+    private Task<CompletionTables>? _next;
+    private long _nextGeneration = -1;
+    private CompletionTables? _ready;
+
+    /// <summary>The likeliest first: what completes more of the typing, then what more articles have, words last. Empty for an empty text.</summary>
+    public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most, Vocabulary vocabulary, Labels labels)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
+        var tables = await TablesAsync(vocabulary.Generation);
+        var typed = text.TrimStart();
+        List<Suggestion> found = [];
+        foreach (var start in Starts(typed))
+        {
+            var (head, begun) = (typed[..start], typed[start..]);
+            // After other words a single letter begins too much.
+            var key = FoldedText.Key(begun);
+            if (start > 0 && key.Length < ShortestLater) continue;
+            AddNew(People(head, begun, vocabulary, labels)
+                .Concat(Places(head, begun, tables, labels)).Concat(Codes(head, begun, tables)).Concat(Years(head, begun, tables))
+                .OrderByDescending(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal)).ThenByDescending(suggestion => suggestion.Count));
+        }
+        foreach (var piece in Pieces(typed))
+        {
+            if (found.Count >= most) break;
+            AddNew(tables.Words.Beginning(Normalized(typed[piece..]), MostOfAKind)
+                .Select(word => new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count)));
+        }
+        return found.Count > most ? found[..most] : found;
+
+        void AddNew(IEnumerable<Suggestion> more)
+        {
+            foreach (var suggestion in more)
+            {
+                if (!found.Exists(other => other.Text == suggestion.Text || (other.Kind == suggestion.Kind && other.Value is not null && other.Value == suggestion.Value))) found.Add(suggestion);
+            }
+        }
+    }
+
+    private static IEnumerable<Suggestion> People(string head, string begun, Vocabulary vocabulary, Labels labels) =>
+        vocabulary.Officials.Complete(begun, MostOfAKind).Where(entry => entry.Articles > 0).Select(entry =>
+        {
+            var key = FoldedText.Key(begun);
+            var name = entry.Names.FirstOrDefault(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal))
+                ?? entry.Names.FirstOrDefault(name => IsThai(name) == IsThai(begun)) ?? entry.Names[0];
+            var own = labels.Of(Facets.Official, entry.Id);
+            string?[] note = [own == name ? null : own, entry.Role, entry.ProvinceId is { } province ? labels.Of(Facets.Province, province) : null];
+            return new Suggestion(Facets.Official, entry.Id, head + name, name, Joined(note), entry.Articles);
+        });
+
+    private static IEnumerable<Suggestion> Places(string head, string begun, CompletionTables tables, Labels labels) =>
+        tables.Provinces.Beginning(FoldedText.Key(begun), MostOfAKind).Select(province =>
+        {
+            // เลย and แพร่ are other words too, but not after จังหวัด.
+            var name = IsThai(begun) ? "จังหวัด" + province.Thai : province.Latin;
+            var own = Labels.Name(province);
+            var today = province.SuccessorId is { } id ? labels.Of(Facets.Province, id) : null;
+            return new Suggestion(Facets.Province, province.Id, head + name, name, Joined([name.EndsWith(own, StringComparison.Ordinal) ? null : own, today is null ? null : $"→ {today}"]), tables.About.GetValueOrDefault(province.Id));
+        });
+
+    private IEnumerable<Suggestion> Codes(string head, string begun, CompletionTables tables) =>
+        // A code begins with its number or the letters of its office; one letter begins too many.
+        CompletionTables.KeyOf(begun) is { Length: > 0 } key && (key.Length > 1 || char.IsAsciiDigit(key[0]))
+            ? tables.Codes.Beginning(key, MostOfAKind).Select(code => new Suggestion(Facets.Code, code.Value, head + code.Value, code.Value, Labels.MeaningOf(code.Value, codes), code.Count))
+            : [];
+
+    private static IEnumerable<Suggestion> Years(string head, string begun, CompletionTables tables) =>
+        FoldedText.Key(begun) is { Length: > 1 and < 4 } key && key.All(char.IsAsciiDigit)
+            ? tables.Years.Beginning(key, 3).Select(year => new Suggestion(Facets.Year, year.Year.Value, head + year.Text, year.Text, LabelOf(year.Year.Value), year.Year.Count))
+            : [];
+
+    private static string LabelOf(string year) => Year.TryParse(year, null, out var one) ? Labels.Years(one, one) : year;
+
+    // Where a name that is being typed may have begun: at each of the last words, the first of them first.
+    private static List<int> Starts(string typed)
+    {
+        List<int> starts = [];
+        for (var i = typed.Length - 1; i >= 0 && starts.Count < MostWords; i--)
+        {
+            if (!char.IsWhiteSpace(typed[i]) && (i == 0 || char.IsWhiteSpace(typed[i - 1]))) starts.Add(i);
+        }
+        starts.Reverse();
+        return starts;
+    }
+
+    // The word being typed: the last run; and, as Thai is typed without spaces, the last word of the run once two letters of it stand.
+    private IEnumerable<int> Pieces(string typed)
+    {
+        if (char.IsWhiteSpace(typed[^1])) yield break;
+        var run = typed.LastIndexOfAny([' ', '\u00A0', '\t']) + 1;
+        if (run > 0 && typed.Length - run < ShortestLater) yield break;
+        yield return run;
+        if (IsThai(typed[run..]) && analyzer.Words(typed[run..]) is { Count: > 1 } tokens && run + tokens.Max(token => token.Span.Start) is var last && last > run && typed.Length - last >= ShortestLater)
+            yield return last;
+    }
+
+    private string Normalized(string piece) => analyzer.Words(piece) is { Count: > 0 } tokens ? tokens[0].Text : piece;
+
+    private async ValueTask<CompletionTables> TablesAsync(long generation)
+    {
+        Task<CompletionTables> next;
+        lock (_making)
+        {
+            if (_next is null || _nextGeneration != generation || _next.IsFaulted)
+            {
+                _nextGeneration = generation;
+                _next = Task.Run(async () => _ready = await CompletionTables.MakeAsync(index, gazetteer, generation, CancellationToken.None));
+            }
+            next = _next;
+        }
+        return _ready ?? await next;
+    }
+
+    private static bool IsThai(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0;
+
+    private static string? Joined(IEnumerable<string?> parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part))) is { Length: > 0 } joined ? joined : null;
+}

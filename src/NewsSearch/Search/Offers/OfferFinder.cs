@@ -1,0 +1,104 @@
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
+using NewsSearch.Index;
+using NewsSearch.Search.Language;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Offers;
+
+/// <summary>
+/// Finds what a query names: documents, people, years, places. A name that is a person's and a place's is offered as both. Queries with signs of the query
+/// language already say what they mean, so nothing is offered for them.
+/// </summary>
+internal sealed class OfferFinder(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
+{
+    private const int MostOffers = 6;
+
+    /// <summary>Of one spelling, so many people are offered.</summary>
+    private const int MostNamesakes = 3;
+
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("\"“”()*:=");
+
+    public async ValueTask<IReadOnlyList<Offer>> FindAsync(string text, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAny(Signs)) return [];
+        List<Offer> offers = [];
+        foreach (var (facet, value, found) in Named(text, vocabulary).DistinctBy(named => (named.Facet, named.Value)))
+        {
+            if (offers.Count == MostOffers) break;
+            var span = Trimmed(text, found);
+            var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
+            var count = entry?.Articles ?? (await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(facet, value), Take = 0 }, cancellation)).Total;
+            if (count == 0) continue;
+            var place = facet is Facets.Province ? gazetteer.Province(value)?.SuccessorId : entry?.ProvinceId;
+            var rest = string.Join(' ', (text[..span.Start] + " " + text[span.End..]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            offers.Add(new Offer(
+                facet, value, labels.Of(facet, value), facet is Facets.Code ? Labels.MeaningOf(value, codes) : entry?.Role, place is null ? null : labels.Of(Facets.Province, place), count, span, rest,
+                $"{text[..span.Start]}\"{span.In(text)}\"{text[span.End..]}"));
+        }
+        return offers;
+    }
+
+    private IEnumerable<(string Facet, string Value, TextSpan Span)> Named(string text, Vocabulary vocabulary)
+    {
+        if (codes.TryParse(text, out var only))
+        {
+            yield return (Facets.Code, only.Canonical, new TextSpan(0, text.Length));
+            yield break;
+        }
+        var taken = new List<TextSpan>();
+        foreach (var (code, span, _) in codes.Recognise(text))
+        {
+            taken.Add(span);
+            yield return (Facets.Code, code.Canonical, span);
+        }
+        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
+        {
+            if (taken.Exists(span.Overlaps)) continue;
+            foreach (var id in ids.Take(MostNamesakes)) yield return (Facets.Official, id, span);
+        }
+        foreach (var mention in dates.FindIn(text))
+        {
+            if (mention.From == mention.To && !taken.Exists(mention.Span.Overlaps)) yield return (Facets.Year, mention.From.ToString(), mention.Span);
+        }
+        foreach (var (province, span) in ProvincesIn(text))
+        {
+            if (!taken.Exists(span.Overlaps)) yield return (Facets.Province, province.Id, span);
+        }
+    }
+
+    private IEnumerable<(Province Province, TextSpan Span)> ProvincesIn(string text)
+    {
+        var folded = new FoldedText(text);
+        for (var i = 0; i < folded.Text.Length; i++)
+        {
+            foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
+            {
+                var span = folded.Span(i, length);
+                if (!FoldedText.StandsAlone(text, span)) continue;
+                var before = text.AsSpan(0, span.Start).TrimEnd();
+                foreach (var head in (string[])["จังหวัด", "จ."])
+                {
+                    if (before.EndsWith(head, StringComparison.Ordinal)) span = TextSpan.Between(before.Length - head.Length, span.End);
+                }
+                // A name inside a longer word without a space is that word: ตากล้อง.
+                if (!Stands(text, span) || places.FirstOrDefault(place => place.District is null) is not { } found) continue;
+                yield return (found.Province, span);
+                i += length - 1;
+                break;
+            }
+        }
+    }
+
+    private static TextSpan Trimmed(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return TextSpan.Between(start, end);
+    }
+
+    private static bool Stands(string text, TextSpan span) =>
+        (span.Start == 0 || !char.IsLetterOrDigit(text[span.Start - 1])) && (span.End >= text.Length || !char.IsLetterOrDigit(text[span.End]));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using NewsSearch.Search;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+public sealed class OfferTests
+{
+    [Theory]
+    [InlineData("Dao Xuan Yen", Facets.Official, "dao-xuan-yen", "", "\"Dao Xuan Yen\"")]
+    [InlineData("แผน เดา ซวน เยน 2567", Facets.Official, "dao-xuan-yen", "แผน 2567", "แผน \"เดา ซวน เยน\" 2567")]
+    [InlineData("แผน จังหวัดนิญถ่วน", Facets.Province, "vn-ninh-thuan", "แผน", "แผน \"จังหวัดนิญถ่วน\"")]
+    [InlineData("ninh thuan", Facets.Province, "vn-ninh-thuan", "", "\"ninh thuan\"")]
+    [InlineData("27 nq tu", Facets.Code, "27-NQ/TU", "", "\"27 nq tu\"")]
+    [InlineData("มติ 27-NQ/TU แรงงาน", Facets.Code, "27-NQ/TU", null, null)]
+    [InlineData("แผน 2567", Facets.Year, "2024", "แผน", "แผน \"2567\"")]
+    public async Task WhatAQueryNamesIsOffered(string text, string facet, string value, string? rest, string? plain)
+    {
+        CultureInfo.CurrentUICulture = new CultureInfo("en");
+        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync(text, TestContext.Current.CancellationToken), offer => offer.Facet == facet && offer.Value == value);
+        Assert.True(offer.Count > 0);
+        if (rest is not null) Assert.Equal(rest, offer.Rest);
+        if (plain is not null) Assert.Equal(plain, offer.Plain);
+    }
+
+    [Fact]
+    public async Task AnOfficialIsOfferedWithProvinceAndArticles()
+    {
+        CultureInfo.CurrentUICulture = new CultureInfo("en");
+        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync("Dao Xuan Yen", TestContext.Current.CancellationToken));
+        Assert.Equal("Thanh Hóa", offer.Province);
+        Assert.Equal(1, offer.Count);
+    }
+
+    [Theory]
+    [InlineData("ตากล้อง")]
+    [InlineData("งบประมาณ")]
+    [InlineData("\"Dao Xuan Yen\"")]
+    [InlineData("person:\"Dao Xuan Yen\"")]
+    [InlineData("")]
+    public async Task WordsAndWhatSaysItselfAreNotOffered(string text) =>
+        Assert.Empty(await SeedArchive.Shared.Search.OffersAsync(text, TestContext.Current.CancellationToken));
+}

@@ -1,0 +1,54 @@
+using System.Net;
+using System.Xml.Linq;
+
+namespace NewsSearch.Tests.Web;
+
+[Collection(nameof(WebSite))]
+public sealed class FeedTests(WebSite site)
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    [Theory]
+    [InlineData("/official/dao-xuan-yen", 1)]
+    [InlineData("/province/vn-ninh-thuan", 2)]
+    [InlineData("/code/27-NQ/TU", 1)]
+    [InlineData("/search?q=คณะกรรมการ", 5)]
+    public async Task APageNamesItsFeedAndTheFeedHoldsItsArticles(string url, int articles)
+    {
+        var page = await site.PageAsync(url);
+        var href = page.QuerySelector("link[type='application/atom+xml']")!.GetAttribute("href")!;
+        var feed = await FeedAsync(href);
+        Assert.Equal(articles, feed.Elements(Atom + "entry").Count());
+        foreach (var entry in feed.Elements(Atom + "entry"))
+        {
+            Assert.NotEmpty(entry.Element(Atom + "title")!.Value);
+            Assert.Contains("/article/", entry.Element(Atom + "id")!.Value);
+            Assert.True(DateTimeOffset.TryParse(entry.Element(Atom + "updated")!.Value, out _));
+        }
+    }
+
+    [Fact]
+    public async Task AFeedIsCalledByWhatItFollowsInTheReadersLanguage() =>
+        Assert.StartsWith("เดา ซวน เยน", (await FeedAsync("/feed?official=dao-xuan-yen")).Element(Atom + "title")!.Value);
+
+    [Fact]
+    public async Task ArticlesComeNewestFirstAndDatesAreCommonEra()
+    {
+        var days = (await FeedAsync("/feed")).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")!.Value[..10]).ToList();
+        Assert.Equal(5, days.Count);
+        Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
+        // The one article of the sample without any date closes the list.
+        Assert.All(days[..4], day => Assert.StartsWith("20", day));
+    }
+
+    [Fact]
+    public async Task AFeedOfNothingIsAFeedWithoutEntries() => Assert.Empty((await FeedAsync("/feed?q=กกกกกกกก&official=nobody")).Elements(Atom + "entry"));
+
+    private async Task<XElement> FeedAsync(string url)
+    {
+        using var response = await site.Thai.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("application/atom+xml", response.Content.Headers.ContentType!.MediaType);
+        return XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+    }
+}
