@@ -11,7 +11,8 @@ public sealed class AccessibilityTests(Site site)
     [
         "/", "/help", "/search?q=คณะกรรมการ", "/search?q=Dao+Xuan+Yen&year=2567&province=-vn-ninh-thuan", "/search?more=official", "/search?q=ตาก",
         "/article/001_bf37be064a9d8434", "/article/002_0eedbb14c7e0614c", "/article/003_4456ffe15fea6dc9",
-        "/official/dao-xuan-yen", "/province/vn-ninh-thuan", "/code/84-KH/HDND-BTGTU", "/year/2024", "/nothing",
+        "/official/dao-xuan-yen", "/province/vn-ninh-thuan", "/code/84-KH/HDND-BTGTU", "/code/27-NQ/TU", "/year/2024", "/nothing",
+        "/officials", "/officials?q=yen", "/officials?q=nobody", "/provinces?sort=name", "/codes", "/years", "/search?q=แผน+Dao+Xuan+Yen&year=2567",
     ];
 
     [Theory, MemberData(nameof(Pages))]
@@ -27,6 +28,8 @@ public sealed class AccessibilityTests(Site site)
         await NoViolationAsync(page, "390 light");
         await page.Locator(".languages a[hreflang=en]").ClickAsync();
         await NoViolationAsync(page, "390 light, English");
+        await page.Locator(".languages a[hreflang=vi]").ClickAsync();
+        await NoViolationAsync(page, "390 light, Vietnamese");
         await page.Context.CloseAsync();
     }
 
@@ -43,6 +46,18 @@ public sealed class AccessibilityTests(Site site)
     {
         var violations = (await page.RunAxe()).Violations;
         Assert.True(violations.Length == 0, $"{page.Url} {state}: " + string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}")));
+    }
+
+    [Fact]
+    public async Task AxeFindsNothingWhileCompletionIsOpen()
+    {
+        var page = await site.OpenAsync("/", width: 390);
+        await page.Locator("#q").PressSequentiallyAsync("dao");
+        await Expect(page.Locator("[role=option]").First).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await NoViolationAsync(page, "completion open");
+        Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") <= 390);
+        await page.Context.CloseAsync();
     }
 
     [Fact]

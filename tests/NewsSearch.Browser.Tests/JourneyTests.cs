@@ -185,6 +185,31 @@ public sealed partial class JourneyTests(Site site)
         await Expect(page.Locator("h1")).ToHaveTextAsync("How to search");
     }
 
+    [Fact]
+    public async Task AnOfficialIsFoundInTheIndexWithoutScripts()
+    {
+        var page = await site.OpenAsync("/officials", language: "en", scripts: false);
+        await page.Locator("#find").FillAsync("เดา ซวน");
+        await page.Locator(".find button").ClickAsync();
+        await page.Locator(".catalogue tbody th > a").First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/official/dao-xuan-yen$"));
+        await Expect(page.Locator("section[aria-labelledby=h-roles] .timeline")).ToContainTextAsync("2024");
+    }
+
+    [Fact]
+    public async Task AMarkLeadsToItsPageAndTheReadingsOpenWithTheirEvidence()
+    {
+        var page = await site.OpenAsync("/article/" + Council, language: "en");
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Evidence", Exact = true }).ClickAsync();
+        await Expect(page.Locator(".found table")).ToBeVisibleAsync();
+        await page.Locator(".prose a.m.code", new PageLocatorOptions { HasText = "27-NQ/TU" }).First.ClickAsync();
+        await Expect(page).ToHaveURLAsync(new Regex("/code/27-NQ/TU$"));
+        await page.Locator(".graph summary").First.ClickAsync();
+        await Expect(page.Locator(".graph q").First).ToContainTextAsync("27-NQ/TU");
+        await page.Locator(".graph a", new PageLocatorOptions { HasText = "03/KH-UBND" }).First.ClickAsync();
+        await Expect(page.Locator(".graph")).ToContainTextAsync("carries out");
+    }
+
     private async Task<IPage> SearchAsync(string query)
     {
         var page = await site.OpenAsync();
