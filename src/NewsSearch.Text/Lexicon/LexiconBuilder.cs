@@ -138,8 +138,7 @@ public static class LexiconBuilder
         var lexicon = ThaiLexicon.Of(words);
         if (joined.Count > 0)
         {
-            var old = new Segmenter(lexicon);
-            lexicon = ThaiLexicon.Of(words, joined.Distinct().ToDictionary(w => w, w => old.Cost(w) - (JoinBonus * w.Length), StringComparer.Ordinal));
+            lexicon = ThaiLexicon.Of(words, bonuses: joined.Distinct().ToDictionary(w => w, w => Nats.Of(JoinBonus * w.Length), StringComparer.Ordinal));
         }
         var segmenter = new Segmenter(lexicon);
         var counts = new double[lexicon.Count];

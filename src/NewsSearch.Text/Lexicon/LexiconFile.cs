@@ -5,20 +5,22 @@ namespace NewsSearch.Text.Lexicon;
 /// <summary>A lexicon as it lies on disk: lines of word, tab, count; lines that begin with <c>#</c> tell where it comes from. UTF-8.</summary>
 public static class LexiconFile
 {
-    /// <summary>The words and counts, in the order of the file. Lines that are neither are passed over.</summary>
-    public static IEnumerable<KeyValuePair<string, long>> Read(TextReader reader)
+    /// <summary>The words and counts. Lines that are neither are passed over; of a word that stands twice the last count holds.</summary>
+    public static Dictionary<string, long> Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
 
+        var counts = new Dictionary<string, long>(1 << 14, StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab <= 0 || line[0] == '#') continue;
             if (long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
             {
-                yield return new(line[..tab], count);
+                counts[line[..tab]] = count;
             }
         }
+        return counts;
     }
 
     /// <summary>Writes the header, each line after <c># </c>, then the words, the frequent first.</summary>

@@ -4,34 +4,41 @@ using System.Numerics;
 namespace NewsSearch.Text.Lexicon;
 
 /// <summary>
-/// A trie over Thai letters. A node holds two bit masks of the letters that go on and the place of its first child, so a step is a bit test and
-/// a population count; children stand side by side. Built once from sorted keys, immutable, safe for any number of threads.
+/// A trie over Thai letters, with the costs of what ends at each node. A node holds two bit masks of the letters that go on and the place of its first
+/// child, so a step is a bit test and a population count; children stand side by side. Built once from sorted keys; safe for any number of threads
+/// once it is priced.
 /// </summary>
 internal sealed class LexiconTrie
 {
     public const int Root = 0;
     public const int None = -1;
 
+    private const char FirstLetter = '\u0E00';
+    private const char LastLetter = '\u0E4F';
+
     private readonly Node[] _nodes;
+    private readonly int[] _ends;
 
     /// <param name="keys">Thai words in ordinal order, no two alike. The number of a word is its place among them.</param>
     public LexiconTrie(ReadOnlySpan<string> keys)
     {
-        var nodes = new List<Node>(keys.Length * 3) { default };
+        Debug.Assert(keys.ToArray().All(Accepts), "A key that is not Thai would break the masks.");
+
+        _ends = new int[keys.Length];
+        var nodes = new List<Node>(keys.Length * 4) { default };
         var ranges = new Queue<(int Node, int From, int To, int Depth)>();
         ranges.Enqueue((Root, 0, keys.Length, 0));
         while (ranges.TryDequeue(out var range))
         {
             var (at, from, to, depth) = range;
-            var node = new Node { Word = None, First = nodes.Count };
-            Debug.Assert(depth > 0 || keys.ToArray().All(k => k.All(Accepts)), "A key that is not Thai would break the masks.");
-            if (from < to && keys[from].Length == depth) node.Word = from++;
+            var node = new Node { Word = None, WordCost = Nats.Never, ClusterCost = ushort.MaxValue, First = nodes.Count };
+            if (from < to && keys[from].Length == depth) _ends[node.Word = from++] = at;
             while (from < to)
             {
                 var letter = keys[from][depth];
                 var end = from + 1;
                 while (end < to && keys[end][depth] == letter) end++;
-                node.Add(letter - 0x0E00);
+                node.Add(letter - FirstLetter);
                 ranges.Enqueue((nodes.Count, from, end, depth + 1));
                 nodes.Add(default);
                 from = end;
@@ -41,50 +48,71 @@ internal sealed class LexiconTrie
         _nodes = [.. nodes];
     }
 
-    /// <summary>Whether a character can stand in a key at all.</summary>
-    public static bool Accepts(char c) => c is >= '\u0E01' and <= '\u0E5F';
+    /// <summary>The nodes, the root first; an unused letter leads nowhere.</summary>
+    public ReadOnlySpan<Node> Nodes => _nodes;
 
-    /// <summary>The node one letter further, or <see cref="None"/>.</summary>
-    public int Step(int node, char letter)
+    /// <summary>Whether a string can be a key: letters of the Thai block alone.</summary>
+    public static bool Accepts(string key) => key.AsSpan().IndexOfAnyExceptInRange('\u0E01', LastLetter) < 0;
+
+    /// <summary>Sets what a key costs as a word.</summary>
+    public void PriceWord(int key, int cost) => _nodes[_ends[key]].WordCost = cost;
+
+    /// <summary>Sets what a key costs as a cluster of unknown text, less than 64 nats.</summary>
+    public void PriceCluster(int key, int cost) => _nodes[_ends[key]].ClusterCost = (ushort)cost;
+
+    /// <summary>What a key costs as a word.</summary>
+    public int WordCost(int key) => _nodes[_ends[key]].WordCost;
+
+    /// <summary>The number of a key, or <see cref="None"/>.</summary>
+    public int Find(ReadOnlySpan<char> key)
     {
-        var bit = letter - 0x0E00;
-        if ((uint)bit >= 96) return None;
-        ref readonly var at = ref _nodes[node];
-        if (bit < 64)
+        var nodes = Nodes;
+        var at = Root;
+        foreach (var letter in key)
         {
-            var one = 1UL << bit;
-            return (at.Low & one) == 0 ? None : at.First + BitOperations.PopCount(at.Low & (one - 1));
+            at = nodes[at].Step(letter);
+            if (at == None) return None;
         }
-        var high = 1U << (bit - 64);
-        return (at.High & high) == 0 ? None : at.First + BitOperations.PopCount(at.Low) + BitOperations.PopCount(at.High & (high - 1));
+        return nodes[at].Word;
     }
 
-    /// <summary>The number of the word that ends at a node, or <see cref="None"/>.</summary>
-    public int WordAt(int node) => _nodes[node].Word;
-
-    /// <summary>The number of a word, or <see cref="None"/>.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    /// <summary>A place in the trie, 24 bytes.</summary>
+    public struct Node
     {
-        var node = Root;
-        foreach (var letter in word)
-        {
-            node = Step(node, letter);
-            if (node == None) return None;
-        }
-        return WordAt(node);
-    }
+        // U+0E00 to U+0E3F, and U+0E40 to U+0E4F.
+        private ulong _low;
+        private ushort _high;
 
-    private struct Node
-    {
-        public ulong Low;
-        public uint High;
+        /// <summary>The cost of the key that ends here as a cluster of unknown text; <see cref="ushort.MaxValue"/> if it is none.</summary>
+        public ushort ClusterCost;
+
+        /// <summary>The node of the first letter that goes on; those of the others follow.</summary>
         public int First;
+
+        /// <summary>The number of the key that ends here, or <see cref="None"/>.</summary>
         public int Word;
+
+        /// <summary>The cost of the key that ends here as a word; <see cref="Nats.Never"/> if it is none.</summary>
+        public int WordCost;
+
+        /// <summary>The node one letter further, or <see cref="None"/>.</summary>
+        public readonly int Step(char letter)
+        {
+            var bit = letter - FirstLetter;
+            if ((uint)bit < 64)
+            {
+                var one = 1UL << bit;
+                return (_low & one) == 0 ? None : First + BitOperations.PopCount(_low & (one - 1));
+            }
+            if (bit is < 0 or > LastLetter - FirstLetter) return None;
+            var high = 1U << (bit - 64);
+            return (_high & high) == 0 ? None : First + BitOperations.PopCount(_low) + BitOperations.PopCount(_high & (high - 1));
+        }
 
         public void Add(int bit)
         {
-            if (bit < 64) Low |= 1UL << bit;
-            else High |= 1U << (bit - 64);
+            if (bit < 64) _low |= 1UL << bit;
+            else _high |= (ushort)(1 << (bit - 64));
         }
     }
 }

@@ -1,111 +1,138 @@
 using System.Reflection;
+using System.Runtime.InteropServices;
 using NewsSearch.Text.Segmentation;
 
 namespace NewsSearch.Text.Lexicon;
 
 /// <summary>
-/// What is known of Thai words: which there are and what each costs on a path, in nats (minus the logarithm of its share), and what it costs to read a
-/// cluster without knowing it. Costs are multiples of 1/1024, so that sums are exact and every machine takes the same path. Immutable.
+/// What is known of Thai words: which there are and what each costs on a path, in <see cref="Nats"/>, and what it costs to read a cluster without
+/// knowing it. Immutable.
 /// </summary>
 internal sealed class ThaiLexicon
 {
-    /// <summary>Begins a stretch of unknown text; each of its clusters then costs one nat more than its share.</summary>
-    public const double UnknownStretch = 2;
+    /// <summary>Begins a stretch of unknown text; each of its clusters then costs <see cref="UnknownCluster"/> more than its share.</summary>
+    public const int UnknownStretch = 2 * Nats.One;
+
+    /// <summary>A word of one cluster beside unknown text costs so much more: more often it is a piece of the unknown name (โอบา|มา).</summary>
+    public const int UnknownEdge = Nats.One;
+
+    private const int UnknownCluster = Nats.One;
+
+    /// <summary>The cost of a cluster that is in no word at all.</summary>
+    public const int Unseen = (13 * Nats.One) + UnknownCluster;
 
     /// <summary>A name is cheaper by this than the cheapest way to put it together from other words.</summary>
-    private const double NameBonus = 6;
-
-    private const double UnknownCluster = 1;
-    private const double UnseenCluster = 13;
+    private const int NameBonus = 6 * Nats.One;
 
     private static readonly Lazy<IReadOnlyDictionary<string, long>> Counts = new(ReadEmbedded);
 
     private readonly string[] _keys;
-    private readonly double[] _wordCosts;
-    private readonly double[] _clusterCosts;
 
-    private ThaiLexicon(Dictionary<string, double> words, Dictionary<string, double> clusters)
+    private ThaiLexicon(string[] keys)
     {
-        _keys = [.. words.Keys.Union(clusters.Keys)];
-        Array.Sort(_keys, StringComparer.Ordinal);
-        _wordCosts = Array.ConvertAll(_keys, k => words.GetValueOrDefault(k, double.PositiveInfinity));
-        _clusterCosts = Array.ConvertAll(_keys, k => clusters.GetValueOrDefault(k, Quantized(UnseenCluster + UnknownCluster)));
-        Trie = new LexiconTrie(_keys);
+        _keys = keys;
+        Trie = new LexiconTrie(keys);
     }
 
     public LexiconTrie Trie { get; }
 
-    /// <summary>The cost of a cluster that is in no word at all.</summary>
-    public static double Unseen { get; } = Quantized(UnseenCluster + UnknownCluster);
+    /// <summary>How many keys there are: numbers run from 0.</summary>
+    public int Count => _keys.Length;
 
-    /// <summary>The lexicon of the product with names added.</summary>
-    public static ThaiLexicon With(IEnumerable<string> names)
-    {
-        var plain = Of(Counts.Value);
-        var segmenter = new Segmenter(plain);
-        var words = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            if (name.Length < 2 || !name.All(ThaiCharacter.IsLetter)) continue;
-            var alone = segmenter.Cost(name) - NameBonus;
-            words[name] = Quantized(Math.Max(1, Math.Min(alone, plain.Cost(name))));
-        }
-        return words.Count == 0 ? plain : Of(Counts.Value, words);
-    }
+    /// <summary>The lexicon of the product, with names added.</summary>
+    public static ThaiLexicon With(IEnumerable<string> names) => Of(Counts.Value, names);
 
     /// <summary>A lexicon of counted words.</summary>
-    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IReadOnlyDictionary<string, double>? names = null)
+    /// <param name="counts">Words and how often each was counted.</param>
+    /// <param name="names">Normalized names that are units whatever the counts say.</param>
+    /// <param name="bonuses">Further words, each cheaper by so much than what it takes to put it together.</param>
+    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
-        var words = new Dictionary<string, double>(StringComparer.Ordinal);
-        var clusters = new Dictionary<string, double>(StringComparer.Ordinal);
-        double total = Math.Max(1, counts.Values.Sum());
-        double clusterTotal = 1;
+        var clusters = ClusterCosts(counts);
+        var units = new Dictionary<string, int>(bonuses ?? new Dictionary<string, int>(), StringComparer.Ordinal);
+        foreach (var name in names ?? [])
+        {
+            if (name.Length >= 2 && name.AsSpan().IndexOfAnyExceptInRange('\u0E01', '\u0E4E') < 0 && name.All(ThaiCharacter.IsLetter)) units.TryAdd(name, NameBonus);
+        }
+
+        var keys = new HashSet<string>(counts.Count + clusters.Count + units.Count, StringComparer.Ordinal);
+        long total = 1;
         foreach (var (word, count) in counts)
         {
-            if (!word.All(LexiconTrie.Accepts)) continue;
-            words[word] = Quantized(Math.Log(total / count));
-            for (var at = 0; at < word.Length;)
-            {
-                var end = ThaiClusters.End(word, at);
-                var cluster = word[at..end];
-                clusters[cluster] = clusters.GetValueOrDefault(cluster) + count;
-                clusterTotal += count;
-                at = end;
-            }
+            if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
+            keys.Add(word);
+            total += count;
         }
-        foreach (var cluster in clusters.Keys) clusters[cluster] = Quantized(Math.Min(UnseenCluster, Math.Log(clusterTotal / clusters[cluster])) + UnknownCluster);
-        foreach (var (name, cost) in names ?? new Dictionary<string, double>()) words[name] = cost;
-        return new ThaiLexicon(words, clusters);
+        keys.UnionWith(clusters.Keys);
+        keys.UnionWith(units.Keys);
+        var sorted = new string[keys.Count];
+        keys.CopyTo(sorted);
+        Array.Sort(sorted, string.CompareOrdinal);
+        var lexicon = new ThaiLexicon(sorted);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (counts.TryGetValue(sorted[i], out var count)) lexicon.Trie.PriceWord(i, Nats.OfShare(count, total));
+            if (clusters.TryGetValue(sorted[i], out var cost)) lexicon.Trie.PriceCluster(i, cost);
+        }
+        lexicon.Favour(units);
+        return lexicon;
     }
 
     /// <summary>The spelling of a key, one string for all its uses.</summary>
     public string Spelling(int key) => _keys[key];
 
-    /// <summary>The cost of a key as a word; infinite if it is none.</summary>
-    public double WordCost(int key) => _wordCosts[key];
-
-    /// <summary>The cost of a key as a cluster of unknown text.</summary>
-    public double ClusterCost(int key) => _clusterCosts[key];
-
-    /// <summary>How many keys there are: numbers run from 0.</summary>
-    public int Count => _keys.Length;
+    /// <summary>The cost of a key as a word; <see cref="Nats.Never"/> if it is none.</summary>
+    public int WordCost(int key) => Trie.WordCost(key);
 
     /// <summary>The number of a word, or <see cref="LexiconTrie.None"/> if it is not known.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
         var key = Trie.Find(word);
-        return key != LexiconTrie.None && double.IsFinite(_wordCosts[key]) ? key : LexiconTrie.None;
+        return key != LexiconTrie.None && WordCost(key) != Nats.Never ? key : LexiconTrie.None;
     }
 
-    /// <summary>The cost of a word; infinite for what is none.</summary>
-    public double Cost(ReadOnlySpan<char> word) => Find(word) is var key && key == LexiconTrie.None ? double.PositiveInfinity : _wordCosts[key];
+    /// <summary>Makes units cheaper than the words they can be put together from, and never dearer than they were. All are measured before any is changed.</summary>
+    private void Favour(Dictionary<string, int> units)
+    {
+        if (units.Count == 0) return;
+        var segmenter = new Segmenter(this);
+        var costs = new List<(int Key, int Cost)>(units.Count);
+        foreach (var (unit, bonus) in units)
+        {
+            var key = Trie.Find(unit);
+            costs.Add((key, (int)Math.Max(Nats.One, Math.Min(segmenter.Cost(unit) - bonus, WordCost(key)))));
+        }
+        foreach (var (key, cost) in costs) Trie.PriceWord(key, cost);
+    }
 
-    private static double Quantized(double cost) => Math.Round(cost * 1024) / 1024;
+    /// <summary>What each cluster of the counted words costs in unknown text.</summary>
+    private static Dictionary<string, int> ClusterCosts(IReadOnlyDictionary<string, long> counts)
+    {
+        var clusters = new Dictionary<string, long>(4096, StringComparer.Ordinal);
+        var spans = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
+        long total = 1;
+        foreach (var (word, count) in counts)
+        {
+            for (var at = 0; at < word.Length;)
+            {
+                var end = ThaiClusters.End(word, at);
+                CollectionsMarshal.GetValueRefOrAddDefault(spans, word.AsSpan(at, end - at), out _) += count;
+                total += count;
+                at = end;
+            }
+        }
+        var costs = new Dictionary<string, int>(clusters.Count, StringComparer.Ordinal);
+        foreach (var (cluster, count) in clusters)
+        {
+            if (LexiconTrie.Accepts(cluster)) costs.Add(cluster, Math.Min(Unseen, Nats.OfShare(count, total) + UnknownCluster));
+        }
+        return costs;
+    }
 
     private static Dictionary<string, long> ReadEmbedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai.tsv")!; // embedded by the project file
         using var reader = new StreamReader(stream);
-        return new Dictionary<string, long>(LexiconFile.Read(reader), StringComparer.Ordinal);
+        return LexiconFile.Read(reader);
     }
 }

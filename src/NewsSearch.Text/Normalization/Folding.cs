@@ -8,8 +8,29 @@ public static class Folding
     {
         ArgumentNullException.ThrowIfNull(word);
 
-        return word.Any(c => LatinMarks.IsMark(c) || LatinMarks.Bare(c) != c)
-            ? string.Concat(word.Where(c => !LatinMarks.IsMark(c)).Select(LatinMarks.Bare))
-            : word;
+        if (IsFolded(word)) return word;
+        var folded = new char[word.Length];
+        return new string(folded, 0, Fold(word, folded));
+    }
+
+    /// <summary>Whether folding changes nothing.</summary>
+    internal static bool IsFolded(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (c >= '\u00C0' && (LatinMarks.IsMark(c) || LatinMarks.Bare(c) != c)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Writes the folded form, never longer than the word; returns its length.</summary>
+    internal static int Fold(ReadOnlySpan<char> word, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (!LatinMarks.IsMark(c)) folded[length++] = LatinMarks.Bare(c);
+        }
+        return length;
     }
 }

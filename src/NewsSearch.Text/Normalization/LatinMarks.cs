@@ -37,6 +37,8 @@ internal static class LatinMarks
         ('\u0330', "eḛiḭuṵ"),
         ('\u0331', "bḇdḏkḵlḻnṉrṟtṯzẕhẖ"),    ];
 
+    private const int MostOwn = 4;
+
     private static readonly FrozenDictionary<(char Letter, char Mark), char> Composed = Pairs().ToFrozenDictionary(p => (p.Letter, p.Mark), p => p.Whole);
     private static readonly FrozenDictionary<char, (char Letter, char Mark)> Taken = Pairs().ToFrozenDictionary(p => p.Whole, p => (p.Letter, p.Mark));
 
@@ -53,25 +55,47 @@ internal static class LatinMarks
     /// <summary>A letter followed by marks, in canonical order and composed as far as it goes.</summary>
     public static void Compose(char letter, ReadOnlySpan<char> marks, List<char> output)
     {
-        var all = new List<char>();
+        // A letter brings two marks of its own at the most (ǘ).
+        Span<char> all = marks.Length <= 60 ? stackalloc char[marks.Length + MostOwn] : new char[marks.Length + MostOwn];
+        marks.CopyTo(all[MostOwn..]);
+        var first = MostOwn;
         while (Taken.TryGetValue(letter, out var pair))
         {
-            all.Insert(0, pair.Mark);
+            all[--first] = pair.Mark;
             letter = pair.Letter;
         }
-        all.AddRange(marks);
-        if (letter == 'i') all.RemoveAll(m => m == '\u0307'); // İ in lower case is i
+        all = all[first..];
+        SortByClass(all);
         var at = output.Count;
         output.Add(letter);
         var blocked = 0;
-        foreach (var mark in all.OrderBy(Class))
+        foreach (var mark in all)
         {
+            if (letter == 'i' && mark == '\u0307') continue; // İ in lower case is i
             if (Class(mark) > blocked && Composed.TryGetValue((output[at], mark), out var whole)) output[at] = whole;
             else
             {
                 output.Add(mark);
                 blocked = Class(mark);
             }
+        }
+    }
+
+    /// <summary>In order of class; marks of one class keep theirs.</summary>
+    private static void SortByClass(Span<char> marks)
+    {
+        if (marks.Length > 64)
+        {
+            char[] sorted = [.. marks.ToArray().OrderBy(Class)];
+            sorted.CopyTo(marks);
+            return;
+        }
+        for (var i = 1; i < marks.Length; i++)
+        {
+            var mark = marks[i];
+            var at = i;
+            for (; at > 0 && Class(marks[at - 1]) > Class(mark); at--) marks[at] = marks[at - 1];
+            marks[at] = mark;
         }
     }
 

@@ -11,15 +11,15 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
     private static readonly Piece[] NoParts = [];
 
     // A part (never ประ or กระ, which begin hundreds of simple words) stands on its own in most of its uses: in nats, it is at least 2/9 as frequent as the whole, and not itself a rarity (1 in 60,000).
-    private const double RarerThanWhole = 1.5;
-    private const double RarestPart = 11;
+    private const int RarerThanWhole = 3 * Nats.One / 2;
+    private const int RarestPart = 11 * Nats.One;
 
     private readonly Piece[]?[] _parts = new Piece[]?[lexicon.Count];
 
     /// <summary>The parts of a word by number, spans within it; empty when it is simple.</summary>
-    public IReadOnlyList<Piece> PartsOf(int word) => _parts[word] ??= Split(lexicon.Spelling(word), lexicon.WordCost(word));
+    public Piece[] PartsOf(int word) => _parts[word] ??= Split(lexicon.Spelling(word), lexicon.WordCost(word));
 
-    private Piece[] Split(string word, double cost)
+    private Piece[] Split(string word, int cost)
     {
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);

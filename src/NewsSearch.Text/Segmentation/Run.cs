@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Text.Normalization;
 
 namespace NewsSearch.Text.Segmentation;
@@ -62,14 +63,6 @@ internal readonly record struct Run(TextSpan Span, RunKind Kind)
         return new Run(new TextSpan(at, char.IsSurrogatePair(c, end < text.Length ? text[end] : '\0') ? 2 : 1), RunKind.Other);
     }
 
-    /// <summary>The letters of an abbreviation, or the digits of a number with its decimal point: without what only separates.</summary>
-    public string Bare(string text)
-    {
-        var kept = Span.In(text);
-        if (Kind == RunKind.Abbreviation) return kept.Replace(".", "", StringComparison.Ordinal);
-        return Kind == RunKind.Number ? kept.Replace(",", "", StringComparison.Ordinal) : kept;
-    }
-
     private static Run Thai(ReadOnlySpan<char> text, int at)
     {
         var end = at;
@@ -131,6 +124,6 @@ internal readonly record struct Run(TextSpan Span, RunKind Kind)
         if (ThaiCharacter.IsOfRun(c)) return false;
         if (!char.IsSurrogate(c)) return char.IsLetter(c);
         length = 2;
-        return at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]) && char.IsLetter(new string([c, text[at + 1]]), 0);
+        return at + 1 < text.Length && char.IsSurrogatePair(c, text[at + 1]) && CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(c, text[at + 1])) <= UnicodeCategory.OtherLetter;
     }
 }

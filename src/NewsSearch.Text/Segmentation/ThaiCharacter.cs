@@ -10,6 +10,9 @@ internal static class ThaiCharacter
     public const char Nikhahit = '\u0E4D';
     public const char SilentMark = '\u0E4C';
 
+    // A bit for each of U+0E30 to U+0E6F.
+    private static readonly ulong Dependents = Enumerable.Range(0x0E30, 64).Where(c => IsMark((char)c) || IsFollowingVowel((char)c)).Aggregate(0UL, (bits, c) => bits | 1UL << (c - 0x0E30));
+
     /// <summary>A letter, vowel or mark that stands in words.</summary>
     public static bool IsLetter(char c) => c is >= 'ก' and <= '\u0E4E' and not ('ฯ' or 'ๆ' or (>= '\u0E3B' and <= '\u0E3F'));
 
@@ -27,6 +30,9 @@ internal static class ThaiCharacter
 
     /// <summary>Above or below its consonant: vowels, tones, silencer.</summary>
     public static bool IsMark(char c) => c is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E');
+
+    /// <summary>A mark or a following vowel: what never starts a cluster.</summary>
+    public static bool IsDependent(char c) => (uint)(c - '\u0E30') < 64 && (Dependents >> (c - '\u0E30') & 1) != 0;
 
     public static bool IsTone(char c) => c is >= '\u0E48' and <= '\u0E4B';
 

@@ -17,23 +17,24 @@ internal static class ThaiClusters
         var at = start;
         var leading = ThaiCharacter.IsLeadingVowel(text[at]);
         if (leading) at++;
-        if (at < text.Length && ThaiCharacter.IsConsonant(text[at])) at++;
+        if ((uint)at < (uint)text.Length && ThaiCharacter.IsConsonant(text[at])) at++;
         else if (!leading) at++;
-        while (true)
+        while ((uint)at < (uint)text.Length)
         {
+            if (ThaiCharacter.IsConsonant(text[at]) && !IsSilenced(text, at)) return at;
             var last = at > start ? text[at - 1] : '\0';
             var closes = false;
-            while (at < text.Length && (ThaiCharacter.IsMark(text[at]) || ThaiCharacter.IsFollowingVowel(text[at])))
+            for (; (uint)at < (uint)text.Length && ThaiCharacter.IsDependent(text[at]); at++)
             {
-                last = text[at++];
+                last = text[at];
                 closes |= last is ShortA or LongUe || (last == Shortener && leading);
             }
-            if (at >= text.Length || !ThaiCharacter.IsConsonant(text[at])) return at;
-            if (closes && !ThaiCharacter.IsFollowingVowel(last)) { at++; leading = false; continue; }
-            if (!IsSilenced(text, at)) return at;
+            if ((uint)at >= (uint)text.Length || !ThaiCharacter.IsConsonant(text[at])) return at;
+            if (!(closes && !ThaiCharacter.IsFollowingVowel(last)) && !IsSilenced(text, at)) return at;
             at++;
             leading = false;
         }
+        return at;
     }
 
     /// <summary>A consonant that carries ์, with or without a short vowel under or over it: ร์, ธิ์, ธุ์.</summary>

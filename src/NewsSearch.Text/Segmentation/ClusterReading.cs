@@ -1,0 +1,47 @@
+using NewsSearch.Text.Normalization;
+
+namespace NewsSearch.Text.Segmentation;
+
+/// <summary>The second reading of one text: its runs in, pairs of neighbouring clusters out.</summary>
+internal ref struct ClusterReading(Normalizer text, TermPool terms, List<Token> tokens)
+{
+    private const int LongestOnStack = 64;
+
+    private readonly ReadOnlySpan<char> _text = text.Text;
+    private readonly bool _moved = text.IsMoved;
+    private int _position;
+    private TextSpan _before;
+
+    public void Add(Run run)
+    {
+        // One space does not part neighbours.
+        if (run.Kind == RunKind.Space && run.Span.Length == 1) return;
+        if (run.Kind != RunKind.Thai)
+        {
+            _position += run.Kind == RunKind.Line ? Analyzer.LineGap : 1;
+            _before = default;
+            return;
+        }
+        var letters = run.Span.In(_text);
+        for (var at = 0; at < letters.Length;)
+        {
+            var end = ThaiClusters.End(letters, at);
+            var cluster = TextSpan.Between(run.Span.Start + at, run.Span.Start + end);
+            if (_before.Length > 0) Add(TextSpan.Between(_before.Start, cluster.End), Pair(_before, cluster));
+            _before = cluster;
+            at = end;
+        }
+    }
+
+    private void Add(TextSpan span, string pair) => tokens.Add(new Token(pair, _moved ? text.Original(span) : span, _position++, TokenKind.Cluster));
+
+    private readonly string Pair(TextSpan first, TextSpan second)
+    {
+        if (first.End == second.Start) return terms.Of(TextSpan.Between(first.Start, second.End).In(_text));
+        var length = first.Length + second.Length;
+        Span<char> pair = length <= LongestOnStack ? stackalloc char[length] : new char[length];
+        first.In(_text).CopyTo(pair);
+        second.In(_text).CopyTo(pair[first.Length..]);
+        return terms.Of(pair);
+    }
+}
