@@ -1,127 +1,116 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using NewsSearch.Text.Normalization;
 using NewsSearch.Text.Segmentation;
 
 namespace NewsSearch.Text.Lexicon;
 
 /// <summary>
 /// Derives a Thai lexicon from the text of an archive. ICU and libthai, which must be on the machine, segment it; words on whose both ends they agree,
-/// and inside which they do not differ, are counted; then our own segmenter reads the text with these words and counts again.
+/// and inside which they do not differ, are counted; then our own segmenter reads the text with these words, takes compounds apart, joins what
+/// <see cref="JoinModel"/> takes for one word, and counts again. The folder's README tells the steps and their reasons.
 /// </summary>
-public static class LexiconBuilder
+public sealed class LexiconBuilder
 {
-    // ๆ and ฯ never reach this point: runs stop at them.
-    private const byte Icu = 1;
-    private const byte LibThai = 2;
-    private const int LeastSeedCount = 3;
-    private const int LeastPairCount = 10;
-    private const int LeastCount = 5;
-    private const int JoinRounds = 3;
+    private const double LeastSeedCount = 1.5;
+    private const double LeastCount = 2;
+    private const double LeastKept = 3;
+    private const double LeastPairCount = 3;
+    private const double LeastPartCount = 20;
+    private const int JoinRounds = 4;
+
+    /// <summary>A word is taken apart when its parts cost less than it and six nats more: the joins decide again, on better evidence.</summary>
+    private const int WorthParts = 6 * Nats.One;
 
     // What a joined word costs less than its parts, per letter: the next count takes it where it stands, and of two the longer.
     private const double JoinBonus = 0.25;
 
-    /// <summary>Reads texts and writes a lexicon file.</summary>
+    private readonly TrainingText _text;
+    private readonly IProgress<string>? _progress;
+    private Dictionary<string, long> _words;
+
     /// <param name="texts">The articles.</param>
     /// <param name="progress">Told a line at each step.</param>
-    /// <param name="output">The lexicon, as <see cref="LexiconFile"/> has it.</param>
     /// <exception cref="DllNotFoundException">ICU or libthai is missing; the message says which package has it.</exception>
-    public static void Build(IEnumerable<string> texts, IProgress<string>? progress, TextWriter output)
+    public LexiconBuilder(IEnumerable<string> texts, IProgress<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(texts);
+
+        _progress = progress;
+        _text = new TrainingText(texts);
+        Report($"{_text.Articles} articles, {_text.Characters} characters, {_text.Count} different Thai runs");
+        _words = Seed();
+        Report($"{_words.Count} words on which ICU and libthai agree");
+        Recount();
+        Recount();
+        TakeApart();
+        Recount();
+        Report($"{_words.Count} words after taking compounds apart and counting again");
+    }
+
+    /// <summary>Joins words, adds those decided by reading, and writes the lexicon as <see cref="LexiconFile"/> has it.</summary>
+    public void Build(TextWriter output)
+    {
         ArgumentNullException.ThrowIfNull(output);
 
-        var runs = Runs(texts, out var articles, out var characters);
-        progress?.Report(Text($"{articles} articles, {characters} characters, {runs.Count} different Thai runs"));
-        var breaks = Breaks(runs.Keys);
-        var words = Seed(runs, breaks);
-        progress?.Report(Text($"{words.Count} words on which ICU and libthai agree"));
-        words = Recount(runs, words, [], LeastSeedCount);
-        words = Recount(runs, words, [], LeastSeedCount);
-        progress?.Report(Text($"{words.Count} words after counting again"));
-        for (var round = 1; round <= JoinRounds; round++)
+        var model = JoinModel.Embedded();
+        for (var round = 1; round <= JoinRounds; round++) Join(new NeighbourCounts(ThaiLexicon.Of(_words), _text), model);
+        foreach (var word in ReviewedWords.Apart) _words.Remove(word);
+        Recount(ReviewedWords.Joined);
+        Recount();
+        foreach (var (word, count) in _words.ToList())
         {
-            var pairs = new NeighbourCounts(ThaiLexicon.Of(words), runs, breaks, Icu, LibThai);
-            string[] joined = [.. pairs.Pairs(LeastPairCount).Where(p => JoinModel.Joins(p.Evidence)).Select(p => p.Left + p.Right)];
-            words = Recount(runs, words, joined, LeastSeedCount);
-            progress?.Report(Text($"{words.Count} words after joining {joined.Length} pairs"));
+            if (count < LeastKept) _words.Remove(word);
         }
-        words = Recount(runs, words, ReviewedWords.Read(), LeastCount);
-        words = Recount(runs, words, [], LeastCount);
-        progress?.Report(Text($"{words.Count} words with those decided by reading"));
-        string[] header =
+        Report($"{_words.Count} words with those decided by reading");
+        LexiconFile.Write(output,
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",
-            Text($"Source: {articles} articles, {characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
-            "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; frequent pairs joined by JoinModel, some by reading (reviewed.txt).",
-        ];
-        LexiconFile.Write(output, header, words);
+            Text($"Source: {_text.Articles} articles, {_text.Characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
+            "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; pairs joined by JoinModel, some by reading (reviewed.txt).",
+        ], _words);
     }
 
-    /// <summary>The different Thai runs of the texts, without duplicate lines, each with a weight that grows slowly with how often it stands.</summary>
-    private static Dictionary<string, double> Runs(IEnumerable<string> texts, out int articles, out long characters)
+    /// <summary>Fits the model of joins to gold instead of using the one there is, and writes it.</summary>
+    /// <param name="gold">Texts as their words, spaces included.</param>
+    /// <param name="source">What the gold is, for the header.</param>
+    /// <param name="output">The model, as <c>joins.tsv</c> has it.</param>
+    public void Fit(IReadOnlyList<IReadOnlyList<string>> gold, string source, TextWriter output)
     {
-        (articles, characters) = (0, 0);
-        var lines = new HashSet<ulong>();
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var text in texts)
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(output);
+
+        var examples = new JoinExamples();
+        for (var round = 1; round <= JoinRounds; round++)
         {
-            articles++;
-            characters += text.Length;
-            foreach (var line in NormalizedText.Normalize(text).Split('\n'))
-            {
-                if (!lines.Add(Hash(line))) continue;
-                for (var at = 0; at < line.Length;)
-                {
-                    var run = Run.At(line, at);
-                    at = run.Span.End;
-                    if (run.Kind != RunKind.Thai) continue;
-                    var letters = run.Span.In(line);
-                    counts[letters] = counts.GetValueOrDefault(letters) + 1;
-                }
-            }
+            var lexicon = ThaiLexicon.Of(_words);
+            var counts = new NeighbourCounts(lexicon, _text);
+            examples.Add(lexicon, counts, gold, LeastPairCount);
+            var model = examples.Fit();
+            if (round < JoinRounds) Join(counts, model);
+            else model.Write(output, ["How readily words join: weights of a logistic regression, fitted by NewsSearch (lexicon fit).", $"Fitted on {source}. Kinds: evidence (see NeighbourCounts), left word, right word."]);
         }
-        foreach (var run in counts.Keys) counts[run] = 1 + Math.Log(counts[run]);
-        return counts;
     }
 
-    private static Dictionary<string, long> Seed(Dictionary<string, double> runs, Dictionary<string, byte[]> breaks)
+    private Dictionary<string, long> Seed()
     {
-        const byte both = Icu | LibThai;
+        const byte both = TrainingText.Icu | TrainingText.LibThai;
         var counts = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (run, weight) in runs)
+        for (var number = 0; number < _text.Count; number++)
         {
-            var marks = breaks[run];
+            var run = _text.Letters(number);
+            var marks = _text.BreaksOf(number);
             var start = 0;
             for (var at = 1; at <= run.Length; at++)
             {
                 if (marks[at] == 0) continue;
                 if (marks[start] == both && marks[at] == both && OnClusters(run, start, at))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), run.AsSpan(start, at - start), out _) += weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts.GetAlternateLookup<ReadOnlySpan<char>>(), run.AsSpan(start, at - start), out _) += _text.Weight(number);
                 }
                 start = at;
             }
         }
         return AtLeast(LeastSeedCount, counts);
-    }
-
-    /// <summary>Where each tool sees a boundary, for every run.</summary>
-    private static Dictionary<string, byte[]> Breaks(IEnumerable<string> runs)
-    {
-        var icu = new IcuWordBreaks();
-        var libThai = new LibThaiWordBreaks();
-        var breaks = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var run in runs)
-        {
-            var marks = new byte[run.Length + 1];
-            icu.Mark(run, marks, Icu);
-            libThai.Mark(run, marks, LibThai);
-            marks[0] = Icu | LibThai;
-            breaks[run] = marks;
-        }
-        return breaks;
     }
 
     /// <summary>Whether our clusters, put together from the start of the run, end where this word does.</summary>
@@ -132,39 +121,64 @@ public static class LexiconBuilder
         return at == end;
     }
 
-    /// <summary>Segments the runs with the words there are, and the joined ones, and counts what it took.</summary>
-    private static Dictionary<string, long> Recount(Dictionary<string, double> runs, Dictionary<string, long> words, IReadOnlyCollection<string> joined, int least)
+    /// <summary>Takes out words that frequent words of two letters or more make up, until there are none.</summary>
+    private void TakeApart()
     {
-        var lexicon = ThaiLexicon.Of(words);
-        if (joined.Count > 0)
+        for (var taken = 1; taken > 0;)
         {
-            lexicon = ThaiLexicon.Of(words, bonuses: joined.Distinct().ToDictionary(w => w, w => Nats.Of(JoinBonus * w.Length), StringComparer.Ordinal));
+            var lexicon = ThaiLexicon.Of(_words);
+            var segmenter = new Segmenter(lexicon);
+            var pieces = new List<Piece>();
+            taken = 0;
+            foreach (var (word, count) in _words.ToList())
+            {
+                pieces.Clear();
+                segmenter.Segment(word, 0, pieces, whole: false);
+                if (pieces.Count < 2 || !pieces.TrueForAll(piece => IsPart(lexicon, piece)) || segmenter.Cost(word, whole: false) >= lexicon.Trie.WordCost(lexicon.Find(word)) + WorthParts) continue;
+                _words.Remove(word);
+                taken++;
+                foreach (var part in pieces.Select(piece => lexicon.Spelling(piece.Word)))
+                {
+                    if (_words.TryGetValue(part, out var old)) _words[part] = old + count;
+                }
+            }
         }
+    }
+
+    private bool IsPart(ThaiLexicon lexicon, Piece piece) =>
+        piece.Word != LexiconTrie.None && piece.Span.Length >= 2 && _words.GetValueOrDefault(lexicon.Spelling(piece.Word)) >= LeastPartCount;
+
+    private void Join(NeighbourCounts counts, JoinModel model)
+    {
+        string[] joined = [.. counts.Pairs(LeastPairCount).Where(pair => model.Joins(pair.Left, pair.Right, counts.Evidence(pair.Left, pair.Right, LeastPairCount)!)).Select(pair => pair.Left + pair.Right)];
+        Recount(joined);
+        Report($"{_words.Count} words after joining {joined.Length} pairs");
+    }
+
+    /// <summary>Segments the runs with the words there are, and the joined ones, and counts what it took.</summary>
+    private void Recount(IEnumerable<string>? joined = null)
+    {
+        var bonuses = joined?.Distinct().ToDictionary(word => word, word => Nats.Of(JoinBonus * word.Length), StringComparer.Ordinal);
+        var lexicon = ThaiLexicon.Of(_words, bonuses: bonuses);
         var segmenter = new Segmenter(lexicon);
         var counts = new double[lexicon.Count];
         var pieces = new List<Piece>();
-        foreach (var (run, weight) in runs)
+        for (var run = 0; run < _text.Count; run++)
         {
             pieces.Clear();
-            segmenter.Segment(run, 0, pieces);
+            segmenter.Segment(_text.Letters(run), 0, pieces);
             foreach (var piece in pieces)
             {
-                if (piece.Word != LexiconTrie.None) counts[piece.Word] += weight;
+                if (piece.Word != LexiconTrie.None) counts[piece.Word] += _text.Weight(run);
             }
         }
-        return AtLeast(least, Enumerable.Range(0, counts.Length).Select(w => new KeyValuePair<string, double>(lexicon.Spelling(w), counts[w])));
+        _words = AtLeast(LeastCount, Enumerable.Range(0, counts.Length).Select(word => new KeyValuePair<string, double>(lexicon.Spelling(word), counts[word])));
     }
 
-    /// <summary>FNV-1a: the same in every run, unlike the hash codes of strings.</summary>
-    private static ulong Hash(string line)
-    {
-        var hash = 14695981039346656037UL;
-        foreach (var c in line) hash = unchecked((hash ^ c) * 1099511628211UL);
-        return hash;
-    }
+    private static Dictionary<string, long> AtLeast(double least, IEnumerable<KeyValuePair<string, double>> counts) =>
+        counts.Where(count => count.Value >= least).ToDictionary(count => count.Key, count => (long)Math.Round(count.Value), StringComparer.Ordinal);
 
-    private static Dictionary<string, long> AtLeast(int least, IEnumerable<KeyValuePair<string, double>> counts) =>
-        counts.Where(c => c.Value >= least).ToDictionary(c => c.Key, c => (long)Math.Round(c.Value), StringComparer.Ordinal);
+    private void Report(FormattableString line) => _progress?.Report(Text(line));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

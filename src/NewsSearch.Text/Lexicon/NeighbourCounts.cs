@@ -3,60 +3,78 @@ using NewsSearch.Text.Segmentation;
 
 namespace NewsSearch.Text.Lexicon;
 
-/// <summary>How often known words stand side by side in segmented text, and how often ICU and libthai see no boundary between them.</summary>
+/// <summary>What speaks for or against two neighbouring words being one, counted over segmented text.</summary>
 internal sealed class NeighbourCounts
 {
-    private readonly Dictionary<(int Left, int Right), Pair> _pairs = [];
+    /// <summary>How many numbers the evidence of a pair has.</summary>
+    public const int Evidences = 19;
+
+    private readonly Dictionary<(int Left, int Right), Neighbours> _pairs = [];
     private readonly double[] _words;
     private readonly ThaiLexicon _lexicon;
     private double _total;
 
-    public NeighbourCounts(ThaiLexicon lexicon, Dictionary<string, double> runs, Dictionary<string, byte[]> breaks, byte icu, byte libThai)
+    public NeighbourCounts(ThaiLexicon lexicon, TrainingText text)
     {
         _lexicon = lexicon;
         _words = new double[lexicon.Count];
         var segmenter = new Segmenter(lexicon);
         var pieces = new List<Piece>();
-        foreach (var (run, weight) in runs)
+        for (var run = 0; run < text.Count; run++)
         {
             pieces.Clear();
-            segmenter.Segment(run, 0, pieces);
-            for (var i = 0; i < pieces.Count; i++)
-            {
-                var right = pieces[i].Word;
-                if (right == LexiconTrie.None) continue;
-                _words[right] += weight;
-                _total += weight;
-                if (i == 0 || pieces[i - 1].Word is var left && left == LexiconTrie.None) continue;
-                ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (pieces[i - 1].Word, right), out _);
-                var mark = breaks[run][pieces[i].Span.Start];
-                pair.Count += weight;
-                if ((mark & icu) == 0) pair.JoinedByIcu += weight;
-                if ((mark & libThai) == 0) pair.JoinedByLibThai += weight;
-            }
+            segmenter.Segment(text.Letters(run), 0, pieces);
+            Add(pieces, text.Weight(run), text.BreaksOf(run));
         }
     }
 
-    /// <summary>Pairs seen at least so often, and what speaks for or against their being one word.</summary>
-    public IEnumerable<(string Left, string Right, double Count, double[] Evidence)> Pairs(double least)
+    /// <summary>Pairs seen at least so often.</summary>
+    public IEnumerable<(string Left, string Right)> Pairs(double least) =>
+        _pairs.Where(pair => pair.Value.Count >= least).Select(pair => (_lexicon.Spelling(pair.Key.Left), _lexicon.Spelling(pair.Key.Right)));
+
+    /// <summary>What is known of a pair, for <see cref="JoinModel"/>; null when it was seen less often.</summary>
+    public double[]? Evidence(string left, string right, double least)
     {
-        foreach (var ((left, right), pair) in _pairs)
+        var (l, r) = (_lexicon.Find(left), _lexicon.Find(right));
+        if (!_pairs.TryGetValue((l, r), out var pair) || pair.Count < least) return null;
+        var pmi = Math.Log(pair.Count * _total / (_words[l] * _words[r]));
+        var (icu, libThai) = (pair.JoinedByIcu / pair.Count, pair.JoinedByLibThai / pair.Count);
+        var (leftClusters, rightClusters) = (ClustersOf(left), ClustersOf(right));
+        // Logarithms are scaled down to the size of the shares, so that one rate of learning fits all.
+        return
+        [
+            1, Math.Log(pair.Count) / 10, pmi / 10, pmi * pmi / 100, Math.Log(pair.Count / _words[l]) / 10, Math.Log(pair.Count / _words[r]) / 10,
+            Math.Log(_words[l]) / 10, Math.Log(_words[r]) / 10, icu, libThai, icu * libThai, Math.Max(icu, libThai), pair.AtStart / pair.Count, pair.AtEnd / pair.Count,
+            pair.Alone / pair.Count, Math.Log(leftClusters), Math.Log(rightClusters), leftClusters == 1 ? 1 : 0, rightClusters == 1 ? 1 : 0,
+        ];
+    }
+
+    private void Add(List<Piece> pieces, double weight, ReadOnlySpan<byte> breaks)
+    {
+        for (var i = 0; i < pieces.Count; i++)
         {
-            if (pair.Count < least) continue;
-            var (l, r) = (_lexicon.Spelling(left), _lexicon.Spelling(right));
-            var pmi = Math.Log(pair.Count * _total / (_words[left] * _words[right]));
-            yield return (l, r, pair.Count,
-            [
-                1, Math.Log(pair.Count), pmi, Math.Log(pair.Count / _words[left]), Math.Log(pair.Count / _words[right]),
-                pair.JoinedByIcu / pair.Count, pair.JoinedByLibThai / pair.Count, Math.Log(l.Length), Math.Log(r.Length),
-            ]);
+            var right = pieces[i].Word;
+            if (right == LexiconTrie.None) continue;
+            _words[right] += weight;
+            _total += weight;
+            if (i == 0 || pieces[i - 1].Word is var left && left == LexiconTrie.None) continue;
+            ref var pair = ref CollectionsMarshal.GetValueRefOrAddDefault(_pairs, (pieces[i - 1].Word, right), out _);
+            pair ??= new Neighbours();
+            var mark = breaks[pieces[i].Span.Start];
+            var (starts, ends) = (i == 1, i == pieces.Count - 1);
+            pair.Count += weight;
+            if ((mark & TrainingText.Icu) == 0) pair.JoinedByIcu += weight;
+            if ((mark & TrainingText.LibThai) == 0) pair.JoinedByLibThai += weight;
+            if (starts) pair.AtStart += weight;
+            if (ends) pair.AtEnd += weight;
+            if (starts && ends) pair.Alone += weight;
         }
     }
 
-    private struct Pair
+    private static int ClustersOf(string word)
     {
-        public double Count;
-        public double JoinedByIcu;
-        public double JoinedByLibThai;
+        var count = 0;
+        for (var at = 0; at < word.Length; at = ThaiClusters.End(word, at)) count++;
+        return count;
     }
 }

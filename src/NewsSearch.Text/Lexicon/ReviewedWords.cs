@@ -2,14 +2,23 @@ using System.Reflection;
 
 namespace NewsSearch.Text.Lexicon;
 
-/// <summary>The words of <c>reviewed.txt</c>: pairs that stayed apart in the counting and are one word to a reader. Parted by spaces; <c>#</c> begins a line of comment.</summary>
+/// <summary>The words of <c>reviewed.txt</c>, decided by reading. Parted by spaces; <c>#</c> begins a line of comment.</summary>
 internal static class ReviewedWords
 {
-    public static IReadOnlyList<string> Read()
+    private static readonly ILookup<bool, string> Words = Read();
+
+    /// <summary>Pairs that stayed apart in the counting and are one word to a reader.</summary>
+    public static IReadOnlyList<string> Joined => [.. Words[true]];
+
+    /// <summary>What was joined and is not one word; in the file with a minus before it.</summary>
+    public static IReadOnlyList<string> Apart => [.. Words[false]];
+
+    private static ILookup<bool, string> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reviewed.txt")!; // embedded by the project file
         using var reader = new StreamReader(stream);
-        var lines = reader.ReadToEnd().Split('\n').Where(l => !l.StartsWith('#'));
-        return [.. lines.SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
+            .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToLookup(word => word[0] != '-', word => word.TrimStart('-'));
     }
 }

@@ -19,7 +19,7 @@ public class LexiconBuilderTests
         var lexicon = Built(texts);
         Assert.Equal(lexicon, Built(texts));
 
-        var words = LexiconFile.Read(new StringReader(lexicon)).ToDictionary(w => w.Key, w => w.Value);
+        var words = LexiconFile.Read(new StringReader(lexicon));
         Assert.All(["ประชาชน", "ตำรวจ", "ประชุม", "พัฒนา", "บริษัท"], w => Assert.True(words.ContainsKey(w), $"{w} is not in\n{lexicon}"));
         Assert.StartsWith("# ", lexicon, StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public class LexiconBuilderTests
     private static string Built(IEnumerable<string> texts)
     {
         var output = new StringWriter();
-        LexiconBuilder.Build(texts, null, output);
+        new LexiconBuilder(texts).Build(output);
         return output.ToString();
     }
 }
