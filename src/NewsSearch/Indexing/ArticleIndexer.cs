@@ -44,7 +44,7 @@ public sealed class ArticleIndexer(
         var run = new Run();
         HashSet<string> seen = [];
 
-        await using var old = engine.Exists ? engine.OpenIndex() : null;
+        await using var old = engine.Exists ? Open(afresh) : null;
         var known = afresh ? null : old;
         var registry = await RegistryOfAsync(known, cancellation);
         await using (var writer = engine.OpenWriter(afresh))
@@ -89,6 +89,19 @@ public sealed class ArticleIndexer(
             if (afresh || old is null || run.Added + run.Updated > 0) await writer.CommitAsync(cancellation);
         }
         return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started));
+    }
+
+    // An index that cannot be read, be it damaged or of an earlier format, is what a rebuild mends.
+    private ISearchIndex? Open(bool afresh)
+    {
+        try
+        {
+            return engine.OpenIndex();
+        }
+        catch (IndexUnavailableException) when (afresh)
+        {
+            return null;
+        }
     }
 
     // Two sources of one id would replace each other for ever; the first stays and the other is told of.

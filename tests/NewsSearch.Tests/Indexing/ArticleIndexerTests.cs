@@ -61,6 +61,19 @@ public sealed class ArticleIndexerTests : IDisposable
         Assert.Equal(1, (await StatisticsAsync()).Documents);
     }
 
+    /// <summary>Such as one of an earlier format, whose message names this very command.</summary>
+    [Fact]
+    public async Task ARebuildMendsAnIndexThatCannotBeOpened()
+    {
+        await RunAsync([Repository.Data.Seeds]);
+        foreach (var segment in Directory.GetFiles(_folder["index"], "*.segment")) await File.WriteAllTextAsync(segment, "of another format", Cancellation);
+        await Assert.ThrowsAsync<IndexUnavailableException>(() => RunAsync([Repository.Data.Seeds]));
+
+        var report = await RunAsync([Repository.Data.Seeds], afresh: true);
+        Assert.Equal((5, 5, 0), (report.Read, report.Added, report.Removed));
+        Assert.Equal(5, (await StatisticsAsync()).Documents);
+    }
+
     [Fact]
     public async Task BrokenLinesAreReportedWithTheirPlaceAndTheRestIsRead()
     {

@@ -51,7 +51,7 @@ internal sealed unsafe class MappedFile : IDisposable
                 throw new DamagedFileException(Path, length - TrailerSize, "the trailer is not what was written");
             var version = BinaryPrimitives.ReadUInt32LittleEndian(trailer[24..]);
             if (version != Version)
-                throw new DamagedFileException(Path, length - TrailerSize, FormattableString.Invariant($"format {version}, this program reads {Version}"));
+                throw new DamagedFileException(FormattableString.Invariant($"{Path} is of format {version}, and this program reads format {Version}."));
             Directory = BinaryPrimitives.ReadInt64LittleEndian(trailer);
             _content = BinaryPrimitives.ReadInt64LittleEndian(trailer[8..]);
             var pages = (_content + PageSize - 1) >> PageShift;
