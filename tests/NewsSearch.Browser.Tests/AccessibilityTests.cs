@@ -89,8 +89,8 @@ public sealed class AccessibilityTests(Site site)
         await Expect(page.Locator(".result").First).ToBeVisibleAsync();
         await page.Locator("[aria-labelledby=f-year] .value").First.ClickAsync();
         await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
-        await page.Locator(".years summary").ClickAsync();
-        await Expect(page.Locator(".years table")).ToBeVisibleAsync();
+        await page.Locator(".years summary").First.ClickAsync();
+        await Expect(page.Locator(".years table").First).ToBeVisibleAsync();
     }
 
     [Fact]

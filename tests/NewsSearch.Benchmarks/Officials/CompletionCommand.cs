@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using NewsSearch.Entities;
-using NewsSearch.Index;
 using NewsSearch.Search;
 using NewsSearch.Search.Catalogues;
 
@@ -60,7 +59,8 @@ internal sealed class CompletionCommand : Command
             await MeasureAsync("every name looked through, 4 characters", Math.Min(calls, 100), () =>
             {
                 var key = FoldedText.Key(Cut(Name(), 4));
-                GC.KeepAlive(names.Where(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal)).Take(8).ToList());
+                // All of them: which are the likeliest is known only then.
+                GC.KeepAlive(names.Where(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal)).ToList());
                 return Task.CompletedTask;
             });
             foreach (var order in Enum.GetValues<CatalogueOrder>())
