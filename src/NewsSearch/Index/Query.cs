@@ -44,6 +44,18 @@ public abstract record Query
         public override string ToString() => $"{Field}:{Text}~{Edits.ToString(CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>
+    /// Documents that hold all of the terms close together, in any order: the first and the last of them at most <paramref name="Within"/> positions apart.
+    /// Scored as one term whose idf is the sum of its terms'; every place where they meet counts 1 / (1 + the positions between them that are not theirs).
+    /// </summary>
+    /// <param name="Field">The field.</param>
+    /// <param name="Terms">Two or more terms; the same one twice counts once.</param>
+    /// <param name="Within">0 or more.</param>
+    public sealed record Near(string Field, IReadOnlyList<string> Terms, int Within) : Query
+    {
+        public override string ToString() => $"{Field}:near{Within.ToString(CultureInfo.InvariantCulture)}({string.Join(' ', Terms)})";
+    }
+
     /// <summary>Documents with a term that begins so; every match scores 1.</summary>
     public sealed record Prefix(string Field, string Text) : Query
     {
@@ -108,6 +120,18 @@ public abstract record Query
     public sealed record Constant(Query Inner, float Score) : Query
     {
         public override string ToString() => $"const({Inner})^{Score.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>
+    /// The documents of <paramref name="Candidates"/> whose stored bytes pass a test, scored as there. Every candidate is read, some 20,000 a second:
+    /// the caller sees to it that they are few.
+    /// </summary>
+    /// <param name="Candidates">What may match.</param>
+    /// <param name="Passes">Told <see cref="IndexDocument.Stored"/>; called by any thread.</param>
+    /// <param name="Test">The test in words, for logs.</param>
+    public sealed record Confirmed(Query Candidates, Func<ReadOnlyMemory<byte>, bool> Passes, string Test) : Query
+    {
+        public override string ToString() => $"confirmed({Candidates} {Test})";
     }
 
     /// <summary>Every document, scored 1.</summary>

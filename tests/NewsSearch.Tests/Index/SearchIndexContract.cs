@@ -224,6 +224,7 @@ public abstract class SearchIndexContract : IDisposable
         }
         await using var index = engine.OpenIndex();
         for (var i = 0; i < (documents > 1000 ? 12 : 400); i++) await Compare(index, model, archive.Request(), withScores: true);
+        for (var i = 0; i < (documents > 1000 ? 12 : 200); i++) await Compare(index, model, archive.Request() with { Query = archive.QueryOfOurs() }, withScores: true);
     }
 
     [Theory]

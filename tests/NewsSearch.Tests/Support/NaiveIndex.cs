@@ -94,6 +94,8 @@ internal sealed class NaiveIndex
     {
         Query.Term term => Bm25(term.Field, [term.Text], Frequency(document, term.Field, [(term.Text, 0)]), document),
         Query.Phrase phrase => Bm25(phrase.Field, [.. phrase.Terms.Select(t => t.Text)], Frequency(document, phrase.Field, phrase.Terms), document),
+        Query.Near near => Bm25(near.Field, [.. near.Terms.Distinct()], Meetings(document, near), document),
+        Query.Confirmed confirmed => confirmed.Passes(document.Stored) ? Score(confirmed.Candidates, document) : null,
         Query.Prefix prefix => If(document.Texts.Any(t => t.Name == prefix.Field && t.Terms.Any(p => p.Term.StartsWith(prefix.Text, StringComparison.Ordinal)))),
         Query.Fuzzy fuzzy => If(document.Texts.Any(t => t.Name == fuzzy.Field && t.Terms.Any(p => IsNear([.. p.Term.EnumerateRunes()], [.. fuzzy.Text.EnumerateRunes()], fuzzy.Fixed, fuzzy.Edits)))),
         Query.Keyword keyword => If(Values(document, keyword.Field).Contains(keyword.Value)),
@@ -133,7 +135,23 @@ internal sealed class NaiveIndex
             .Count(start => terms.All(t => places.Contains((t.Text, start + t.Offset))));
     }
 
-    private double? Bm25(string field, string[] terms, int frequency, IndexDocument document)
+    // From every position of one of the terms to the nearest of each from there on.
+    private static double Meetings(IndexDocument document, Query.Near near)
+    {
+        if (document.Texts.FirstOrDefault(t => t.Name == near.Field) is not { } text || near.Terms.Count == 0) return 0;
+        var places = near.Terms.Distinct().Select(term => text.Terms.Where(t => t.Term == term).Select(t => t.Position).ToList()).ToList();
+        if (places.Count == 1) return places[0].Count;
+        double meetings = 0;
+        foreach (var start in places.SelectMany(p => p).Distinct())
+        {
+            if (places.Any(p => p.All(position => position < start))) continue;
+            var width = places.Max(p => p.Where(position => position >= start).Min()) - start;
+            if (width <= near.Within) meetings += 1.0 / (1 + Math.Max(0, width - places.Count + 1));
+        }
+        return meetings;
+    }
+
+    private double? Bm25(string field, string[] terms, double frequency, IndexDocument document)
     {
         if (frequency == 0) return null;
         var (_, average) = Field(field);

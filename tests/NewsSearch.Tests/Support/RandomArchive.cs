@@ -31,6 +31,17 @@ internal sealed class RandomArchive(int seed, bool hasStrangeWords = true)
         };
     }
 
+    /// <summary>What Apache Lucene is not asked: terms near each other, and what stored bytes confirm.</summary>
+    public Query QueryOfOurs() => _random.Next(4) switch
+    {
+        0 => new Query.Confirmed(Query(1), stored => stored.Span.Length % 3 != 0, "length"),
+        1 => new Query.Prefer(Query(1), Near()),
+        2 => new Query.All([Near(), Query(1)]),
+        _ => Near(),
+    };
+
+    private Query.Near Near() => new(TextField(), [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Word())], _random.Next(12));
+
     public Query Query(int depth = 3) => _random.Next(depth > 0 ? 16 : 7) switch
     {
         0 or 1 => new Query.Term(TextField(), Word()),

@@ -29,6 +29,8 @@ internal static class QueryLimits
             case Query.Without without: CheckAll([without.Included, without.Excluded], depth, ref left); break;
             case Query.Boost boost: Check(boost.Inner, depth + 1, ref left); break;
             case Query.Constant constant: Check(constant.Inner, depth + 1, ref left); break;
+            case Query.Confirmed confirmed: Check(confirmed.Candidates, depth + 1, ref left); break;
+            case Query.Near near: Take(ref left, near.Terms.Count); break;
             case Query.Phrase phrase: Take(ref left, phrase.Terms.Count); break;
             default: Take(ref left, 1); break;
         }

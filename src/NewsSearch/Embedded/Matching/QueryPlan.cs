@@ -19,6 +19,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
     {
         Query.Term term => Term(term.Field, term.Text, segment, boost, scored),
         Query.Phrase phrase => Phrase(phrase, segment, boost, scored),
+        Query.Near near => Near(near, segment, boost, scored),
         Query.Prefix prefix => Prefix(prefix, segment, scored ? boost : 0),
         Query.Fuzzy fuzzy => Fuzzy(fuzzy, segment, scored ? boost : 0),
         Query.Keyword keyword => Keywords(keyword.Field, [keyword.Value], segment, scored ? boost : 0),
@@ -31,6 +32,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         Query.Without without => Without(without, segment, boost, scored),
         Query.Boost inner => Matcher(inner.Inner, segment, boost * inner.Factor, scored),
         Query.Constant constant => Constant(constant, segment, boost, scored),
+        Query.Confirmed confirmed => Confirmed(confirmed, segment, boost, scored),
         Query.Everything => new EverythingMatcher(Segment(segment).Documents, scored ? boost : 0),
         _ => EmptyMatcher.Instance,
     };
@@ -75,6 +77,41 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
             rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset));
         }
         return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf, slop);
+    }
+
+    private Matcher Near(Query.Near near, int segment, float boost, bool scored)
+    {
+        if (near.Terms.Count == 0 || Segment(segment).Terms(near.Field) is not { } dictionary) return EmptyMatcher.Instance;
+        var terms = new List<TermEntry>();
+        double idf = 0;
+        foreach (var text in near.Terms.Distinct(StringComparer.Ordinal))
+        {
+            var entries = Entries(near.Field, text);
+            if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
+            if (scored) idf += Idf(near.Field, entries);
+            terms.Add(entry);
+        }
+        if (terms.Count == 1) return Term(near.Field, near.Terms[0], segment, boost, scored);
+        var rarestFirst = new List<(PostingsCursor, PositionsCursor)>(terms.Count);
+        foreach (var entry in terms.OrderBy(t => t.Documents))
+        {
+            var postings = dictionary.Postings(entry);
+            rarestFirst.Add((postings, dictionary.Positions(entry, postings)));
+        }
+        return new NearMatcher(rarestFirst, near.Within, Segment(segment).Lengths(near.Field), scored ? snapshot.Similarity(near.Field) : null, boost * (float)idf);
+    }
+
+    private Matcher Confirmed(Query.Confirmed confirmed, int segment, float boost, bool scored)
+    {
+        var candidates = Matcher(confirmed.Candidates, segment, boost, scored);
+        if (candidates is EmptyMatcher) return candidates;
+        var reader = Segment(segment);
+        bool Passes(int document)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return confirmed.Passes(reader.Stored.Read(document));
+        }
+        return new ConfirmedMatcher(candidates, Passes);
     }
 
     private Matcher Prefix(Query.Prefix prefix, int segment, float score)
