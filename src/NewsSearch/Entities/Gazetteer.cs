@@ -43,6 +43,8 @@ public sealed class Gazetteer
                 .Concat(Provinces.SelectMany(province => province.OtherNames.Prepend(province.Thai)).Where(IsOneThaiWord))
                 .Distinct(StringComparer.Ordinal),
         ];
+        Abbreviations = [.. Table("abbreviations.tsv", "short", "full").Rows.Select(ReadAbbreviation)];
+        Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
         Codes = CodeTables.Load(folder);
         Months = MonthTable.Load(folder);
     }
@@ -67,6 +69,12 @@ public sealed class Gazetteer
 
     /// <summary>Names and words that the analyzer must keep whole.</summary>
     public IReadOnlyCollection<string> Words { get; }
+
+    /// <summary>Abbreviations with what they stand for; one short form may stand for several things.</summary>
+    public IReadOnlyList<Abbreviation> Abbreviations { get; }
+
+    /// <summary>Words that news uses by turns for one thing, a group each.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Synonyms { get; }
 
     /// <summary>Types and issuers of documents.</summary>
     public CodeTables Codes { get; }
@@ -176,6 +184,13 @@ public sealed class Gazetteer
         if (row["official"] is not ("yes" or "no")) throw row.Broken($"official is '{row["official"]}', not yes or no");
         var names = row.Required("names").Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return new KnownOfficial(row.Required("id"), names, NullIfEmpty(row["province"]), NullIfEmpty(row["role"]), row["official"] is "yes");
+    }
+
+    private static Abbreviation ReadAbbreviation(TsvTable.Row row)
+    {
+        row.Required("short");
+        row.Required("full");
+        return new Abbreviation(row.List("short"), row.List("full"));
     }
 
     private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;

@@ -12,6 +12,9 @@ public sealed class ArticleDocument(Analyzer analyzer)
     /// <summary>Spans of years longer than this count only at their ends: nobody who asks for 1975 wants “from 1954 to 2024”.</summary>
     private const int LongestExpandedSpan = 30;
 
+    /// <summary>Words of the lead: two or three sentences.</summary>
+    private const int LeadLength = 60;
+
     /// <param name="article">The cleaned article.</param>
     /// <param name="recognition">What was recognised in it, officials linked.</param>
     /// <param name="version">The fingerprint of the source it came from.</param>
@@ -40,10 +43,25 @@ public sealed class ArticleDocument(Analyzer analyzer)
         foreach (var (name, takes) in fields)
         {
             var text = string.Join('\n', article.Lines.Where(line => takes(line.Kind)).Select(line => line.Span.In(article.Text)));
-            if (text.Length > 0 && Field(name, analyzer.Words(text)) is { Terms.Count: > 0 } field) yield return field;
+            if (text.Length == 0 || Field(name, analyzer.Words(text)) is not { Terms.Count: > 0 } field) continue;
+            yield return field;
+            if (name is IndexFields.Body) yield return Lead(field);
         }
         var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)));
         if (Field(IndexFields.Clusters, analyzer.Clusters(searched)) is { Terms.Count: > 0 } clusters) yield return clusters;
+    }
+
+    private static TextField Lead(TextField body)
+    {
+        var (length, last, end) = (0, -1, 0);
+        for (; end < body.Terms.Count; end++)
+        {
+            var position = body.Terms[end].Position;
+            if (position == last) continue;
+            if (length == LeadLength) break;
+            (length, last) = (length + 1, position);
+        }
+        return new TextField(IndexFields.Lead, end == body.Terms.Count ? body.Terms : [.. body.Terms.Take(end)], length);
     }
 
     private static TextField Field(string name, IReadOnlyList<Token> tokens)

@@ -9,6 +9,9 @@ public static class IndexFields
     /// <summary>Text: the words of dateline and paragraphs.</summary>
     public const string Body = "body";
 
+    /// <summary>Text: the first words of <see cref="Body"/>, where news says what it is about.</summary>
+    public const string Lead = "lead";
+
     /// <summary>Text: the words of captions.</summary>
     public const string Caption = "caption";
 

@@ -12,6 +12,21 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
     /// <summary>The stored form, UTF-8 JSON.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredArticleJson.Readable.StoredArticle);
 
+    /// <summary>Whether the text of a stored article holds these characters as they are; a space that does not break counts as a space.</summary>
+    public static bool Holds(ReadOnlyMemory<byte> bytes, string characters)
+    {
+        var reader = new Utf8JsonReader(bytes.Span);
+        while (reader.Read())
+        {
+            if (reader.TokenType is not JsonTokenType.PropertyName || reader.CurrentDepth != 2 || !reader.ValueTextEquals("Text")) continue;
+            reader.Read();
+            var text = reader.GetString() ?? "";
+            return text.Contains(characters, StringComparison.Ordinal)
+                || (characters.Contains(' ') && text.Replace('\u00A0', ' ').Contains(characters, StringComparison.Ordinal));
+        }
+        return false;
+    }
+
     /// <exception cref="InvalidDataException">The bytes are not of an article this program stored.</exception>
     public static StoredArticle FromBytes(ReadOnlyMemory<byte> bytes)
     {

@@ -26,9 +26,16 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Every year an archive may have.</summary>
     private const int EveryYear = 600;
 
-    /// <summary>With more things asked for than this, relaxing tries them together instead of one by one.</summary>
+    /// <summary>With more things asked for than this, leaving out each of them is not offered.</summary>
     private const int MostTriedApart = 8;
 
+    /// <summary>With more results than this, words are taken to be spelled as meant.</summary>
+    private const int Doubtful = 2;
+
+    /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
+    private const int MostConfirmed = 10_000;
+
+    private readonly OtherForms _forms = new(analyzer, gazetteer);
     private Vocabulary? _vocabulary;
     private CatalogueShelf? _catalogues;
     private Completer? _completer;
@@ -40,11 +47,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var started = Stopwatch.GetTimestamp();
         var vocabulary = await VocabularyAsync(cancellation);
         var asked = !string.IsNullOrWhiteSpace(request.Text);
-        var interpreter = new QueryInterpreter(analyzer, gazetteer, codes, dates, vocabulary);
-        var interpretation = asked
-            ? interpreter.Interpret(QueryParser.Parse(request.Text))
-            : new Interpretation(new Query.Everything(), "", [], null, new MatchMarks(), [], []);
-        List<string> notes = [.. interpretation.Notes];
+        var corrections = new Corrections(index, analyzer, gazetteer, codes, vocabulary);
+        List<string> notes = [];
+        var interpretation = asked ? await InterpretAsync(request.Text, vocabulary, notes, cancellation) : Interpretation.OfNothing;
+        notes.InsertRange(0, interpretation.Notes);
         var search = RequestOf(request, interpretation.Query);
 
         IndexResults found;
@@ -60,10 +66,11 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             search = search with { Query = interpretation.Query };
             found = await index.SearchAsync(search, cancellation);
         }
-        if (found.Total == 0 && await RelaxAsync(search, interpretation, cancellation) is { } relaxed)
+        var typed = found.Total;
+        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, corrections, vocabulary, typed, cancellation) is { } wider)
         {
-            notes.Add(relaxed.Note);
-            search = search with { Query = relaxed.Query };
+            notes.Add(wider.Note);
+            search = search with { Query = wider.Query };
             found = await index.SearchAsync(search, cancellation);
         }
         if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
@@ -78,7 +85,6 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks);
-        var corrections = new Corrections(index, analyzer, gazetteer, vocabulary);
         return new SearchResults
         {
             Request = request,
@@ -88,7 +94,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => ValuesOf(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
-            Suggestions = asked ? await SuggestAsync(corrections, interpreter, request, found.Total, cancellation) : [],
+            Suggestions = asked ? await SuggestAsync(corrections, vocabulary, request, interpretation, typed, cancellation) : [],
             Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
             WaysOut = found.Total == 0 ? await WaysOutAsync(request, interpretation, labels, cancellation) : [],
             Took = Stopwatch.GetElapsedTime(started),
@@ -214,33 +220,39 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         ];
     }
 
-    /// <summary>
-    /// The nearest query that finds something, and what to say of it: words typed together looked for apart; else all that was asked but
-    /// one thing, the fewest results first.
-    /// </summary>
-    private async ValueTask<(Query Query, string Note)?> RelaxAsync(IndexRequest search, Interpretation interpretation, CancellationToken cancellation)
+    private QueryInterpreter Interpreter(Vocabulary vocabulary, bool confirm = true) => new(analyzer, _forms, gazetteer, codes, dates, vocabulary, confirm);
+
+    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
+    private async ValueTask<Interpretation> InterpretAsync(string text, Vocabulary vocabulary, List<string> notes, CancellationToken cancellation)
     {
-        var units = interpretation.Units;
-        if (interpretation.CanLoosen && await TotalAsync(search with { Query = interpretation.Loosened() }, cancellation) > 0)
-            return (interpretation.Loosened(), Messages.Apart);
-        if (units.Count < 2) return null;
-        if (units.Count > MostTriedApart)
+        var parsed = QueryParser.Parse(text);
+        var interpretation = Interpreter(vocabulary).Interpret(parsed);
+        var candidates = 0;
+        foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
+        if (candidates <= MostConfirmed) return interpretation;
+        notes.Add(Messages.NotConfirmed(MostConfirmed));
+        return Interpreter(vocabulary, confirm: false).Interpret(parsed);
+    }
+
+    /// <summary>
+    /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
+    /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
+    /// </summary>
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(
+        IndexRequest search, Interpretation interpretation, Corrections corrections, Vocabulary vocabulary, int typed, CancellationToken cancellation)
+    {
+        if (typed > 0 && search.Sort != IndexSort.Score) return null;
+        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
+        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text) : [])
         {
-            var most = new Query.Any([.. units.Select(unit => unit.Looser ?? unit.Query)], units.Count - 1);
-            Query query = interpretation.Excluded is null ? most : new Query.Without(most, interpretation.Excluded);
-            return await TotalAsync(search with { Query = query }, cancellation) > 0 ? (query, Messages.RelaxedByOne) : null;
+            var other = Interpreter(vocabulary).Interpret(QueryParser.Parse(name.Text));
+            if (await Total(other.Query) <= typed) continue;
+            interpretation.Marks.Add(other.Marks);
+            return typed == 0
+                ? (other.Query, Messages.SpelledNearly(name.Typed, name.Name))
+                : (new Query.Best([interpretation.Query, new Query.Boost(other.Query, 0.8f)]), Messages.AlsoSpelled(name.Typed, name.Name));
         }
-        (Query Query, string Note)? nearest = null;
-        var fewest = int.MaxValue;
-        var length = units.Sum(unit => unit.Printed.Length);
-        // Leaving out most of what was typed would answer another question.
-        foreach (var unit in units.Where(unit => 2 * unit.Printed.Length <= length))
-        {
-            var query = interpretation.Loosened(without: unit);
-            var total = await TotalAsync(search with { Query = query }, cancellation);
-            if (total > 0 && total < fewest) (nearest, fewest) = ((query, Messages.Relaxed(unit.Printed)), total);
-        }
-        return nearest;
+        return await new Relaxation(interpretation, Total).OfAsync(typed);
     }
 
     private async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
@@ -268,23 +280,35 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             foreach (var unit in interpretation.Units)
             {
                 var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
-                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] }, interpretation.Loosened(without: unit));
+                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] },
+                    interpretation.Excluded is { } excluded ? new Query.Without(interpretation.Loosened(without: unit), excluded) : interpretation.Loosened(without: unit));
             }
         }
         return ways;
     }
 
-    /// <summary>Other queries the reader may have meant, those that find something.</summary>
-    private async ValueTask<IReadOnlyList<string>> SuggestAsync(Corrections corrections, QueryInterpreter interpreter, SearchRequest request, int total, CancellationToken cancellation)
+    /// <summary>Other queries the reader may have meant, those that find more than the one typed: the one that finds most first.</summary>
+    private async ValueTask<IReadOnlyList<string>> SuggestAsync(
+        Corrections corrections, Vocabulary vocabulary, SearchRequest request, Interpretation interpretation, int typed, CancellationToken cancellation)
     {
-        List<string> suggestions = [];
-        foreach (var text in await corrections.OfAsync(request.Text, total, cancellation))
+        const int MostSuggested = 3, MostTried = 12;
+        // Spelling is doubted when next to nothing is spelled so; the layout of the keyboard whenever the letters make no sense.
+        if (typed > Relaxation.Few(vocabulary.Articles) && !interpretation.HasSigns) return interpretation.Meanings;
+        List<string> proposals = [];
+        if (await corrections.OtherLayoutAsync(request.Text, cancellation) is { } meant) proposals.Add(meant);
+        else if (typed <= Doubtful && interpretation.IsPlain)
         {
-            var query = interpreter.Interpret(QueryParser.Parse(text)).Query;
-            if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) > total) suggestions.Add(text);
-            if (suggestions.Count == 3) break;
+            proposals.AddRange(corrections.Names(request.Text).Select(name => name.Text));
+            if (proposals.Count == 0) proposals.AddRange(await corrections.WordsAsync(request.Text, cancellation));
         }
-        return suggestions;
+        List<(string Text, int Total)> better = [];
+        foreach (var text in proposals.Distinct(StringComparer.Ordinal).Where(text => text != request.Text).Take(MostTried))
+        {
+            var query = Interpreter(vocabulary).Interpret(QueryParser.Parse(text)).Query;
+            if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) is var total && total > typed) better.Add((text, total));
+        }
+        IEnumerable<string> suggestions = better.OrderByDescending(one => one.Total).Select(one => one.Text);
+        return [.. suggestions.Concat(interpretation.Meanings).Distinct(StringComparer.Ordinal).Take(MostSuggested)];
     }
 
     private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
@@ -324,7 +348,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation)
     {
         if (_vocabulary is { } known) return known;
-        var generation = (await index.StatisticsAsync(cancellation)).Generation;
+        var statistics = await index.StatisticsAsync(cancellation);
         var sources = await index.ValuesAsync(Facets.Source, "", 10_000, cancellation);
         var articles = await index.ValuesAsync(Facets.Official, "", int.MaxValue, cancellation);
         var officials = new OfficialDirectory(
@@ -333,6 +357,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             await SaidOfOfficialsAsync(IndexFields.OfficialRole, cancellation),
             await SaidOfOfficialsAsync(IndexFields.OfficialProvince, cancellation),
             articles.Select(official => (official.Value, official.Count)));
-        return _vocabulary = new Vocabulary(generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal));
+        return _vocabulary = new Vocabulary(statistics.Generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal))
+        {
+            Articles = statistics.Documents,
+            Places = [.. gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))],
+        };
     }
 }

@@ -1,94 +1,111 @@
-using System.Text;
 using NewsSearch.Entities;
 using NewsSearch.Index;
-using NewsSearch.Indexing;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
-using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Search;
 
 /// <summary>
-/// What a reader may have meant: the same keys on the other keyboard layout, a name of the archive or gazetteer spelled nearly so, a word of
-/// the archive spelled nearly so. Proposals only; nobody's query is changed.
+/// What a reader may have meant: the same keys on the other keyboard layout, a name of the archive or gazetteer spelled nearly so, a code
+/// written nearly so, a word of the archive spelled nearly so. Proposals only; nobody's query is changed unasked.
 /// </summary>
-internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, Vocabulary vocabulary)
+internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, Vocabulary vocabulary)
 {
-    /// <summary>Terms looked at for a word that the archive does not have.</summary>
-    private const int MostTerms = 20_000;
+    /// <summary>Longer queries are pasted, not typed.</summary>
+    private const int Longest = 100;
 
-    /// <summary>One letter off in a word shorter than this is another word.</summary>
-    private const int ShortestDoubted = 4;
+    /// <summary>Words of a name.</summary>
+    private const int MostWords = 5;
 
-    /// <summary>Proposals for a query, likeliest first; the caller tries whether they find anything.</summary>
-    /// <param name="text">The query.</param>
-    /// <param name="total">What it found: spelling is only doubted when that is nothing.</param>
-    public async ValueTask<IReadOnlyList<string>> OfAsync(string text, int total, CancellationToken cancellation)
+    /// <summary>Codes of one number looked at.</summary>
+    private const int MostCodes = 500;
+
+    /// <summary>The query as it was meant when it was typed with the other keyboard layout on, or null.</summary>
+    public ValueTask<string?> OtherLayoutAsync(string text, CancellationToken cancellation) => new LayoutSlips(index, analyzer).MeantAsync(text, cancellation);
+
+    /// <summary>The query with a name in it spelled as the archive or the gazetteer spells it, nearest first; what was typed and what it became.</summary>
+    public IReadOnlyList<NameCorrection> Names(string text)
     {
+        if (text.Length > Longest || !text.Any(char.IsLetter)) return [];
+        var words = Words(text);
+        List<(NameCorrection Correction, double Distance)> found = [];
+        // The longest stretch of words that is nearly a name; one spelled rightly is no slip.
+        for (var count = Math.Min(MostWords, words.Count); count > 0 && found.Count == 0; count--)
+        {
+            for (var first = 0; first + count <= words.Count; first++)
+            {
+                var span = WithoutTitle(text, TextSpan.Between(words[first].Start, words[first + count - 1].End));
+                var typed = span.In(text);
+                if (vocabulary.Spellings.Knows(typed)) return [];
+                foreach (var (name, distance) in vocabulary.Spellings.Nearest(typed))
+                    found.Add((new NameCorrection(typed, name, text[..span.Start] + name + text[span.End..]), distance));
+            }
+        }
+        return [.. found.OrderBy(one => one.Distance).Take(3).Select(one => one.Correction)];
+    }
+
+    /// <summary>Other queries with a code or a word spelled nearly as typed, likeliest first; the caller tries whether they find anything.</summary>
+    public async ValueTask<IReadOnlyList<string>> WordsAsync(string text, CancellationToken cancellation)
+    {
+        if (text.Length > Longest) return [];
+        if (codes.TryParse(text, out var code)) return await CodesAsync(code, cancellation);
         List<string> proposals = [];
-        if (total == 0 || LooksMistyped(text)) proposals.AddRange(OtherLayout(text));
-        if (total > 0) return proposals;
-        if (NearestName(text) is { } name) proposals.Add(name);
-        if (await NearestWordsAsync(text, cancellation) is { } words) proposals.Add(words);
-        return [.. proposals.Distinct().Where(proposal => proposal != text)];
-    }
-
-    private static IEnumerable<string> OtherLayout(string text)
-    {
-        if (KeyboardLayout.ToThai(text) is { } thai && WordQueries.IsThai(thai)) yield return thai;
-        if (WordQueries.IsThai(text)) yield return KeyboardLayout.ToLatin(text);
-    }
-
-    // Thai typed on a Latin layout leaves brackets, semicolons and quotes inside words, which no name has.
-    private static bool LooksMistyped(string text) => !WordQueries.IsThai(text) && text.Any(c => c is ';' or '[' or ']' or '\\' or '`');
-
-    private string? NearestName(string text)
-    {
-        if (text.Length is < 4 or > 60) return null;
-        var wanted = Fold(text);
-        var most = wanted.Length >= 8 ? 2 : 1;
-        string? best = null;
-        var fewest = most + 1;
-        var names = gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai)).Concat(vocabulary.Officials.AllNames);
-        foreach (var name in names)
+        var spellings = new WordSpellings(index, analyzer);
+        foreach (var word in Words(text))
         {
-            if (Math.Abs(name.Length - wanted.Length) > most + 2) continue;
-            var distance = EditDistance.Between(wanted, Fold(name), fewest);
-            if (distance < fewest) (best, fewest) = (name, distance);
+            var typed = word.In(text);
+            if (await HasAsync(typed, cancellation)) continue;
+            foreach (var near in await spellings.NearestAsync(typed, 6, cancellation)) proposals.Add(text[..word.Start] + near + text[word.End..]);
         }
-        return best;
+        return proposals;
     }
 
-    private async ValueTask<string?> NearestWordsAsync(string text, CancellationToken cancellation)
+    // A number is typed right more often than the letters behind it.
+    private async ValueTask<IReadOnlyList<string>> CodesAsync(PlanCode code, CancellationToken cancellation)
     {
-        if (text.Length > 100) return null;
-        var corrected = new StringBuilder();
-        var at = 0;
-        var changed = false;
-        foreach (var token in analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin && token.Text.Length >= ShortestDoubted))
-        {
-            if (token.Span.Start < at || (await index.FrequenciesAsync(IndexFields.Body, [token.Text], cancellation))[0] > 0) continue;
-            if (await NearestTermAsync(token.Text, cancellation) is not { } term) continue;
-            corrected.Append(text, at, token.Span.Start - at).Append(term);
-            at = token.Span.End;
-            changed = true;
-        }
-        return changed ? corrected.Append(text, at, text.Length - at).ToString() : null;
+        var number = new string([.. code.Canonical.TakeWhile(char.IsAsciiDigit)]);
+        if (number.Length == 0) return [];
+        var values = await index.ValuesAsync(Facets.Code, number, MostCodes, cancellation);
+        var typed = SpellingDistance.Fold(code.Canonical);
+        return
+        [
+            .. from value in values
+               where value.Value != code.Canonical
+               let distance = SpellingDistance.Between(typed, SpellingDistance.Fold(value.Value), 2.5)
+               where distance < 2.5
+               orderby distance, value.Count descending
+               select value.Value,
+        ];
     }
 
-    private async ValueTask<string?> NearestTermAsync(string word, CancellationToken cancellation)
+    private TextSpan WithoutTitle(string text, TextSpan name)
     {
-        string? best = null;
-        var (fewest, most) = (word.Length > 6 ? 3 : 2, 0);
-        // Most slips spare the first letter, and it keeps the search small.
-        foreach (var (term, count) in await index.TermsAsync(IndexFields.Body, word[..1], MostTerms, cancellation))
+        foreach (var title in gazetteer.Titles)
         {
-            if (Math.Abs(term.Length - word.Length) > 2) continue;
-            var distance = EditDistance.Between(word, term, fewest);
-            if (distance < fewest || (distance == fewest && best is not null && count > most)) (best, fewest, most) = (term, distance, count);
+            if (name.Length <= title.Text.Length + 2 || !name.In(text).StartsWith(title.Text, StringComparison.Ordinal)) continue;
+            var start = name.Start + title.Text.Length;
+            while (start < name.End && char.IsWhiteSpace(text[start])) start++;
+            return TextSpan.Between(start, name.End);
         }
-        return best;
+        return name;
     }
 
-    private static string Fold(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+    private async ValueTask<bool> HasAsync(string word, CancellationToken cancellation)
+    {
+        var query = new WordQueries(analyzer, OtherForms.None).PhraseOf(word, new MatchMarks())?.Query;
+        return query is null || (await index.SearchAsync(new IndexRequest { Query = query, Take = 0 }, cancellation)).Total > 0;
+    }
+
+    private static List<TextSpan> Words(string text)
+    {
+        List<TextSpan> words = [];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i])) continue;
+            var start = i;
+            while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
+            words.Add(TextSpan.Between(start, i));
+        }
+        return words;
+    }
 }

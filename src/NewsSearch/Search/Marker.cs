@@ -40,6 +40,7 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
 
     private void AddWords(MatchMarks words, Article article, List<TextSpan> spans)
     {
+        foreach (var literal in words.Literals) AddLiteral(literal, article.Text, spans);
         if (words.Terms.Count + words.Phrases.Count + words.Prefixes.Count + words.Clusters.Count == 0) return;
         var left = MostAnalyzed;
         foreach (var line in article.Lines)
@@ -99,6 +100,13 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
         '\u0E4D', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', .. "๐๑๒๓๔๕๖๗๘๙",
         .. Enumerable.Range(0xC0, 0x24F - 0xC0 + 1).Select(c => (char)c), .. Enumerable.Range(0x300, 0x70).Select(c => (char)c), .. Enumerable.Range(0x1E00, 0x100).Select(c => (char)c),
     ]);
+
+    private static void AddLiteral(string literal, string text, List<TextSpan> spans)
+    {
+        text = text.Replace('\u00A0', ' ');
+        for (var at = text.IndexOf(literal, StringComparison.Ordinal); at >= 0; at = text.IndexOf(literal, at + literal.Length, StringComparison.Ordinal))
+            spans.Add(new TextSpan(at, literal.Length));
+    }
 
     private static void AddPhrases(List<IReadOnlyList<(string Text, int Offset)>> phrases, IReadOnlyList<Token> tokens, int start, List<TextSpan> spans)
     {

@@ -23,6 +23,14 @@ internal static class Messages
     public static string UnknownValue(string value) => Say("UnknownValue", value);
     public static string Relaxed(string missing) => Say("Relaxed", missing);
     public static string Apart => Say("Apart");
+    public static string AlsoApart(int found) => Say("AlsoApart", found);
+    public static string AlsoWithout(int found, string missing) => Say("AlsoWithout", found, missing);
+    public static string AlsoWithoutOne(int found) => Say("AlsoWithoutOne", found);
+    public static string RelaxedBySome(int missing) => Say("RelaxedBySome", missing);
+    public static string SpelledNearly(string typed, string name) => Say("SpelledNearly", typed, name);
+    public static string AlsoSpelled(string typed, string name) => Say("AlsoSpelled", typed, name);
+    public static string AlsoAs(string form, string others) => Say("AlsoAs", form, others);
+    public static string NotConfirmed(int most) => Say("NotConfirmed", most);
     public static string RelaxedByOne => Say("RelaxedByOne");
     public static string TooLarge => Say("TooLarge");
     public static string PageBeyond(int pages) => Say("PageBeyond", pages);

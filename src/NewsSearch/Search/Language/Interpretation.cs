@@ -5,6 +5,7 @@ namespace NewsSearch.Search.Language;
 /// <summary>How a query was understood.</summary>
 /// <param name="Query">What the engine is asked; <see cref="Query.Nothing"/> when there is nothing to search for.</param>
 /// <param name="Line">One line for people.</param>
+/// <param name="Preferred">What is better than other matches, or null.</param>
 /// <param name="Units">The things that must all match, at the top level; what relaxing may leave out.</param>
 /// <param name="Excluded">What must not match, at the top level, or null.</param>
 /// <param name="Marks">What to mark in the articles found.</param>
@@ -13,23 +14,44 @@ namespace NewsSearch.Search.Language;
 internal sealed record Interpretation(
     Query Query,
     string Line,
+    Query? Preferred,
     IReadOnlyList<QueryUnit> Units,
     Query? Excluded,
     MatchMarks Marks,
     IReadOnlyList<NamedThing> Things,
     IReadOnlyList<string> Notes)
 {
+    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(";[]\\`'=,./<>{}|@#$%^&*_+?!~");
+
+    /// <summary>Nothing asked: everything.</summary>
+    public static Interpretation OfNothing { get; } = new(new Query.Everything(), "", null, [], null, new MatchMarks(), [], []);
+
+    /// <summary>The query as it was typed.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Words alone, no phrase, field or sign of the query language.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>What an ambiguous abbreviation may stand for, each as a query.</summary>
+    public IReadOnlyList<string> Meanings { get; init; } = [];
+
+    /// <summary>Signs inside words, which no word of the archive has: [ ] ; ' \ and the like.</summary>
+    public bool HasSigns => IsPlain && Text.AsSpan().ContainsAny(Signs);
+
+    /// <summary>What may hold the characters that were asked for as written.</summary>
+    public IReadOnlyList<Query> Literals { get; init; } = [];
+
     /// <summary>Whether words that were typed together may be looked for apart.</summary>
     public bool CanLoosen => Units.Any(unit => unit.Looser is not null);
 
-    /// <summary>The query with words apart that were typed together, without one of its units.</summary>
-    public Query Loosened(QueryUnit? without = null) =>
-        Combine([.. Units.Where(unit => unit != without).Select(unit => unit.Looser ?? unit.Query)], Excluded);
+    /// <summary>All units, without what is preferred or excluded.</summary>
+    public Query Required => Combine([.. Units.Select(unit => unit.Query)]);
 
-    /// <summary>All of the first, none of the second; everything when there is nothing to require.</summary>
-    public static Query Combine(IReadOnlyList<Query> required, Query? excluded)
-    {
-        Query included = required.Count switch { 0 => new Query.Everything(), 1 => required[0], _ => new Query.All(required) };
-        return excluded is null ? included : new Query.Without(included, excluded);
-    }
+    /// <summary>The units with words near each other that were typed together, without one of them; nothing excluded.</summary>
+    public Query Loosened(QueryUnit? without = null) =>
+        Combine([.. Units.Where(unit => unit != without).Select(unit => unit.Looser is null ? unit.Query : new Query.Best([unit.Query, unit.Looser]))]);
+
+    /// <summary>All of them; everything when there is nothing to require.</summary>
+    public static Query Combine(IReadOnlyList<Query> required) =>
+        required.Count switch { 0 => new Query.Everything(), 1 => required[0], _ => new Query.All(required) };
 }

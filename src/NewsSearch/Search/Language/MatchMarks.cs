@@ -15,6 +15,9 @@ internal sealed class MatchMarks
     /// <summary>Phrases of the second reading.</summary>
     public List<IReadOnlyList<(string Text, int Offset)>> Clusters { get; } = [];
 
+    /// <summary>Characters as written.</summary>
+    public List<string> Literals { get; } = [];
+
     public List<string> Prefixes { get; } = [];
 
     public HashSet<string> Officials { get; } = new(StringComparer.Ordinal);
@@ -26,4 +29,14 @@ internal sealed class MatchMarks
     public List<(Year From, Year To)> Years { get; } = [];
 
     public HashSet<DateOnly> Days { get; } = [];
+
+    /// <summary>Marks what another query matches too.</summary>
+    public void Add(MatchMarks other)
+    {
+        Terms.UnionWith(other.Terms);
+        Phrases.AddRange(other.Phrases);
+        Clusters.AddRange(other.Clusters);
+        Officials.UnionWith(other.Officials);
+        Provinces.UnionWith(other.Provinces);
+    }
 }

@@ -3,6 +3,7 @@ using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
+using NewsSearch.Indexing;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search.Language;
@@ -11,16 +12,20 @@ namespace NewsSearch.Search.Language;
 /// Turns a parsed query into what an engine is asked: recognises the people, places, documents and years it names, makes words of
 /// the rest, and says in one line what it did. Everything recognised keeps its plain reading beside the recognised one.
 /// </summary>
-internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+/// <param name="confirm">Whether characters as written are checked in each article; without it their words in order do.</param>
+internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, bool confirm = true)
 {
     /// <summary>Plain words of one query that count; each becomes up to twenty clauses, and an engine takes 1,024.</summary>
     private const int MostWords = 30;
 
-    // Words side by side as typed rank before the same words apart.
-    private const float PhraseWeight = 1.5f;
+    // Words side by side as typed rank before the same words apart, and neighbours of the query that are near each other before distant ones.
+    private const float PhraseWeight = 1f, NearWeight = 0.5f;
 
-    private readonly WordQueries _words = new(analyzer);
-    private readonly ThingQueries _things = new(new WordQueries(analyzer), vocabulary);
+    /// <summary>How much further apart than they are neighbours of the query may stand to count as near.</summary>
+    private const int NearBy = 12;
+
+    private readonly WordQueries _words = new(analyzer, forms);
+    private readonly ThingQueries _things = new(new WordQueries(analyzer, forms), gazetteer, vocabulary);
 
     public Interpretation Interpret(ParsedQuery parsed)
     {
@@ -28,7 +33,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         if (parsed.Root is null)
         {
             reading.Note(Messages.NothingToSearch);
-            return new Interpretation(new Query.Nothing(), "", [], null, reading.Marks, [], reading.Notes);
+            return new Interpretation(new Query.Nothing(), "", null, [], null, reading.Marks, [], reading.Notes);
         }
         var parts = parsed.Root is QueryNode.All all ? Merge(all.Parts) : [parsed.Root];
         List<QueryUnit> units = [];
@@ -42,16 +47,24 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         if (units.Count == 0 && excluded.Count == 0)
         {
             reading.Note(Messages.NothingToSearch);
-            return new Interpretation(new Query.Nothing(), "", [], null, reading.Marks, [], reading.Notes);
+            return new Interpretation(new Query.Nothing(), "", null, [], null, reading.Marks, [], reading.Notes);
         }
         if (units.Count == 0) reading.Note(Messages.OnlyExclusions);
         Query? without = excluded.Count switch { 0 => null, 1 => excluded[0].Query, _ => new Query.Any([.. excluded.Select(unit => unit.Query)]) };
-        var query = Interpretation.Combine([.. units.Select(unit => unit.Query)], null);
-        if (preferred.Count > 0) query = new Query.Prefer(query, preferred.Count == 1 ? preferred[0] : new Query.Any(preferred));
+        preferred.AddRange(Neighbours(units));
+        Query? better = preferred.Count switch { 0 => null, 1 => preferred[0], _ => new Query.Any(preferred) };
+        var query = Interpretation.Combine([.. units.Select(unit => unit.Query)]);
+        if (better is not null) query = new Query.Prefer(query, better);
         if (without is not null) query = new Query.Without(query, without);
 
         var line = string.Join(Messages.And, Describe(units).Concat(excluded.Select(unit => Messages.Without(unit.Description ?? Messages.Word(unit.Printed)))));
-        return new Interpretation(query, line, units, without, reading.Marks, [.. reading.Things.Distinct()], reading.Notes);
+        return new Interpretation(query, line, better, units, without, reading.Marks, [.. reading.Things.Distinct()], reading.Notes)
+        {
+            Literals = reading.Literals,
+            IsPlain = parsed.Root is QueryNode.Words,
+            Text = parsed.Root.ToString(),
+            Meanings = units is [{ Ambiguous: true } only] ? only.Also : [],
+        };
     }
 
     /// <summary>
@@ -107,11 +120,10 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         switch (node)
         {
             case QueryNode.Phrase phrase:
-                return new QueryUnit(
-                    _words.PhraseOf(phrase.Text, reading.Marks, phrase.Literal) ?? new Query.Nothing(), phrase.ToString(),
-                    phrase.Literal ? Messages.LiteralOf(phrase.Text) : Messages.PhraseOf(phrase.Text));
+                if (phrase.Literal) return new QueryUnit(Literal(phrase.Text, reading), phrase.ToString(), Messages.LiteralOf(phrase.Text)) { IsThing = true };
+                return new QueryUnit(_words.PhraseOf(phrase.Text, reading.Marks)?.Query ?? new Query.Nothing(), phrase.ToString(), Messages.PhraseOf(phrase.Text)) { IsThing = true };
             case QueryNode.Prefix prefix:
-                return new QueryUnit(_words.PrefixOf(prefix.Text, reading.Marks), prefix.ToString(), Messages.PrefixOf(prefix.Text));
+                return new QueryUnit(_words.PrefixOf(prefix.Text, reading.Marks), prefix.ToString(), Messages.PrefixOf(prefix.Text)) { IsThing = true };
             case QueryNode.Field field:
                 return OfField(field, reading);
             case QueryNode.Any any:
@@ -119,19 +131,19 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
                 var parts = any.Parts.Select(part => One(part, reading.Apart())).ToList();
                 return new QueryUnit(
                     new Query.Any([.. parts.Select(part => part.Query)]), any.ToString(),
-                    string.Join(Messages.Or, parts.Select(part => part.Description ?? Messages.Word(part.Printed))));
+                    string.Join(Messages.Or, parts.Select(part => part.Description ?? Messages.Word(part.Printed)))) { IsThing = true };
             }
             case QueryNode.Not not:
             {
                 var part = One(not.Part, reading.Apart());
-                return new QueryUnit(new Query.Without(new Query.Everything(), part.Query), not.ToString(), Messages.Without(part.Description ?? Messages.Word(part.Printed)));
+                return new QueryUnit(new Query.Without(new Query.Everything(), part.Query), not.ToString(), Messages.Without(part.Description ?? Messages.Word(part.Printed))) { IsThing = true };
             }
             default:
             {
                 List<Query> preferred = [];
                 var units = Units(node, reading, preferred);
                 if (units.Count == 1 && preferred.Count == 0) return units[0];
-                var query = units.Count == 0 ? new Query.Nothing() : Interpretation.Combine([.. units.Select(unit => unit.Query)], null);
+                var query = units.Count == 0 ? new Query.Nothing() : Interpretation.Combine([.. units.Select(unit => unit.Query)]);
                 if (preferred.Count > 0) query = new Query.Prefer(query, new Query.Any(preferred));
                 return new QueryUnit(query, string.Join(' ', units.Select(unit => unit.Printed)), string.Join(Messages.And, Describe(units)));
             }
@@ -160,23 +172,49 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
     /// </summary>
     private void OfPlain(string text, List<QueryUnit> units, QueryReading reading, List<Query>? preferred)
     {
-        var runs = WithinLimit(text, reading).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var plain = WithinLimit(text, reading);
+        // A form of several words that is typed with spaces is still one thing.
+        if (_words.WordsOf(plain, new MatchMarks()) is [{ Other: not null }])
+        {
+            units.Add(QueryUnit.Of(_words.WordsOf(plain, reading.Marks)[0]));
+            return;
+        }
+        var runs = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var found = 0;
         foreach (var run in runs)
         {
-            if (_words.WordsOf(run, new MatchMarks()) is not { Count: > 1 })
+            if (_words.WordsOf(run, new MatchMarks()) is not { Count: > 1 } apart)
             {
                 var words = _words.WordsOf(run, reading.Marks);
                 found += words.Count;
-                units.AddRange(words.Select(word => new QueryUnit(word.Query, word.Text, null)));
+                units.AddRange(words.Select(word => QueryUnit.Of(word)));
                 continue;
             }
             found++;
-            var apart = _words.WordsOf(run, reading.Marks.Apart);
-            units.Add(new QueryUnit(
-                _words.PhraseOf(run, reading.Marks) ?? new Query.Nothing(), run, null, Interpretation.Combine([.. apart.Select(word => word.Query)], null)));
+            _words.WordsOf(run, reading.Marks.Apart);
+            var near = WordQueries.Near([.. apart.SelectMany(word => word.Terms)]);
+            units.Add(_words.PhraseOf(run, reading.Marks, otherForms: true) is { } phrase ? QueryUnit.Of(phrase, near) : new QueryUnit(new Query.Nothing(), run, null, near));
         }
-        if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } phrase) preferred.Add(new Query.Boost(phrase, PhraseWeight));
+        if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } whole) preferred.Add(new Query.Boost(whole.Query, PhraseWeight));
+    }
+
+    /// <summary>Neighbours of the query that stand near each other in a text.</summary>
+    private static IEnumerable<Query> Neighbours(List<QueryUnit> units)
+    {
+        for (var i = 0; i + 1 < units.Count; i++)
+        {
+            if (units[i].Terms.Count == 0 || units[i + 1].Terms.Count == 0) continue;
+            if (WordQueries.Near([.. units[i].Terms, .. units[i + 1].Terms], NearBy) is { } near) yield return new Query.Boost(near, NearWeight);
+        }
+    }
+
+    /// <summary>The characters as written: articles with the words in order, each then read to see.</summary>
+    private Query Literal(string text, QueryReading reading)
+    {
+        if (_words.CandidatesOf(text) is not { } candidates) return new Query.Nothing();
+        reading.Marks.Literals.Add(text);
+        reading.Literals.Add(candidates);
+        return confirm ? new Query.Confirmed(candidates, stored => StoredArticle.Holds(stored, text), $"=\"{text}\"") : candidates;
     }
 
     /// <summary>The text up to the last word that still counts.</summary>
@@ -201,7 +239,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
         foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
         {
-            if (Free(span)) found.Add((span, _things.OfOfficial(ids, span.In(text), reading, Whole(span))));
+            if (Free(span) && IsName(span, text)) found.Add((span, _things.OfOfficial(ids, span.In(text), reading, Whole(span))));
         }
         foreach (var mention in dates.FindIn(text))
         {
@@ -215,14 +253,26 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         return found;
     }
 
+    /// <summary>
+    /// Whether what could be a person's name is not rather a word or a piece of words: มนตรี in รัฐมนตรี, พัฒนา in แผนพัฒนา.
+    /// </summary>
+    private bool IsName(TextSpan span, string text)
+    {
+        bool IsEdge(int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
+        if (IsEdge(span.Start) && IsEdge(span.End) && span.In(text).Contains(' ', StringComparison.Ordinal)) return true;
+        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
+        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return false;
+        return (IsEdge(span.Start) || words.Exists(word => word.Span.Start == span.Start)) && (IsEdge(span.End) || words.Exists(word => word.Span.End == span.End));
+    }
+
     private QueryUnit OfField(QueryNode.Field field, QueryReading reading)
     {
         var value = field.Value switch { QueryNode.Words words => words.Text, QueryNode.Phrase phrase => phrase.Text, QueryNode.Prefix prefix => prefix.Text, _ => "" };
-        QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description);
+        QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description) { IsThing = true };
         QueryUnit Plain(string note)
         {
             reading.Note(note);
-            return Unit(_words.PhraseOf(value, reading.Marks) ?? new Query.Nothing(), Messages.PhraseOf(value));
+            return Unit(_words.PhraseOf(value, reading.Marks)?.Query ?? new Query.Nothing(), Messages.PhraseOf(value));
         }
 
         switch (field.Name)
@@ -230,9 +280,9 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
             case QueryField.Title:
                 var title = field.Value switch
                 {
-                    QueryNode.Phrase phrase => _words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true),
+                    QueryNode.Phrase phrase => _words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true)?.Query,
                     QueryNode.Prefix prefix => _words.PrefixOf(prefix.Text, reading.Marks, titleOnly: true),
-                    _ => Interpretation.Combine([.. _words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)], null),
+                    _ => Interpretation.Combine([.. _words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)]),
                 };
                 return Unit(title ?? new Query.Nothing(), Messages.TitleOf(value));
 
@@ -303,7 +353,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, Gazetteer gaze
         {
             if (unit.Description is null)
             {
-                words.Add(unit.Printed);
+                words.Add(unit.Also.Count == 0 ? unit.Printed : Messages.AlsoAs(unit.Printed, string.Join(", ", unit.Also)));
                 continue;
             }
             if (words.Count > 0) yield return Said(words);

@@ -142,7 +142,7 @@ public sealed class QueryParser
             return null;
         }
         _at++;
-        return string.IsNullOrWhiteSpace(inside) ? null : new QueryNode.Phrase(Tidy(inside), literal);
+        return string.IsNullOrWhiteSpace(inside) ? null : new QueryNode.Phrase(literal ? inside.Trim() : Tidy(inside), literal);
     }
 
     private QueryNode? ReadWord()

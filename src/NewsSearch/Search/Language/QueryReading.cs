@@ -1,3 +1,5 @@
+using NewsSearch.Index;
+
 namespace NewsSearch.Search.Language;
 
 /// <summary>What is gathered while a query is read.</summary>
@@ -7,6 +9,9 @@ internal sealed record QueryReading(List<string> Notes)
     public MatchMarks Marks { get; private init; } = new();
 
     public List<NamedThing> Things { get; private init; } = [];
+
+    /// <summary>What may hold the characters that were asked for as written.</summary>
+    public List<Query> Literals { get; private init; } = [];
 
     /// <summary>Where the plain words taken so far end: their number is limited over the whole query.</summary>
     public List<int> WordsTaken { get; private init; } = [];

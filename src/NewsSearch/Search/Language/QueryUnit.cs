@@ -6,5 +6,22 @@ namespace NewsSearch.Search.Language;
 /// <param name="Query">What the engine is asked.</param>
 /// <param name="Printed">The characters of the query it stands for.</param>
 /// <param name="Description">It in words; null for a plain word, which is described together with its neighbours.</param>
-/// <param name="Looser">What may be asked instead when nothing matches: the words of a run apart from each other; null when there is no looser reading.</param>
-internal sealed record QueryUnit(Query Query, string Printed, string? Description, Query? Looser = null);
+/// <param name="Looser">What may be asked instead when next to nothing matches: the words of a run near each other; null when there is no looser reading.</param>
+internal sealed record QueryUnit(Query Query, string Printed, string? Description, Query? Looser = null)
+{
+    /// <summary>A person, place, document, year, or what was asked for with a sign of the query language: given up last.</summary>
+    public bool IsThing { get; init; }
+
+    /// <summary>Its own words, for what stands near it in a text; empty when it has none.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>Other forms it is looked for in, for people.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>The other forms are different things.</summary>
+    public bool Ambiguous { get; init; }
+
+    /// <summary>The unit of a word or phrase.</summary>
+    public static QueryUnit Of(Wording wording, Query? looser = null) =>
+        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true };
+}

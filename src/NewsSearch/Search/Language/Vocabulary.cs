@@ -8,6 +8,17 @@ namespace NewsSearch.Search.Language;
 /// <param name="Sources">Names of sources.</param>
 internal sealed record Vocabulary(long Generation, OfficialDirectory Officials, IReadOnlySet<string> Sources)
 {
+    private NameSpellings? _spellings;
+
+    /// <summary>People, provinces and sources by how their names sound. Made when first asked for.</summary>
+    public NameSpellings Spellings => _spellings ??= new NameSpellings(Officials.AllNames.Concat(Places));
+
+    /// <summary>How many articles there are.</summary>
+    public required int Articles { get; init; }
+
+    /// <summary>Names of provinces in every spelling.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
     /// <summary>The source of that name, or all that contain it.</summary>
     public IReadOnlyList<string> SourcesLike(string name)
     {

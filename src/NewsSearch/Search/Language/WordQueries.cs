@@ -5,42 +5,46 @@ using NewsSearch.Text;
 namespace NewsSearch.Search.Language;
 
 /// <summary>
-/// Makes words into queries over the text fields: the first reading (words, compounds by whole or by parts, folded forms) and the second
-/// (cluster phrases, for what the lexicon has never seen).
+/// Makes words into queries over the text fields: the first reading (words, compounds by whole or by parts, folded forms, abbreviations and
+/// their full forms) and the second (cluster phrases, for what the lexicon has never seen).
 /// </summary>
-internal sealed class WordQueries(Analyzer analyzer)
+internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
 {
-    // A word in the headline says more than one in the story, one under a picture less. Found by reading results of the
-    // sample archive and 3,000 government articles; there is no finer truth in the second digit.
-    private static readonly (string Field, float Weight)[] WordFields = [(IndexFields.Title, 2.5f), (IndexFields.Body, 1f), (IndexFields.Caption, 0.5f)];
+    // What stands in the headline or the first lines says what an article is about; the scores of the fields add up, so that a long text that has
+    // a word somewhere stays behind a short one that is about it. Found by known-item queries over 14,000 government articles; flat around these.
+    private static readonly (string Field, float Weight)[] WordFields =
+        [(IndexFields.Title, 2f), (IndexFields.Lead, 0.7f), (IndexFields.Body, 1f), (IndexFields.Caption, 0.3f)];
 
     // The second reading sees neither headline nor word ends: it is the net below the first, not its rival.
     private const float ClusterWeight = 0.4f;
 
-    // Without its marks a name is still itself, but who types them means them.
-    private const float FoldedWeight = 0.8f;
+    // Without its marks a name is still itself, but who types them means them. An abbreviation is looked for by its full form too, after itself.
+    private const float FoldedWeight = 0.8f, OtherFormWeight = 0.5f;
 
     /// <summary>A phrase is known by its first so many terms; an engine takes 1,024 clauses in all.</summary>
     private const int LongestPhrase = 40;
 
-    private readonly record struct WordGroup(Token Main, IReadOnlyList<Token> Parts, IReadOnlyList<Token> Folded);
+    /// <summary>Ways of reading a phrase with abbreviations in it.</summary>
+    private const int MostReadings = 8;
 
-    /// <summary>The words of a text, each a query of its own, with the characters it stands for.</summary>
-    public IReadOnlyList<(string Text, Query Query)> WordsOf(string text, MatchMarks marks, bool titleOnly = false)
+    /// <summary>Words typed together that stand no further apart than this, about a sentence, are still about one thing.</summary>
+    private const int Sentence = 30;
+
+    /// <summary>The words of a text, each a query of its own; an abbreviation's full form is one word.</summary>
+    public IReadOnlyList<Wording> WordsOf(string text, MatchMarks marks, bool titleOnly = false)
     {
-        List<(string, Query)> words = [];
-        foreach (var group in Groups(analyzer.Words(text)))
+        List<Wording> words = [];
+        var groups = WordGroup.Of(analyzer.Words(text));
+        for (var i = 0; i < groups.Count;)
         {
-            marks.Terms.Add(group.Main.Text);
-            foreach (var folded in group.Folded) marks.Terms.Add(folded.Text);
-            var query = OverFields(field => Term(field, group, marks), titleOnly);
-            var printed = group.Main.Span.In(text);
-            if (!titleOnly && IsThai(group.Main.Text) && !analyzer.Knows(group.Main.Text) && ClusterPhrase(printed) is { } clusters)
-            {
-                marks.Clusters.Add(clusters.Terms);
-                query = new Query.Best([query, new Query.Boost(clusters, ClusterWeight)]);
-            }
-            words.Add((printed, query));
+            var other = forms.At(groups, i);
+            var count = other?.Words ?? 1;
+            var own = groups.GetRange(i, count).ToArray();
+            var printed = TextSpan.Between(own[0].Main.Span.Start, own[^1].Main.Span.End).In(text);
+            var query = count == 1 ? Word(own[0], printed, marks, titleOnly) : Phrase(WordGroup.Finest(own), marks, titleOnly);
+            if (other is not null) query = new Query.Best([query, .. other.Others.Select(form => new Query.Boost(Phrase(form.Terms, marks, titleOnly), OtherWeight(WordGroup.Finest(own).Count, form.Terms.Count)))]);
+            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other));
+            i += count;
         }
         return words;
     }
@@ -48,39 +52,82 @@ internal sealed class WordQueries(Analyzer analyzer)
     /// <summary>A text as a phrase: its words in order, side by side; null when it holds no word.</summary>
     /// <param name="text">The phrase.</param>
     /// <param name="marks">Gets what to mark.</param>
-    /// <param name="literal">No folded forms and no second reading.</param>
+    /// <param name="otherForms">Whether abbreviations stand for their full forms.</param>
     /// <param name="titleOnly">In the headline only.</param>
-    public Query? PhraseOf(string text, MatchMarks marks, bool literal = false, bool titleOnly = false)
+    public Wording? PhraseOf(string text, MatchMarks marks, bool otherForms = false, bool titleOnly = false)
     {
-        var groups = Groups(analyzer.Words(text));
+        var groups = WordGroup.Of(analyzer.Words(text));
         if (groups.Count == 0) return null;
-        var readings = new List<IReadOnlyList<(string, int)>> { Finest(groups, folded: false) };
-        if (!literal && groups.Exists(group => group.Folded.Count > 0)) readings.Add(Finest(groups, folded: true));
-        marks.Phrases.AddRange(readings);
+        var own = Cut(WordGroup.Finest(groups.ToArray()));
+        List<Query> readings = [Phrase(own, marks, titleOnly)];
+        if (groups.Exists(group => group.Folded.Count > 0))
+            readings.Add(new Query.Boost(Phrase(Cut(WordGroup.Finest(groups.ToArray(), folded: true)), marks, titleOnly), FoldedWeight));
+        OtherForms.Entry? found = null;
+        if (otherForms)
+        {
+            foreach (var terms in WithOtherForms(groups, out found).Skip(1)) readings.Add(new Query.Boost(Phrase(Cut(terms), marks, titleOnly), OtherWeight(own.Count, terms.Count)));
+        }
+        if (!titleOnly && ClusterPhrase(text) is { Terms.Count: > 1 } clusters)
+        {
+            marks.Clusters.Add(clusters.Terms);
+            readings.Add(new Query.Boost(clusters, ClusterWeight));
+        }
+        return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found);
+    }
 
-        var query = OverFields(field => BestOf([.. readings.Select(terms => PhraseOrTerm(field, terms))]), titleOnly);
-        if (literal || titleOnly || !IsThai(text) || ClusterPhrase(text) is not { Terms.Count: > 1 } clusters) return query;
-        marks.Clusters.Add(clusters.Terms);
-        return new Query.Best([query, new Query.Boost(clusters, ClusterWeight)]);
+    /// <summary>Articles that may hold these characters as they are: its words in order, or its clusters, which may begin and end inside words; null when it holds neither.</summary>
+    public Query? CandidatesOf(string text)
+    {
+        List<Query> readings = [];
+        var groups = WordGroup.Of(analyzer.Words(text));
+        if (groups.Count > 0) readings.Add(Phrase(Cut(WordGroup.Finest(groups.ToArray())), new MatchMarks(), titleOnly: false));
+        if (ClusterPhrase(text) is { } clusters) readings.Add(new Query.Boost(clusters, ClusterWeight));
+        return readings.Count == 0 ? null : BestOf(readings);
+    }
+
+    /// <summary>Words of a run in one sentence, in any order; null when there are too few or too many for that.</summary>
+    public static Query? Near(IReadOnlyList<string> terms, int further = Sentence)
+    {
+        // A letter that is left over when a word is unknown stands near any other.
+        if (terms.Distinct(StringComparer.Ordinal).Take(2).Count() < 2 || terms.Count > LongestPhrase || terms.Any(term => term.Length < 2)) return null;
+        return new Query.Any(
+        [
+            .. WordFields.Where(field => field.Field is not IndexFields.Lead)
+                .Select(field => Weighed(new Query.Near(field.Field, terms, terms.Count + further), field.Weight)),
+        ]);
     }
 
     /// <summary>Words that begin so.</summary>
     public Query PrefixOf(string text, MatchMarks marks, bool titleOnly = false)
     {
         // The analyzer would cut an unfinished word anywhere; only its normal form is wanted.
-        var stem = NormalizedForm(text);
+        var stem = string.Concat(WordGroup.Of(analyzer.Words(text)).Select(group => group.Main.Text));
         if (stem.Length == 0) return new Query.Nothing();
         marks.Prefixes.Add(stem);
         return OverFields(field => new Query.Prefix(field, stem), titleOnly);
     }
 
-    private string NormalizedForm(string text) => string.Concat(Groups(analyzer.Words(text)).Select(group => group.Main.Text));
-
-    private static Query OverFields(Func<string, Query> make, bool titleOnly)
+    private Query Word(WordGroup group, string printed, MatchMarks marks, bool titleOnly)
     {
-        if (titleOnly) return make(IndexFields.Title);
-        return new Query.Best([.. WordFields.Select(field => field.Weight is 1f ? make(field.Field) : new Query.Boost(make(field.Field), field.Weight))]);
+        marks.Terms.Add(group.Main.Text);
+        foreach (var folded in group.Folded) marks.Terms.Add(folded.Text);
+        var query = OverFields(field => Term(field, group, marks), titleOnly);
+        if (titleOnly || !IsThai(group.Main.Text) || analyzer.Knows(group.Main.Text) || ClusterPhrase(printed) is not { } clusters) return query;
+        marks.Clusters.Add(clusters.Terms);
+        return new Query.Best([query, new Query.Boost(clusters, ClusterWeight)]);
     }
+
+    private static Query Phrase(IReadOnlyList<(string Text, int Offset)> terms, MatchMarks marks, bool titleOnly)
+    {
+        if (terms.Count == 1) marks.Terms.Add(terms[0].Text);
+        else if (!marks.Phrases.Exists(known => known.SequenceEqual(terms))) marks.Phrases.Add(terms);
+        return OverFields(field => terms.Count == 1 ? new Query.Term(field, terms[0].Text) : new Query.Phrase(field, terms), titleOnly);
+    }
+
+    private static Query OverFields(Func<string, Query> make, bool titleOnly) =>
+        titleOnly ? make(IndexFields.Title) : new Query.Any([.. WordFields.Select(field => Weighed(make(field.Field), field.Weight))]);
+
+    private static Query Weighed(Query query, float weight) => weight is 1f ? query : new Query.Boost(query, weight);
 
     private static Query Term(string field, WordGroup group, MatchMarks marks)
     {
@@ -88,55 +135,61 @@ internal sealed class WordQueries(Analyzer analyzer)
         // A compound typed as one word is found where the archive has it in pieces, and the other way round.
         if (group.Parts.Count > 1)
         {
-            var first = group.Parts[0].Position;
-            (string, int)[] parts = [.. group.Parts.Select(part => (part.Text, part.Position - first))];
+            var parts = WordGroup.Finest([group]);
             readings.Add(new Query.Phrase(field, parts));
-            marks.Phrases.Add(parts);
+            if (!marks.Phrases.Exists(known => known.SequenceEqual(parts))) marks.Phrases.Add(parts);
         }
         foreach (var folded in group.Folded) readings.Add(new Query.Boost(new Query.Term(field, folded.Text), FoldedWeight));
         return BestOf(readings);
     }
 
-    private static Query PhraseOrTerm(string field, IReadOnlyList<(string Text, int Offset)> terms) =>
-        terms.Count == 1 ? new Query.Term(field, terms[0].Text) : new Query.Phrase(field, terms);
-
     private static Query BestOf(List<Query> queries) => queries.Count == 1 ? queries[0] : new Query.Best(queries);
 
+    // A phrase scores as much as its words together: a form of ten words would go before an abbreviation of one.
+    private static float OtherWeight(int own, int other) => OtherFormWeight * Math.Min(1, own / (float)other);
+
+    private static List<(string Text, int Offset)> Cut(List<(string Text, int Offset)> terms) => terms.Count > LongestPhrase ? terms[..LongestPhrase] : terms;
+
+    /// <summary>A phrase in all its readings, the one typed first: each form in it may stand for the others of its thing.</summary>
+    private List<List<(string Text, int Offset)>> WithOtherForms(List<WordGroup> groups, out OtherForms.Entry? first)
+    {
+        first = null;
+        List<(List<(string Text, int Offset)> Terms, int Shift)> readings = [([], 0)];
+        for (var i = 0; i < groups.Count;)
+        {
+            var entry = forms.At(groups, i);
+            var count = entry?.Words ?? 1;
+            var own = WordGroup.Finest(groups.GetRange(i, count).ToArray());
+            var start = groups[i].Main.Position - groups[0].Main.Position;
+            var length = i + count < groups.Count ? groups[i + count].Main.Position - groups[i].Main.Position : own[^1].Offset + 1;
+            first ??= entry;
+            IEnumerable<(IReadOnlyList<(string Text, int Offset)> Terms, int Length)> ways = [(own, length)];
+            if (entry is not null) ways = ways.Concat(entry.Others.Select(form => (form.Terms, form.Length)));
+            readings =
+            [
+                .. (from way in ways
+                    from reading in readings
+                    select ((List<(string, int)>)[.. reading.Terms, .. way.Terms.Select(term => (term.Text, start + reading.Shift + term.Offset))],
+                        reading.Shift + way.Length - length)).Take(MostReadings),
+            ];
+            i += count;
+        }
+        return readings.ConvertAll(reading => reading.Terms);
+    }
+
+    /// <summary>The second reading of a text that is Thai and spaces alone: a phrase of the clusters beside a number or full stop would forget the rest.</summary>
     private Query.Phrase? ClusterPhrase(string text)
     {
+        if (text.AsSpan().ContainsAnyExcept(ThaiAndSpace)) return null;
         var tokens = analyzer.Clusters(text);
         if (tokens.Count is 0 or > 2 * LongestPhrase) return null;
         var first = tokens[0].Position;
         return new Query.Phrase(IndexFields.Clusters, [.. tokens.Select(token => (token.Text, token.Position - first))]);
     }
 
-    /// <summary>The smallest pieces, with their distance from the first.</summary>
-    private static List<(string Text, int Offset)> Finest(List<WordGroup> groups, bool folded)
-    {
-        var first = groups[0].Main.Position;
-        List<(string, int)> terms = [];
-        foreach (var group in groups)
-        {
-            if (group.Parts.Count > 1) terms.AddRange(group.Parts.Select(part => (part.Text, part.Position - first)));
-            else terms.Add((folded && group.Folded.Count > 0 ? group.Folded[0].Text : group.Main.Text, group.Main.Position - first));
-        }
-        return terms.Count > LongestPhrase ? terms[..LongestPhrase] : terms;
-    }
-
-    /// <summary>Each word with its parts and other forms: the tokens that lie inside it.</summary>
-    private static List<WordGroup> Groups(IReadOnlyList<Token> tokens)
-    {
-        List<WordGroup> groups = [];
-        foreach (var main in tokens.Where(token => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Number))
-        {
-            if (groups.Count > 0 && groups[^1].Main.Span.Contains(main.Span)) continue;
-            groups.Add(new WordGroup(
-                main,
-                [.. tokens.Where(token => token.Kind is TokenKind.Part && main.Span.Contains(token.Span)).OrderBy(token => token.Position)],
-                [.. tokens.Where(token => token.Kind is TokenKind.Folded && main.Span.Contains(token.Span))]));
-        }
-        return groups;
-    }
+    // Letters, vowels, marks; what normalization drops may stand among them.
+    private static readonly System.Buffers.SearchValues<char> ThaiAndSpace = System.Buffers.SearchValues.Create(
+        [' ', '\u00A0', '\u200B', .. Enumerable.Range('ก', 'ฺ' - 'ก' + 1).Where(c => c is not 'ฯ').Select(c => (char)c), .. Enumerable.Range('เ', '๎' - 'เ' + 1).Where(c => c is not 'ๆ').Select(c => (char)c)]);
 
     internal static bool IsThai(string text) => text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4E');
 }

@@ -1,0 +1,7 @@
+namespace NewsSearch.Search;
+
+/// <summary>A name in a query, and how the archive spells it.</summary>
+/// <param name="Typed">As it was typed.</param>
+/// <param name="Name">As the archive has it.</param>
+/// <param name="Text">The whole query with it.</param>
+internal sealed record NameCorrection(string Typed, string Name, string Text);

@@ -1,0 +1,57 @@
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>Words in quotation marks, and characters as written.</summary>
+public sealed class AsWrittenTests : IDisposable
+{
+    private readonly SmallArchive _archive = SmallArchive.Of(
+        ("plain", "แผนพัฒนา", "แผนพัฒนาจังหวัด พ.ศ. 2567 ของอำเภอตากใบ"),
+        ("spaced", "แผน พัฒนา", "แผน พัฒนา จังหวัด พ.ศ. ๒๕๖๗ ผ่านสื่อมวลชน"),
+        ("broken", "เเผนพัฒนา", "เเผนพัฒนาจังหวัดและพัฒนาแผนใหม่"),
+        ("marks", "Thanh Hóa", "จังหวัด Thanh Hóa ของเวียดนาม"),
+        ("none", "Thanh Hoa", "จังหวัด Thanh Hoa ของเวียดนาม"),
+        ("capitals", "COVID", "โรค COVID-19 ระบาด"),
+        ("small", "covid", "โรค covid-19 ระบาด"));
+
+    [Theory]
+    [InlineData("\"แผนพัฒนาจังหวัด\"", "broken plain spaced")]
+    [InlineData("=\"แผนพัฒนาจังหวัด\"", "plain")]
+    [InlineData("=\"แผน พัฒนา จังหวัด\"", "spaced")]
+    [InlineData("=\"เเผนพัฒนา\"", "broken")]
+    [InlineData("\"พ.ศ. 2567\"", "plain spaced")]
+    [InlineData("=\"พ.ศ. ๒๕๖๗\"", "spaced")]
+    [InlineData("=\"COVID-19\"", "capitals")]
+    [InlineData("\"covid-19\"", "capitals small")]
+    [InlineData("=\"Thanh Hoa\"", "none")]
+    [InlineData("=\"Thanh Hóa\"", "marks")]
+    [InlineData("=\"มวลชน\"", "spaced")]
+    [InlineData("=\"ตากใบ\" จังหวัด", "plain")]
+    [InlineData("จังหวัด -=\"Thanh Hoa\"", "broken marks plain spaced")]
+    [InlineData("=\"ไม่มีที่ใดเลย\"", "")]
+    [InlineData("=\"---\"", "")]
+    public async Task QuotesMeanWordsInOrderAndTheEqualsSignCharacters(string query, string expected)
+    {
+        var results = await _archive.AskAsync(query);
+
+        Assert.Equal(expected, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(results.Hits.Count, results.Total);
+    }
+
+    [Fact]
+    public async Task MarksTypedRankFirstAndMarksLeftOutFindBoth()
+    {
+        Assert.Equal("marks none", await _archive.IdsAsync("Thanh Hóa"));
+        Assert.Equal(["marks", "none"], (await _archive.IdsAsync("thanh hoa")).Split(' ').Order());
+    }
+
+    [Fact]
+    public async Task CountsOfFacetsAreOfWhatIsWrittenSo()
+    {
+        var results = await _archive.AskAsync("=\"แผนพัฒนาจังหวัด\"");
+
+        Assert.Equal(1, Assert.Single(results.Facets[NewsSearch.Search.Facets.Source]).Count);
+    }
+
+    public void Dispose() => _archive.Dispose();
+}

@@ -1,0 +1,58 @@
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>What a reader may have meant: offered or said, never silent.</summary>
+public sealed class CorrectionTests : IDisposable
+{
+    private readonly SmallArchive _archive = SmallArchive.Of(
+        ("flood", "น้ำท่วมเชียงราย", "เกิดน้ำท่วมหนักที่จังหวัดเชียงราย ประชาชนเดือดร้อน สวัสดี"),
+        ("mayor", "ผู้ว่าฯ กทม. เปิดงาน", "นายชัชชาติ สิทธิพันธุ์ ผู้ว่าราชการกรุงเทพมหานคร เปิดงาน ASEAN"),
+        ("code", "แผน 27-CT/TW", "คำสั่ง 27-CT/TW ของคณะกรรมการกลาง"),
+        ("budget", "งบประมาณ", "การประชุมงบประมาณ IGNITE THAILAND ประจำปี"));
+
+    [Theory]
+    [InlineData("l;ylfu", "สวัสดี")]
+    [InlineData("ohemj;,", "น้ำท่วม")]
+    [InlineData("ohemj;, g=up'ik", "น้ำท่วม เชียงรา")]
+    [InlineData("ohemj;, เชียงราย", "น้ำท่วม เชียงราย")]
+    [InlineData("=y==k9b lbmTbryoT6N", "ชัชชาติ สิทธิพันธุ์")]
+    [InlineData("ฟหำฟื", "asean")]
+    [InlineData("รเืระำ ะ้ฟรสฟืก", "ignite thailand")]
+    [InlineData("น้ำทวม", "น้ำท่วม")]
+    [InlineData("งบปะมาณ", "งบประมาณ")]
+    [InlineData("27-CT/TU", "27-CT/TW")]
+    public async Task ASlipIsOffered(string typed, string meant)
+    {
+        var results = await _archive.AskAsync(typed);
+
+        // One letter may be missing at the end: what is offered begins so.
+        Assert.Contains(results.Suggestions, suggestion => suggestion.StartsWith(meant, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("น้ำท่วม เชียงราย")]
+    [InlineData("asean")]
+    [InlineData("สวัสดี")]
+    [InlineData("ignite thailand")]
+    [InlineData("smart farmer")]
+    [InlineData("Đào Xuân Yến")]
+    [InlineData("Nguyen Van Linh")]
+    [InlineData("election 2024")]
+    [InlineData("27-CT/TW")]
+    public async Task WhatReadsAsTypedIsLeftAlone(string typed) => Assert.Empty((await _archive.AskAsync(typed)).Suggestions);
+
+    [Theory]
+    [InlineData("ชัดชาติ สิทธิพันธ์")]
+    [InlineData("นายชัชชาติ สิทธพันธุ์")]
+    [InlineData("ชัชชาดสิทธิพันธุ์")]
+    public async Task APersonSpelledWronglyIsFoundAndItIsSaid(string typed)
+    {
+        var results = await _archive.AskAsync(typed);
+
+        Assert.Equal("mayor", results.Hits[0].Id);
+        Assert.Contains(results.Notes, note => note.Contains("ชัชชาติ สิทธิพันธุ์", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => _archive.Dispose();
+}

@@ -1,0 +1,54 @@
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>Abbreviations and what they stand for, each found by the other.</summary>
+public sealed class OtherFormsTests : IDisposable
+{
+    private readonly SmallArchive _archive = SmallArchive.Of(
+        ("ครม", "ครม. เห็นชอบมาตรการ", "ที่ประชุม ครม. เห็นชอบมาตรการตามที่เสนอ"),
+        ("คณะ", "คณะรัฐมนตรีเห็นชอบ", "คณะรัฐมนตรีมีมติเห็นชอบแผนพัฒนา"),
+        ("พรบ", "ร่าง พ.ร.บ.งบประมาณ", "สภาพิจารณาร่าง พ.ร.บ.งบประมาณรายจ่าย"),
+        ("พระ", "พระราชบัญญัติงบประมาณ", "สภาพิจารณาพระราชบัญญัติงบประมาณรายจ่ายประจำปี"),
+        ("งบ", "งบประมาณจังหวัด", "จังหวัดใช้งบประมาณปรับปรุงถนน ไม่มีพระราชบัญญัติ"),
+        ("อบจ", "อบจ.ระยองเปิดสนามกีฬา", "นายก อบจ. ระยอง เปิดสนามกีฬา"),
+        ("องค์", "องค์การบริหารส่วนจังหวัดระยอง", "องค์การบริหารส่วนจังหวัดระยองจัดงาน"),
+        ("กพร", "กพร. แจงเหมืองทอง", "กพร. ชี้แจงเรื่องเหมืองทอง"),
+        ("ฝีมือ", "กรมพัฒนาฝีมือแรงงานฝึกอาชีพ", "กรมพัฒนาฝีมือแรงงานฝึกอาชีพให้ประชาชน"),
+        ("แร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่ตรวจเหมือง"));
+
+    [Theory]
+    [InlineData("ครม.", "ครม คณะ")]
+    [InlineData("คณะรัฐมนตรี", "คณะ ครม")]
+    [InlineData("พ.ร.บ.งบประมาณ", "พรบ พระ")]
+    [InlineData("พรบ.งบประมาณ", "พรบ พระ")]
+    [InlineData("พระราชบัญญัติงบประมาณ", "พระ พรบ")]
+    [InlineData("\"พระราชบัญญัติงบประมาณ\"", "พระ")]
+    [InlineData("อบจ.", "อบจ องค์")]
+    [InlineData("องค์การบริหารส่วนจังหวัด", "องค์ อบจ")]
+    [InlineData("องค์การบริหารส่วน จังหวัด", "องค์ อบจ")]
+    public async Task AFormFindsTheOthersAfterItself(string query, string expected) => Assert.Equal(expected, await _archive.IdsAsync(query));
+
+    [Fact]
+    public async Task WhatElseIsLookedForIsSaid()
+    {
+        Assert.Contains("คณะรัฐมนตรี", (await _archive.AskAsync("ครม.")).Interpretation, StringComparison.Ordinal);
+        Assert.Contains("พ.ร.บ.", (await _archive.AskAsync("พระราชบัญญัติ")).Interpretation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnAbbreviationOfSeveralThingsFindsAllOfThemAndOffersEach()
+    {
+        var results = await _archive.AskAsync("กพร.");
+
+        Assert.Equal("กพร", results.Hits[0].Id);
+        Assert.Equal(3, results.Total);
+        Assert.Contains("กรมพัฒนาฝีมือแรงงาน", results.Suggestions);
+        Assert.Contains("กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่", results.Suggestions);
+    }
+
+    [Fact]
+    public async Task AFullFormDoesNotFindWhatItsAbbreviationMayMeanElsewhere() => Assert.Equal("ฝีมือ", await _archive.IdsAsync("กรมพัฒนาฝีมือแรงงาน"));
+
+    public void Dispose() => _archive.Dispose();
+}

@@ -1,0 +1,58 @@
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>What is shown when next to nothing has all that was asked for: said, and ranked by how well it matches.</summary>
+public sealed class RelaxationTests : IDisposable
+{
+    private static readonly string Filler = string.Join('\n', Enumerable.Range(0, 400).Select(i => $"เรื่องที่ {i} ที่ประชุมรับทราบรายงานของหน่วยงานและมอบหมายให้ดำเนินการต่อไป"));
+
+    private readonly SmallArchive _archive = SmallArchive.Of(
+    [
+        ("summary", "สรุปผลการประชุม", $"มีวาระเรื่องฝุ่น\n{Filler}\nเรื่องการแพทย์\n{Filler}\nเรื่องเครื่องฟอกอากาศ"),
+        ("dust", "ฝุ่นละอองเพิ่ม แจกเครื่องฟอกอากาศ", "โรงเรียนแจกเครื่องฟอกอากาศให้เด็ก เพราะฝุ่นเพิ่มขึ้น"),
+        ("doctor", "การแพทย์ชนบท", "การแพทย์ชนบทได้งบประมาณเพิ่ม"),
+        ("near", "ขุดคลอง", "เขาขุดคลองให้ลึกและขยายให้กว้างขึ้น"),
+        .. Enumerable.Range(0, 300).Select(i => ($"other{i}", $"ข่าวที่ {i}", "ข่าวอื่นของวันนี้")),
+    ]);
+
+    [Fact]
+    public async Task AnArticleAboutItGoesBeforeALongOneThatHasEveryWord()
+    {
+        var results = await _archive.AskAsync("ฝุ่น เครื่องฟอกอากาศ การแพทย์");
+
+        Assert.Equal("dust", results.Hits[0].Id);
+        Assert.Contains("summary", results.Hits.Select(hit => hit.Id));
+        Assert.NotEmpty(results.Notes);
+    }
+
+    [Fact]
+    public async Task WordsTypedTogetherAreFoundInOneSentenceAndItIsSaid()
+    {
+        var results = await _archive.AskAsync("ขยายคลอง");
+
+        Assert.Equal("near", Assert.Single(results.Hits).Id);
+        Assert.NotEmpty(results.Notes);
+    }
+
+    [Theory]
+    [InlineData("รัฐมนตรีว่าการ", "รัฐมนตรีว่าการ")]
+    [InlineData("แผนพัฒนา", "แผนพัฒนา")]
+    public async Task AGivenNameInsideWordsIsNoPerson(string query, string said)
+    {
+        using var archive = SmallArchive.Of(("a", "นายมนตรี กล่าว", "นายมนตรี กล่าวว่า"), ("b", "นางพัฒนา กล่าว", "นางพัฒนา กล่าวว่า"), ("c", "แผนพัฒนา", "รัฐมนตรีว่าการเสนอแผนพัฒนา"));
+
+        var results = await archive.AskAsync(query);
+
+        Assert.Equal("c", Assert.Single(results.Hits).Id);
+        Assert.Contains(said, results.Interpretation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("มนุษย์ต่างดาวบุกทำเนียบ")]
+    [InlineData("zxqv wvuxq")]
+    [InlineData("กขคงจฉชซ")]
+    public async Task NonsenseFindsNothing(string query) => Assert.Equal(0, (await _archive.AskAsync(query)).Total);
+
+    public void Dispose() => _archive.Dispose();
+}
