@@ -49,7 +49,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         // จังหวัด has an abbreviation too, but not as a part of a name.
         var phrase = words.PhraseOf(plain, reading.Marks, otherForms: !plain.StartsWith("จังหวัด", StringComparison.Ordinal));
         // ตาก and เลย are other words as well: articles that mean the province are known by what stands around the name.
-        var isWord = gazetteer.Places.Of(plain).Any(place => place.IsWeak && place.Province == province);
+        var isWord = gazetteer.Places.Of(plain).Any(place => place is { IsWeak: true, District: null } && place.Province == province);
         if (phrase is not null && !isWord) readings.AddRange([phrase.Query, new Query.Constant(phrase.Query, PrintedScore)]);
         var name = Messages.ProvinceOf(Labels.Name(province));
         return new QueryUnit(new Query.Any(readings), printed, phrase?.Also is { Count: > 0 } also ? Messages.AlsoAs(name, string.Join(", ", also)) : name)
