@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
