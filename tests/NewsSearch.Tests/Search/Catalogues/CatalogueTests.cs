@@ -18,7 +18,7 @@ public sealed class CatalogueTests
         var installation = SeedArchive.Shared.Installation;
         var values = Enumerable.Range(0, People).Select(i => new ValueSpan(Id(i), 1 + i % 997, 730_000 + i, 738_000 + i * 31L % 1000)).OrderBy(value => value.Value, StringComparer.Ordinal).ToList();
         var directory = new OfficialDirectory(installation.Gazetteer, Enumerable.Range(0, People).SelectMany(i => new[] { (Id(i), "Nguyễn Văn " + i, 1), (Id(i), "เหงียน วัน " + i, 1) }), [], [], []);
-        return (new Catalogue(Facets.Official, values, directory.Names), new Labels(installation.Gazetteer, installation.Codes, new Vocabulary(1, directory, new HashSet<string>())));
+        return (new Catalogue(Facets.Official, values, directory.Names), new Labels(installation.Gazetteer, installation.Codes, new Vocabulary(1, directory, new HashSet<string>()) { Articles = People, Places = [] }));
     });
 
     [Theory]
