@@ -11,6 +11,8 @@ namespace NewsSearch.Benchmarks;
 public class SegmentationBenchmarks
 {
     private readonly Analyzer _analyzer = new();
+    private readonly List<Token> _tokens = [];
+    private readonly List<TextSpan> _pieces = [];
     private string _text = "";
     private IcuWordBreaker? _icu;
 
@@ -25,8 +27,28 @@ public class SegmentationBenchmarks
     public int Icu() => _icu!.CountBoundaries(_text);
 
     [Benchmark]
-    public int Words() => _analyzer.Words(_text).Count;
+    public int Segment()
+    {
+        _pieces.Clear();
+        _analyzer.Segment(_text, _pieces);
+        return _pieces.Count;
+    }
 
     [Benchmark]
-    public int Clusters() => _analyzer.Clusters(_text).Count;
+    public int Words()
+    {
+        _tokens.Clear();
+        _analyzer.Words(_text, _tokens);
+        return _tokens.Count;
+    }
+
+    /// <summary>All an index gets of a text: both readings.</summary>
+    [Benchmark]
+    public int Whole()
+    {
+        _tokens.Clear();
+        _analyzer.Words(_text, _tokens);
+        _analyzer.Clusters(_text, _tokens);
+        return _tokens.Count;
+    }
 }

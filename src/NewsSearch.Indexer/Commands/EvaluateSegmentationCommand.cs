@@ -65,7 +65,7 @@ internal sealed class EvaluateSegmentationCommand : Command
             {
                 var recall = new PhraseRecall(installation.Search(index), articles);
                 foreach (var name in mined.Names) await recall.AskAsync(name, cancellation);
-                names.Add(NamesJson.Of(mined.Kind, mined.Names.Count, mined.Names.Average(name => NameStability.Of(name, installation.Analyzer)), recall.Holding, recall.Found, recall.NeverFound));
+                names.Add(NamesJson.Of(mined.Kind, mined.Names.Count, mined.Names.Average(name => NameStability.Of(name, installation.Analyzer)), recall.Holding, recall.Found, recall.NeverFound, recall.Missed));
             }
             return SegmentationJson.From(archive, articles.Count, names);
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Text.Lexicon;
 
@@ -6,6 +7,7 @@ namespace NewsSearch.Text.Lexicon;
 public static class LexiconFile
 {
     /// <summary>The words and counts. Lines that are neither are passed over; of a word that stands twice the last count holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
     public static Dictionary<string, long> Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Text.Lexicon;
 
@@ -20,6 +21,7 @@ internal sealed class LexiconTrie
     private readonly int[] _ends;
 
     /// <param name="keys">Thai words in ordinal order, no two alike. The number of a word is its place among them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
     public LexiconTrie(ReadOnlySpan<string> keys)
     {
         Debug.Assert(keys.ToArray().All(Accepts), "A key that is not Thai would break the masks.");

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsSearch.Text.Segmentation;
 
@@ -46,33 +47,43 @@ internal sealed class ThaiLexicon
     /// <param name="counts">Words and how often each was counted.</param>
     /// <param name="names">Normalized names that are units whatever the counts say.</param>
     /// <param name="bonuses">Further words, each cheaper by so much than what it takes to put it together.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
     public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
-        var clusters = ClusterCosts(counts);
-        var units = new Dictionary<string, int>(bonuses ?? new Dictionary<string, int>(), StringComparer.Ordinal);
-        foreach (var name in names ?? [])
-        {
-            if (name.Length >= 2 && name.AsSpan().IndexOfAnyExceptInRange('\u0E01', '\u0E4E') < 0 && name.All(ThaiCharacter.IsLetter)) units.TryAdd(name, NameBonus);
-        }
-
-        var keys = new HashSet<string>(counts.Count + clusters.Count + units.Count, StringComparer.Ordinal);
-        long total = 1;
+        // One table of all keys: words, the clusters they are made of, names.
+        var entries = new Dictionary<string, Entry>(counts.Count * 2, StringComparer.Ordinal);
+        var spans = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        long words = 1;
+        long clusters = 1;
         foreach (var (word, count) in counts)
         {
             if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
-            keys.Add(word);
-            total += count;
+            CollectionsMarshal.GetValueRefOrAddDefault(entries, word, out _).Word = count;
+            words += count;
+            for (var at = 0; at < word.Length;)
+            {
+                var end = ThaiClusters.End(word, at);
+                CollectionsMarshal.GetValueRefOrAddDefault(spans, word.AsSpan(at, end - at), out _).Cluster += count;
+                clusters += count;
+                at = end;
+            }
         }
-        keys.UnionWith(clusters.Keys);
-        keys.UnionWith(units.Keys);
-        var sorted = new string[keys.Count];
-        keys.CopyTo(sorted);
-        Array.Sort(sorted, string.CompareOrdinal);
-        var lexicon = new ThaiLexicon(sorted);
-        for (var i = 0; i < sorted.Length; i++)
+        var units = new Dictionary<string, int>(bonuses ?? new Dictionary<string, int>(), StringComparer.Ordinal);
+        foreach (var name in names ?? [])
         {
-            if (counts.TryGetValue(sorted[i], out var count)) lexicon.Trie.PriceWord(i, Nats.OfShare(count, total));
-            if (clusters.TryGetValue(sorted[i], out var cost)) lexicon.Trie.PriceCluster(i, cost);
+            if (name.Length >= 2 && name.All(ThaiCharacter.IsLetter)) units.TryAdd(name, NameBonus);
+        }
+        foreach (var unit in units.Keys) entries.TryAdd(unit, default);
+
+        var keys = new string[entries.Count];
+        entries.Keys.CopyTo(keys, 0);
+        keys.AsSpan().Sort(string.CompareOrdinal);
+        var lexicon = new ThaiLexicon(keys);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var entry = entries[keys[i]];
+            if (entry.Word > 0) lexicon.Trie.PriceWord(i, Nats.OfShare(entry.Word, words));
+            if (entry.Cluster > 0) lexicon.Trie.PriceCluster(i, Math.Min(Unseen, Nats.OfShare(entry.Cluster, clusters) + UnknownCluster));
         }
         lexicon.Favour(units);
         return lexicon;
@@ -105,34 +116,17 @@ internal sealed class ThaiLexicon
         foreach (var (key, cost) in costs) Trie.PriceWord(key, cost);
     }
 
-    /// <summary>What each cluster of the counted words costs in unknown text.</summary>
-    private static Dictionary<string, int> ClusterCosts(IReadOnlyDictionary<string, long> counts)
-    {
-        var clusters = new Dictionary<string, long>(4096, StringComparer.Ordinal);
-        var spans = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
-        long total = 1;
-        foreach (var (word, count) in counts)
-        {
-            for (var at = 0; at < word.Length;)
-            {
-                var end = ThaiClusters.End(word, at);
-                CollectionsMarshal.GetValueRefOrAddDefault(spans, word.AsSpan(at, end - at), out _) += count;
-                total += count;
-                at = end;
-            }
-        }
-        var costs = new Dictionary<string, int>(clusters.Count, StringComparer.Ordinal);
-        foreach (var (cluster, count) in clusters)
-        {
-            if (LexiconTrie.Accepts(cluster)) costs.Add(cluster, Math.Min(Unseen, Nats.OfShare(count, total) + UnknownCluster));
-        }
-        return costs;
-    }
-
     private static Dictionary<string, long> ReadEmbedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai.tsv")!; // embedded by the project file
         using var reader = new StreamReader(stream);
         return LexiconFile.Read(reader);
+    }
+
+    /// <summary>How often a key was counted as a word, and as a cluster of words.</summary>
+    private struct Entry
+    {
+        public long Word;
+        public long Cluster;
     }
 }

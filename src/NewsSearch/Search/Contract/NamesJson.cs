@@ -8,8 +8,9 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Found">Those found by asking for it as a phrase.</param>
 /// <param name="Recall">Found of those that hold one.</param>
 /// <param name="NeverFound">Names that found none.</param>
-public sealed record NamesJson(string Kind, int Names, double Stability, int Holding, int Found, double Recall, int NeverFound)
+/// <param name="Missed">Names that missed some article: name, found/holding.</param>
+public sealed record NamesJson(string Kind, int Names, double Stability, int Holding, int Found, double Recall, int NeverFound, IReadOnlyList<string> Missed)
 {
-    public static NamesJson Of(string kind, int names, double stability, int holding, int found, int neverFound) =>
-        new(kind, names, Math.Round(stability, 4), holding, found, holding == 0 ? 0 : Math.Round((double)found / holding, 4), neverFound);
+    public static NamesJson Of(string kind, int names, double stability, int holding, int found, int neverFound, IReadOnlyList<string> missed) =>
+        new(kind, names, Math.Round(stability, 4), holding, found, holding == 0 ? 0 : Math.Round((double)found / holding, 4), neverFound, missed);
 }
