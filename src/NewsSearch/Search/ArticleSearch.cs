@@ -295,7 +295,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         // Spelling is doubted when next to nothing is spelled so; the layout of the keyboard whenever the letters make no sense.
         if (typed > Relaxation.Few(vocabulary.Articles) && !interpretation.HasSigns) return interpretation.Meanings;
         List<string> proposals = [];
-        if (await corrections.OtherLayoutAsync(request.Text, cancellation) is { } meant) proposals.Add(meant);
+        var slip = await corrections.OtherLayoutAsync(request.Text, cancellation);
+        if (slip is not null) proposals.Add(slip);
         else if (typed <= Doubtful && interpretation.IsPlain)
         {
             proposals.AddRange(corrections.Names(request.Text).Select(name => name.Text));
@@ -307,6 +308,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             var query = Interpreter(vocabulary).Interpret(QueryParser.Parse(text)).Query;
             if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) is var total && total > typed) better.Add((text, total));
         }
+        // Keys hit on the wrong layout are worth telling even when the archive has nothing: the next query will be typed on it too.
+        if (better.Count == 0 && typed == 0 && slip is not null) better.Add((slip, 0));
         IEnumerable<string> suggestions = better.OrderByDescending(one => one.Total).Select(one => one.Text);
         return [.. suggestions.Concat(interpretation.Meanings).Distinct(StringComparer.Ordinal).Take(MostSuggested)];
     }

@@ -20,26 +20,42 @@ internal sealed class LayoutSlips(ISearchIndex index, Analyzer analyzer)
     {
         if (text.Length > Longest) return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var meant = new string[words.Length];
-        for (var i = 0; i < words.Length; i++) meant[i] = await MeantWordAsync(words[i], cancellation) ?? words[i];
-        return meant.SequenceEqual(words) ? null : string.Join(' ', meant);
+        var converted = words.Select(Converted).ToList();
+        var sure = new bool[words.Length];
+        for (var i = 0; i < words.Length; i++) sure[i] = converted[i] is { } other && await IsSlipAsync(words[i], other, cancellation);
+        if (!sure.Contains(true)) return null;
+        // Nobody changes the layout within a line: what goes the same way as a sure slip goes with it, a name that the archive lacks or a number.
+        var toThai = Enumerable.Range(0, words.Length).Where(i => sure[i]).All(i => !WordQueries.IsThai(words[i]));
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (converted[i] is not { } other || WordQueries.IsThai(words[i]) == toThai) continue;
+            if (sure[i] || !await MakesSenseAsync(words[i], cancellation)) words[i] = other;
+        }
+        return string.Join(' ', words);
     }
 
-    private async ValueTask<string?> MeantWordAsync(string word, CancellationToken cancellation)
+    /// <summary>The word on the other layout, or null where that cannot be meant.</summary>
+    private static string? Converted(string word)
     {
-        if (word.All(char.IsAsciiDigit) || word.Length < 2) return null;
-        if (!WordQueries.IsThai(word))
+        if (WordQueries.IsThai(word))
         {
-            if (!word.All(char.IsAscii) || KeyboardLayout.ToThai(word) is not { } thai || !IsWritten(thai)) return null;
-            // Plain letters that the archive prints are a word; signs inside of a word are none.
-            if (word.All(char.IsAsciiLetterOrDigit) && await KnownAsync(word, cancellation)) return null;
-            return await ReadsAsync(thai, cancellation) ? thai : null;
+            var latin = KeyboardLayout.ToLatin(word);
+            return latin.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/') ? latin : null;
         }
-        var latin = KeyboardLayout.ToLatin(word);
-        if (!latin.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '/') || latin.All(c => !char.IsAsciiLetter(c))) return null;
-        if (IsWritten(word) && await ReadsAsync(word, cancellation)) return null;
-        return await KnownAsync(latin, cancellation) ? latin : null;
+        if (word.All(char.IsAsciiDigit) || !word.All(char.IsAscii)) return null;
+        return KeyboardLayout.ToThai(word) is var thai && IsWritten(thai) ? thai : null;
     }
+
+    private async ValueTask<bool> IsSlipAsync(string word, string other, CancellationToken cancellation)
+    {
+        if (word.Length < 2 || await MakesSenseAsync(word, cancellation)) return false;
+        return WordQueries.IsThai(other) ? await ReadsAsync(other, cancellation) : other.Any(char.IsAsciiLetter) && await KnownAsync(other, cancellation);
+    }
+
+    /// <summary>Whether a word is one as typed. Plain letters that the archive prints are; signs inside of a word make it none.</summary>
+    private async ValueTask<bool> MakesSenseAsync(string word, CancellationToken cancellation) => WordQueries.IsThai(word)
+        ? IsWritten(word) && await ReadsAsync(word, cancellation)
+        : word.All(char.IsAsciiLetterOrDigit) && await KnownAsync(word, cancellation);
 
     /// <summary>Whether the archive has every word of a text.</summary>
     private async ValueTask<bool> KnownAsync(string text, CancellationToken cancellation)
@@ -55,7 +71,7 @@ internal sealed class LayoutSlips(ISearchIndex index, Analyzer analyzer)
         var known = words.Where(token => token.Text.Length > 1 && analyzer.Knows(token.Text)).Sum(token => token.Text.Length);
         if (known > 0 && 10 * known >= 7 * words.Sum(token => token.Text.Length)) return true;
         var clusters = analyzer.Clusters(thai);
-        if (clusters.Count < 2) return false;
+        if (clusters.Count == 0) return false;
         var first = clusters[0].Position;
         var phrase = new Query.Phrase(IndexFields.Clusters, [.. clusters.Select(token => (token.Text, token.Position - first))]);
         return (await index.SearchAsync(new IndexRequest { Query = phrase, Take = 0 }, cancellation)).Total > 0;
