@@ -5,20 +5,26 @@ namespace NewsSearch.Text.Lexicon;
 /// <summary>The words of <c>reviewed.txt</c>, decided by reading. Parted by spaces; <c>#</c> begins a line of comment.</summary>
 internal static class ReviewedWords
 {
-    private static readonly ILookup<bool, string> Words = Read();
+    private const char TakenOut = '-';
+    private const char NoCompound = '=';
+
+    private static readonly ILookup<char, string> Words = Read();
 
     /// <summary>Pairs that stayed apart in the counting and are one word to a reader.</summary>
-    public static IReadOnlyList<string> Joined => [.. Words[true]];
+    public static IReadOnlyList<string> Joined { get; } = [.. Words[default]];
 
     /// <summary>What was joined and is not one word; in the file with a minus before it.</summary>
-    public static IReadOnlyList<string> Apart => [.. Words[false]];
+    public static IReadOnlyList<string> Apart { get; } = [.. Words[TakenOut]];
 
-    private static ILookup<bool, string> Read()
+    /// <summary>Words that only seem to be made of others; in the file with an equals sign before them.</summary>
+    public static IReadOnlySet<string> Simple { get; } = Words[NoCompound].ToHashSet(StringComparer.Ordinal);
+
+    private static ILookup<char, string> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reviewed.txt")!; // embedded by the project file
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .ToLookup(word => word[0] != '-', word => word.TrimStart('-'));
+            .ToLookup(word => word[0] is TakenOut or NoCompound ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound));
     }
 }

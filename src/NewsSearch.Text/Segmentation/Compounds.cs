@@ -4,11 +4,14 @@ namespace NewsSearch.Text.Segmentation;
 
 /// <summary>
 /// What words are made of: คณะกรรมการ of คณะ and กรรมการ. A split counts when every part is a word of two clusters or more that is not much rarer
-/// than the whole, so that accidents (ประ+ชุม) do not. Worked out once a word, then kept; safe for any number of threads.
+/// than the whole, so that accidents (ประ+ชุม) do not; those found by reading are in <c>reviewed.txt</c>. Worked out once a word, then kept; safe for any number of threads.
 /// </summary>
 internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 {
     private static readonly Piece[] NoParts = [];
+
+    /// <summary>What makes nouns of verbs.</summary>
+    private static readonly string[] Nominalizers = ["การ", "ความ"];
 
     // A part (never ประ or กระ, which begin hundreds of simple words) stands on its own in most of its uses: in nats, it is at least 2/9 as frequent as the whole, and not itself a rarity (1 in 60,000).
     private const int RarerThanWhole = 3 * Nats.One / 2;
@@ -21,15 +24,23 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 
     private Piece[] Split(string word, int cost)
     {
+        if (ReviewedWords.Simple.Contains(word)) return NoParts;
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);
-        if (pieces.Count < 2) return NoParts;
-        foreach (var piece in pieces)
+        if (AreParts(pieces, word, cost)) return [.. pieces];
+        // ความร่วมมือ is ความ and ร่วมมือ, though ความร่วม and มือ may be the cheaper way.
+        foreach (var noun in Nominalizers)
         {
-            if (piece.Word == LexiconTrie.None || lexicon.Spelling(piece.Word) is "ประ" or "กระ" || lexicon.WordCost(piece.Word) > Math.Min(RarestPart, cost + RarerThanWhole) || !HasTwoClusters(piece.Span.In(word.AsSpan()))) return NoParts;
+            if (!word.StartsWith(noun, StringComparison.Ordinal) || word.Length == noun.Length) continue;
+            pieces = [new Piece(new TextSpan(0, noun.Length), lexicon.Find(noun)), new Piece(TextSpan.Between(noun.Length, word.Length), lexicon.Find(word.AsSpan(noun.Length)))];
+            if (AreParts(pieces, word, cost)) return [.. pieces];
         }
-        return [.. pieces];
+        return NoParts;
     }
+
+    private bool AreParts(List<Piece> pieces, string word, int cost) =>
+        pieces.Count >= 2 && pieces.TrueForAll(piece => piece.Word != LexiconTrie.None && lexicon.Spelling(piece.Word) is not ("ประ" or "กระ")
+            && lexicon.WordCost(piece.Word) <= Math.Min(RarestPart, cost + RarerThanWhole) && HasTwoClusters(piece.Span.In(word.AsSpan())));
 
     private static bool HasTwoClusters(ReadOnlySpan<char> word) => ThaiClusters.End(word, 0) < word.Length;
 }

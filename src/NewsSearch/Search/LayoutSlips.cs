@@ -48,7 +48,8 @@ internal sealed class LayoutSlips(ISearchIndex index, Analyzer analyzer)
 
     private async ValueTask<bool> IsSlipAsync(string word, string other, CancellationToken cancellation)
     {
-        if (word.Length < 2 || await MakesSenseAsync(word, cancellation)) return false;
+        // Two plain letters are as likely a name or an abbreviation (vo, EU).
+        if (word.Length < (word.All(char.IsAsciiLetter) ? 3 : 2) || await MakesSenseAsync(word, cancellation)) return false;
         return WordQueries.IsThai(other) ? await ReadsAsync(other, cancellation) : other.Any(char.IsAsciiLetter) && await KnownAsync(other, cancellation);
     }
 

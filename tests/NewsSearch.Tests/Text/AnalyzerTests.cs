@@ -42,6 +42,33 @@ public class AnalyzerTests
     }
 
     [Theory]
+    [InlineData("คณะกรรมการ", "คณะ", "กรรมการ")]
+    [InlineData("ผู้ว่าราชการจังหวัด", "ผู้ว่า", "จังหวัด")]
+    [InlineData("ปีงบประมาณ", "งบประมาณ")]
+    [InlineData("ความเชื่อมั่น", "เชื่อมั่น")]
+    [InlineData("การลงทุน", "ลงทุน")]
+    [InlineData("แผนพัฒนาจังหวัด", "แผน", "พัฒนา", "จังหวัด")]
+    public void ACompoundIsFoundByItsParts(string compound, params string[] parts)
+    {
+        var terms = Plain.Words(compound).Select(token => token.Text).ToList();
+        Assert.All(parts, part => Assert.Contains(part, terms));
+    }
+
+    [Theory]
+    [InlineData("การเมือง", "เมือง")]
+    [InlineData("สุขภาพ", "ภาพ")]
+    [InlineData("ตากล้อง", "ตาก")]
+    [InlineData("ยานยนต์", "ยา")]
+    [InlineData("ตากสิน", "ตาก")]
+    [InlineData("เชียงราย", "ราย")]
+    [InlineData("ธรรมชาติ", "ชาติ")]
+    [InlineData("พลังงาน", "งาน")]
+    [InlineData("รายงาน", "งาน")]
+    [InlineData("สื่อมวลชน", "ชน")]
+    public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
+        Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
+
+    [Theory]
     [InlineData("คณะกรรมการ", 5)]
     [InlineData("ประหยัด", 1)]
     [InlineData("ตาก", 0)]
