@@ -9,7 +9,7 @@ namespace NewsSearch.Text;
 /// </summary>
 internal sealed class TermPool
 {
-    /// <summary>Terms kept; 1.5 MB of short strings and half a megabyte of places. A year of provincial news has some 40,000 different cluster pairs.</summary>
+    /// <summary>Terms kept at the most: 131,072, a megabyte of places beside their strings.</summary>
     private const int Capacity = Ways << PlaceBits;
 
     private const int PlaceBits = 15;
