@@ -20,10 +20,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
     private readonly long _bufferLimit;
     private readonly List<WriterSegment> _segments = [];
     private readonly CancellationTokenSource _closing = new();
-
-    // Files of this writer's that no commit names yet.
-    private readonly HashSet<string> _unpublished = new(StringComparer.Ordinal);
-    private readonly List<Manifest> _commits = [];
+    private readonly CommitHistory _history;
     private SegmentBuffer? _buffer;
     private IdFilter? _ids;
     private long _bufferNumber;
@@ -37,7 +34,11 @@ internal sealed class EmbeddedWriter : IIndexWriter
     private bool _disposed;
     private CancellationToken _last;
 
-    private EmbeddedWriter(IndexFolder folder, IDisposable @lock, long bufferLimit) => (_folder, _lock, _bufferLimit) = (folder, @lock, bufferLimit);
+    private EmbeddedWriter(IndexFolder folder, IDisposable @lock, long bufferLimit)
+    {
+        (_folder, _lock, _bufferLimit) = (folder, @lock, bufferLimit);
+        _history = new CommitHistory(folder, bufferLimit);
+    }
 
     /// <summary>Opens the writer of a folder.</summary>
     /// <exception cref="IndexUnavailableException">Another writer has it, the disk fails, or there is a damaged index and <paramref name="afresh"/> is false.</exception>
@@ -73,7 +74,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
             if (_buffer is null)
             {
                 _bufferNumber = _nextSegment++;
-                _buffer = new SegmentBuffer(_folder.Files, Own(SegmentInfo.FileOf(_bufferNumber)));
+                _buffer = new SegmentBuffer(_folder.Files, _history.Own(SegmentInfo.FileOf(_bufferNumber)));
             }
             _buffer.Add(document);
             _changed = true;
@@ -90,7 +91,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
 
     public ValueTask CommitAsync(CancellationToken cancellation = default) => Do(async () =>
     {
-        if (!_changed && _commits.Count > 0) return;
+        if (!_changed && _history.HasAny) return;
         await FlushAsync(cancellation);
         await FlushedAsync(cancellation);
         Publish();
@@ -176,7 +177,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
         }
         using (snapshot)
         {
-            if (snapshot is not null) _commits.Add(snapshot.Manifest);
+            if (snapshot is not null) _history.Continue(snapshot.Manifest);
             _changed = afresh;
             if (afresh || snapshot is null) return;
             for (var i = 0; i < snapshot.Segments.Count; i++)
@@ -242,8 +243,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
             {
                 // Its sources are as good. Where a merge fails for want of room or by a damaged source, so would the next.
                 _mergesFail = true;
-                _unpublished.Remove(merge.File);
-                _folder.Delete([merge.File]);
+                _history.Delete([merge.File]);
             }
         }
         if (_merging is not null || _mergesFail) return;
@@ -251,7 +251,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
         if (MergePolicy.Choose(written.ConvertAll(s => (s.Info.Length, s.Live.Documents, s.Live.Live))) is var (first, count))
         {
             var number = _nextSegment++;
-            Own(SegmentInfo.FileOf(number));
+            _history.Own(SegmentInfo.FileOf(number));
             _merging = new RunningMerge(_folder, number, written.GetRange(first, count), _closing.Token);
         }
     }
@@ -262,8 +262,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
         _segments.RemoveRange(first, sources.Count);
         _segments.Insert(first, merged);
         foreach (var source in sources) source.Reader!.Dispose();
-        var gone = sources.Select(s => s.Info.File).Where(_unpublished.Remove).ToList();
-        _folder.Delete(gone);
+        _history.Delete(sources.Select(s => s.Info.File));
         _rearranged = true;
     }
 
@@ -278,23 +277,12 @@ internal sealed class EmbeddedWriter : IIndexWriter
         foreach (var segment in _segments.FindAll(s => s.IsChanged))
         {
             segment.Info = segment.Info with { Deleted = segment.Live.Deleted, Live = generation };
-            var (length, checksum) = segment.Live.Write(_folder.Files, Own(segment.Info.LiveFile));
+            var (length, checksum) = segment.Live.Write(_folder.Files, _history.Own(segment.Info.LiveFile));
             segment.Info = segment.Info with { LiveLength = length, LiveChecksum = checksum };
             segment.IsChanged = false;
         }
-        var manifest = new Manifest(generation, _segments.ConvertAll(s => s.Info));
-        _folder.Publish(manifest);
-        _unpublished.ExceptWith(manifest.Files);
-        _commits.Add(manifest);
-        if (_commits.Count > 2) _commits.RemoveAt(0);
+        _history.Publish(new Manifest(generation, _segments.ConvertAll(s => s.Info)), _segments.Select(s => s.Reader!));
         _changed = _rearranged = false;
-        _folder.DeleteAllBut(_commits.SelectMany(c => c.Files).Concat(_unpublished));
-    }
-
-    private string Own(string file)
-    {
-        _unpublished.Add(file);
-        return file;
     }
 
     // Leaves nothing behind that no commit names, and lets the next writer in.
@@ -302,7 +290,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
     {
         foreach (var segment in _segments) segment.Reader?.Dispose();
         _buffer?.Dispose();
-        _folder.Forget(_unpublished);
+        _history.Close();
         _closing.Dispose();
         _lock.Dispose();
     }

@@ -116,6 +116,38 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(6, await Written.Verified(disk));
     }
 
+    /// <summary>A rebuild supersedes everything: small, it is kept for readers to fall back to; large, it would double the index.</summary>
+    [Theory]
+    [InlineData(EmbeddedWriter.BufferLimit, 2)]
+    [InlineData(1, 1)]
+    public async Task TheCommitBeforeIsKeptAsLongAsThatIsCheap(long bufferLimit, int commits)
+    {
+        var disk = await Written.Disk(3);
+        await Rebuild(disk, bufferLimit);
+        Assert.Equal(commits, new IndexFolder(disk).Generations().Count);
+        Assert.Equal(Written.Needed(disk).Order(StringComparer.Ordinal), disk.List().Order(StringComparer.Ordinal));
+        Assert.Equal(1, await Written.Verified(disk));
+    }
+
+    [Fact]
+    public async Task TheCommitBeforeIsKeptWhenTheNewestCannotBeReadBack()
+    {
+        var disk = await Written.Disk(3);
+        var published = false;
+        disk.Fails = (operation, _) => (published |= operation == DiskOperation.Rename) && operation == DiskOperation.Read;
+        await Rebuild(disk, 1);
+        disk.Fails = null;
+        Assert.Equal(2, new IndexFolder(disk).Generations().Count);
+        Assert.Equal(1, await Written.Verified(disk));
+    }
+
+    private static async Task Rebuild(SimulatedDisk disk, long bufferLimit)
+    {
+        await using var writer = EmbeddedWriter.Open(new IndexFolder(disk), afresh: true, bufferLimit);
+        await NewsSearch.CrashWriter.Batch.WriteAsync(writer, 1, Cancellation);
+        await writer.CommitAsync(Cancellation);
+    }
+
     private static async Task Holds(EmbeddedEngine engine, Dictionary<string, long> expected)
     {
         await using var index = engine.OpenIndex();
