@@ -30,7 +30,7 @@ internal sealed class Execution
         var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);
         _top = new TopHits(request.Take > 0 ? (int)wanted : 0);
         _scored = request.Sort.Field is null && request.Take > 0;
-        _facets = [.. request.Facets.DistinctBy(f => f.Field).Select(f => new FacetCounter(f, snapshot.Values(f.Field)))];
+        _facets = [.. request.Facets.DistinctBy(f => f.Field).Select(f => new FacetCounter(f, snapshot.Values(f.Field), _scratch))];
         _sideways = [.. request.Filters.Where(IsCounted).GroupBy(f => f.Field, StringComparer.Ordinal)];
         _strict = [.. request.Filters.Where(f => !IsCounted(f))];
     }
@@ -39,10 +39,10 @@ internal sealed class Execution
     {
         for (var segment = 0; segment < _snapshot.Segments.Count; segment++) Run(segment);
         var hits = new List<IndexHit>(Math.Max(0, _top.Count - _request.Skip));
-        if (_request.Take > 0) hits.AddRange(_top.Sorted().Skip(_request.Skip).Select(Hit));
+        var best = _top.Sorted();
+        for (var i = Math.Max(0, _request.Skip); i < best.Count; i++) hits.Add(Hit(best[i]));
         var counts = new Dictionary<string, FacetCounts>(_facets.Length, StringComparer.Ordinal);
         foreach (var facet in _facets) counts[facet.Field] = facet.Result();
-        foreach (var facet in _facets) facet.Dispose();
         _scratch.Dispose();
         return new(_total, hits, counts, _snapshot.Generation);
     }
@@ -56,7 +56,7 @@ internal sealed class Execution
         var sort = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
         // A total that is known leaves only the best to be found.
         var total = _scored && live is null && _facets.Length == 0 ? query.Total : null;
-        foreach (var facet in _facets) facet.Begin(reader.Ordinals(facet.Field));
+        foreach (var facet in _facets) facet.Begin(segment, reader.Ordinals(facet.Field));
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
             _cancellation.ThrowIfCancellationRequested();
@@ -70,7 +70,7 @@ internal sealed class Execution
             Count(sideways);
         }
         _total += total ?? 0;
-        foreach (var facet in _facets) facet.End(segment);
+        foreach (var facet in _facets) facet.End();
     }
 
     // Filters whose field is not counted narrow like parts of the query, and may lead it.

@@ -1,86 +1,111 @@
-using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Index;
 
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>Counts the values of one keyword field over the documents of a search. Serves one call.</summary>
-internal sealed class FacetCounter : IDisposable
+/// <summary>
+/// Counts the values of one keyword field over the documents of a search. Many documents of a segment are counted by its own ordinals, which are mapped to those
+/// of the whole index at the end; of few, each value is mapped as it comes, so that a rare term does not pay for all values there are. Serves one call.
+/// </summary>
+internal sealed class FacetCounter(FacetQuery query, FieldValues values, Scratch scratch)
 {
-    private readonly FacetQuery _query;
-    private readonly FieldValues _values;
-    private readonly int[] _all;
+    // Mapping all values of a segment takes about as long as counting one for every eight of them by itself.
+    private const int ValuesPerFew = 8;
+
+    private readonly int[] _all = scratch.Counts(values.Count);
+
+    // The values whose counts came one by one; all there are, unless there is a segment of many.
+    private readonly List<int> _touched = scratch.Values();
     private OrdinalColumn? _column;
-    private int[] _segment = [];
-    private bool _hasCounted;
+    private int[]? _own;
+    private int _segment;
+    private int _fewLeft;
+    private bool _hadMany;
 
-    public FacetCounter(FacetQuery query, FieldValues values)
-    {
-        (_query, _values) = (query, values);
-        _all = Rent(values.Count);
-    }
-
-    public string Field => _query.Field;
+    public string Field => query.Field;
 
     /// <summary>Turns to a segment.</summary>
-    public void Begin(OrdinalColumn? column)
+    /// <param name="segment">Its place in the snapshot.</param>
+    /// <param name="column">The field there, or null when it has none.</param>
+    public void Begin(int segment, OrdinalColumn? column)
     {
-        _column = column;
-        _segment = column is null ? [] : Rent(column.Slots + column.Values);
-        _hasCounted = false;
+        (_segment, _column, _own) = (segment, column, null);
+        _fewLeft = column is null ? 0 : column.Values / (ValuesPerFew * column.Slots);
     }
 
     /// <summary>Counts documents of the segment, rising.</summary>
     public void Count(ReadOnlySpan<int> documents)
     {
-        _hasCounted |= !documents.IsEmpty;
-        _column?.Count(documents, _segment);
+        if (_column is null || documents.IsEmpty) return;
+        if (_own is null && documents.Length <= _fewLeft)
+        {
+            _fewLeft -= documents.Length;
+            _column.Count(documents, values.Map(_segment), _all, _touched);
+            return;
+        }
+        _own ??= scratch.Counts(_column.Slots + _column.Values);
+        _column.Count(documents, _own);
     }
 
     /// <summary>Adds up what was counted in a segment.</summary>
-    public void End(int segment)
+    public void End()
     {
-        if (_column is null) return;
-        if (_hasCounted) Add(_segment.AsSpan(_column.Slots, _column.Values), _values.Map(segment));
-        ArrayPool<int>.Shared.Return(_segment);
+        if (_own is null) return;
+        var own = _own.AsSpan(0, _column!.Slots + _column.Values);
+        Add(own[_column.Slots..], values.Map(_segment));
+        own.Clear();
+        scratch.Return(_own);
+        _hadMany = true;
     }
 
+    /// <summary>What was counted, once; the counter is of no use afterwards.</summary>
     public FacetCounts Result()
     {
-        var (from, to) = _values.Range(_query.Prefix);
-        var top = new TopHits(Math.Clamp(_query.Limit, 0, to - from));
-        var (distinct, floor) = (0, 0);
-        for (var value = Next(from, to, 0); value < to; value = Next(value + 1, to, floor))
-        {
-            top.Offer(SortKey.Of(_all[value], descending: true), value, _all[value]);
-            floor = Math.Max(0, (int)top.Floor);
-        }
-        foreach (var count in _all.AsSpan(from, to - from)) distinct += count > 0 ? 1 : 0;
-        var counts = top.Sorted().Select(h => new FacetCount(_values.Text(h.Document), _all[h.Document])).ToList();
-        foreach (var value in _query.Always ?? [])
+        var (from, to) = values.Range(query.Prefix);
+        var (best, distinct) = _hadMany ? BestOfAll(from, to) : BestOfTouched(from, to);
+        var counts = new List<FacetCount>(best.Count);
+        foreach (var value in best.Sorted()) counts.Add(new(values.Text(value), _all[value]));
+        foreach (var value in query.Always ?? [])
         {
             if (counts.Exists(c => string.Equals(c.Value, value, StringComparison.Ordinal))) continue;
-            counts.Add(new(value, _values.Find(value) is >= 0 and var number ? _all[number] : 0));
+            counts.Add(new(value, values.Find(value) is >= 0 and var number ? _all[number] : 0));
         }
+        if (_hadMany) _all.AsSpan(0, values.Count).Clear();
+        else foreach (var value in _touched) _all[value] = 0;
+        scratch.Return(_all);
         return new(counts, distinct);
     }
 
-    public void Dispose() => ArrayPool<int>.Shared.Return(_all);
-
-    private static int[] Rent(int length)
+    private (TopCounts Best, int Distinct) BestOfTouched(int from, int to)
     {
-        var counts = ArrayPool<int>.Shared.Rent(length);
-        counts.AsSpan(0, length).Clear();
-        return counts;
+        var best = new TopCounts(Math.Clamp(query.Limit, 0, _touched.Count));
+        var distinct = 0;
+        foreach (var value in _touched)
+        {
+            if (value < from || value >= to) continue;
+            distinct++;
+            best.Offer(value, _all[value]);
+        }
+        return (best, distinct);
+    }
+
+    private (TopCounts Best, int Distinct) BestOfAll(int from, int to)
+    {
+        var best = new TopCounts(Math.Clamp(query.Limit, 0, to - from));
+        for (var value = Next(from, to, best.Floor); value < to; value = Next(value + 1, to, best.Floor)) best.Offer(value, _all[value]);
+        return (best, Distinct(_all.AsSpan(from, to - from)));
     }
 
     private void Add(ReadOnlySpan<int> counts, ReadOnlySpan<int> map)
     {
         if (map.IsEmpty)
         {
-            var all = _all.AsSpan(0, counts.Length);
-            for (var i = 0; i < counts.Length; i++) all[i] += counts[i];
+            var all = MemoryMarshal.Cast<int, Vector<int>>(_all.AsSpan());
+            var own = MemoryMarshal.Cast<int, Vector<int>>(counts);
+            for (var i = 0; i < own.Length; i++) all[i] += own[i];
+            for (var i = own.Length * Vector<int>.Count; i < counts.Length; i++) _all[i] += counts[i];
             return;
         }
         // Without asking whether there is anything to add: guessing wrong costs more.
@@ -97,5 +122,13 @@ internal sealed class FacetCounter : IDisposable
         }
         while (from < to && _all[from] <= floor) from++;
         return from;
+    }
+
+    private static int Distinct(ReadOnlySpan<int> counts)
+    {
+        var (sums, distinct) = (Vector<int>.Zero, 0);
+        for (; counts.Length >= Vector<int>.Count; counts = counts[Vector<int>.Count..]) sums -= Vector.GreaterThan(new Vector<int>(counts), Vector<int>.Zero);
+        foreach (var count in counts) distinct += count > 0 ? 1 : 0;
+        return distinct + Vector.Sum(sums);
     }
 }

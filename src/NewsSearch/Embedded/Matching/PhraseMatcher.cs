@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
 
@@ -18,9 +19,9 @@ internal sealed class PhraseMatcher(
 
     protected override float Frequency()
     {
+        if (slop == 0 && Positions.Length == 2) return FrequencyOfTwo(Positions[0].Current, Positions[1], _offsets[1] - _offsets[0]);
         _at.AsSpan().Clear();
-        if (slop > 0) return SloppyFrequency();
-        return Positions.Length == 2 ? FrequencyOfTwo(Positions[0].Current, Positions[1].Current, _offsets[1] - _offsets[0]) : ExactFrequency();
+        return slop > 0 ? SloppyFrequency() : ExactFrequency();
     }
 
     // How many positions of the rarest term have all others at their distance.
@@ -45,16 +46,23 @@ internal sealed class PhraseMatcher(
         return frequency;
     }
 
-    // Steps on in the one that is behind, without a branch to guess wrong.
-    private static int FrequencyOfTwo(ReadOnlySpan<int> a, ReadOnlySpan<int> b, int distance)
+    private static int FrequencyOfTwo(ReadOnlySpan<int> first, PositionsCursor second, int distance)
     {
         int frequency = 0, i = 0, j = 0;
-        while (i < a.Length && j < b.Length)
+        var others = second.Current;
+        if (others.Length <= PositionsCursor.MostFew)
         {
-            int wanted = a[i] + distance, found = b[j];
+            var few = second.Few;
+            foreach (var position in first) frequency += Vector256.EqualsAny(few, Vector256.Create(position + distance)) ? 1 : 0;
+            return frequency;
+        }
+        // Steps on in the one that is behind, without a branch to guess wrong.
+        while (i < first.Length && j < others.Length)
+        {
+            int wanted = first[i] + distance, found = others[j];
             frequency += wanted == found ? 1 : 0;
             i += wanted <= found ? 1 : 0;
-            j += found <= wanted ? 1 : 0;
+            j += found < wanted ? 1 : 0;
         }
         return frequency;
     }

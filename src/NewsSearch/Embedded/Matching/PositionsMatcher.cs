@@ -12,6 +12,7 @@ internal abstract class PositionsMatcher(
     IEnumerable<(PostingsCursor Postings, PositionsCursor Positions)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
     private readonly PostingsCursor[] _terms = [.. terms.Select(term => term.Postings)];
+    private readonly (int Rarest, int Second)[] _places = new (int, int)[PackedBlock.Count + 1];
 
     /// <summary>The places of each term in the document at hand.</summary>
     protected PositionsCursor[] Positions { get; } = [.. terms.Select(term => term.Positions)];
@@ -25,29 +26,20 @@ internal abstract class PositionsMatcher(
 
     public override float MaxScore => weight;
 
-    public override int Next(int target)
-    {
-        for (var term = 0; term < _terms.Length && target != None; term++)
-        {
-            var next = _terms[term].Advance(target);
-            if (next == target) continue;
-            target = next;
-            if (term > 0) term = -1;
-        }
-        return target;
-    }
+    public override int Next(int target) => _terms[0].Advance(target);
 
     public override void Collect(Window window)
     {
-        for (var document = Next(window.Start); document < window.End; document = Next(document + 1))
+        var (rarest, second) = (_terms[0], _terms[1]);
+        rarest.Advance(window.Start);
+        while (rarest.InBlock > 0)
         {
-            if (ReadFrequency() is not (> 0 and var frequency)) continue;
-            if (window.Count == Window.Capacity)
-            {
-                window.End = document;
-                return;
-            }
-            window.Append(document, Score(document, frequency));
+            var from = rarest.Index;
+            var to = rarest.Block[^1] < window.End ? rarest.InBlock : rarest.IndexOf(window.End, from);
+            if (window.Count + to - from > Window.Capacity) window.End = rarest.Block[to = from];
+            while (from < to && second.SeekBlock(rarest.Block[from])) from = Collect(window, from, to);
+            if (to < rarest.InBlock || second.InBlock == 0) return;
+            rarest.NextBlock();
         }
     }
 
@@ -57,7 +49,7 @@ internal abstract class PositionsMatcher(
         for (var i = 0; i < window.Count; i++)
         {
             var document = window.Documents[i];
-            if (!Stand(document) || ReadFrequency() is not (> 0 and var frequency)) continue;
+            if (!Stand(document, 0) || ReadFrequency() is not (> 0 and var frequency)) continue;
             window.Documents[kept] = document;
             window.Scores[kept++] = window.Scores[i] + Score(document, frequency);
         }
@@ -67,17 +59,39 @@ internal abstract class PositionsMatcher(
     /// <summary>How often the terms fit in the document whose <see cref="Positions"/> were read; 0 when they do not.</summary>
     protected abstract float Frequency();
 
+    // The documents in both of two blocks, found without a branch for each; then of those the ones where all terms stand as they should.
+    private int Collect(Window window, int from, int to)
+    {
+        var (rarest, second) = (_terms[0], _terms[1]);
+        ReadOnlySpan<int> documents = rarest.Block, others = second.Block;
+        int count = 0, place = second.Index;
+        for (var last = others[^1]; from < to && documents[from] <= last; from++)
+        {
+            place = second.IndexOf(documents[from], place);
+            _places[count] = (from, place);
+            count += others[place] == documents[from] ? 1 : 0;
+        }
+        foreach (var (own, other) in _places.AsSpan(0, count))
+        {
+            (rarest.Index, second.Index) = (own, other);
+            if (!Stand(documents[own], 2) || ReadFrequency() is not (> 0 and var frequency)) continue;
+            window.Append(documents[own], Score(documents[own], frequency));
+        }
+        second.Index = place;
+        return from;
+    }
+
     private float ReadFrequency()
     {
         foreach (var positions in Positions) positions.Read();
         return Frequency();
     }
 
-    private bool Stand(int document)
+    private bool Stand(int document, int from)
     {
-        foreach (var term in _terms)
+        for (var term = from; term < _terms.Length; term++)
         {
-            if (term.Advance(document) != document) return false;
+            if (_terms[term].Advance(document) != document) return false;
         }
         return true;
     }

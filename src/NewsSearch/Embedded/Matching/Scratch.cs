@@ -1,19 +1,25 @@
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>The windows of one search, kept for the next one on the same thread.</summary>
+/// <summary>What one search works in, kept for the next one on the same thread.</summary>
 internal sealed class Scratch : IDisposable
 {
     // A window is 32 KB. Deeply nested queries take more than are worth keeping.
     private const int Kept = 24;
+
+    // Counts of as many values as a large archive has people, and no more.
+    private const int LongestCounts = 1 << 18;
 
     [ThreadStatic]
     private static Scratch? _idle;
 
     private readonly List<Window> _windows = [];
     private readonly List<Sums> _sums = [];
+    private readonly List<List<int>> _values = [];
+    private readonly List<int[]> _counts = [];
     private readonly Window _short = new() { Limit = 1024 };
     private int _windowsUsed;
     private int _sumsUsed;
+    private int _valuesUsed;
 
     private Scratch() { }
 
@@ -39,12 +45,40 @@ internal sealed class Scratch : IDisposable
         return _sums[_sumsUsed++];
     }
 
+    /// <summary>A list of values, empty.</summary>
+    public List<int> Values()
+    {
+        if (_valuesUsed == _values.Count) _values.Add([]);
+        _values[_valuesUsed].Clear();
+        return _values[_valuesUsed++];
+    }
+
+    /// <summary>Counts, all of them 0; as many as asked for or more.</summary>
+    public int[] Counts(int length)
+    {
+        var best = -1;
+        for (var i = 0; i < _counts.Count; i++)
+        {
+            if (_counts[i].Length >= length && (best < 0 || _counts[i].Length < _counts[best].Length)) best = i;
+        }
+        if (best < 0) return new int[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(length, 16))];
+        var counts = _counts[best];
+        _counts.RemoveAt(best);
+        return counts;
+    }
+
+    /// <summary>Takes counts back, which must be 0 again.</summary>
+    public void Return(int[] counts)
+    {
+        if (counts.Length <= LongestCounts && _counts.Count < Kept) _counts.Add(counts);
+    }
+
     /// <summary>Gives everything back. Not after a search that failed: sums may not be clean.</summary>
     public void Dispose()
     {
         if (_windows.Count > Kept) _windows.RemoveRange(Kept, _windows.Count - Kept);
         if (_sums.Count > Kept) _sums.RemoveRange(Kept, _sums.Count - Kept);
-        (_windowsUsed, _sumsUsed) = (0, 0);
+        (_windowsUsed, _sumsUsed, _valuesUsed) = (0, 0, 0);
         _idle = this;
     }
 }

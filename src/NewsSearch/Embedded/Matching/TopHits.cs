@@ -30,8 +30,12 @@ internal sealed class TopHits(int capacity)
         }
     }
 
-    /// <summary>The hits, best first.</summary>
-    public IEnumerable<Hit> Sorted() => _heap.OrderByDescending(h => h.Key).ThenBy(h => h.Document);
+    /// <summary>The hits, best first. Nothing can be offered afterwards.</summary>
+    public IReadOnlyList<Hit> Sorted()
+    {
+        _heap.Sort(static (a, b) => b.Key.CompareTo(a.Key) is var byKey and not 0 ? byKey : a.Document.CompareTo(b.Document));
+        return _heap;
+    }
 
     private static bool IsWorse(Hit a, Hit b) => a.Key.CompareTo(b.Key) is var byKey and not 0 ? byKey < 0 : a.Document > b.Document;
 

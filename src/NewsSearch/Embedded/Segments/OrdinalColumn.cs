@@ -59,6 +59,24 @@ internal sealed class OrdinalColumn
         }
     }
 
+    /// <summary>Adds one to the count of each value of a few documents.</summary>
+    /// <param name="documents">The documents, rising.</param>
+    /// <param name="map">For each ordinal the value whose count it adds to, or empty when they are the same.</param>
+    /// <param name="counts">A count for each value.</param>
+    /// <param name="first">Where a value is appended that had no count before.</param>
+    public void Count(ReadOnlySpan<int> documents, ReadOnlySpan<int> map, Span<int> counts, List<int> first)
+    {
+        foreach (var document in documents)
+        {
+            for (var slot = 0; slot < Slots; slot++)
+            {
+                if (At(document, slot) is var number && number >= Slots) One(Checked(number - Slots), map, counts, first);
+            }
+            if (_documents.Length == 0) continue;
+            foreach (var ordinal in Further(document)) One(Checked(ordinal), map, counts, first);
+        }
+    }
+
     /// <summary>Whether a document has a value that is marked.</summary>
     /// <param name="document">The document.</param>
     /// <param name="marked">For each number a slot can hold whether it is wanted; never an empty one.</param>
@@ -114,6 +132,12 @@ internal sealed class OrdinalColumn
                 }
                 break;
         }
+    }
+
+    private static void One(int ordinal, ReadOnlySpan<int> map, Span<int> counts, List<int> first)
+    {
+        var value = map.IsEmpty ? ordinal : map[ordinal];
+        if (counts[value]++ == 0) first.Add(value);
     }
 
     private void CountFurther(ReadOnlySpan<int> documents, Span<int> counts)

@@ -1,92 +1,94 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>Reads the positions of the documents a <see cref="PostingsCursor"/> stands on; unpacks only the blocks they lie in.</summary>
-internal sealed class PositionsCursor
+/// <param name="postings">The documents.</param>
+/// <param name="bytes">The encoded positions of the same term.</param>
+/// <param name="occurrences">How many positions there are in all.</param>
+internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes, long occurrences)
 {
-    private readonly PostingsCursor _postings;
-    private readonly MappedBytes _bytes;
-    private readonly long _occurrences;
-    private readonly uint[] _block = new uint[PackedBlock.Count];
+    /// <summary>How many positions <see cref="Few"/> has room for.</summary>
+    public const int MostFew = 8;
+
+    private readonly uint[] _block = new uint[PackedBlock.Count + MostFew];
+    private readonly int[] _starts = new int[PackedBlock.Count];
     private int[] _positions = new int[16];
     private int _documents = -1;
     private int _unpacked = -1;
     private int _at;
     private int _passed;
-    private int _start;
-    private int _index;
     private int _count;
-
-    /// <param name="postings">The documents.</param>
-    /// <param name="bytes">The encoded positions of the same term.</param>
-    /// <param name="occurrences">How many positions there are in all.</param>
-    public PositionsCursor(PostingsCursor postings, MappedBytes bytes, long occurrences) => (_postings, _bytes, _occurrences) = (postings, bytes, occurrences);
 
     /// <summary>What was read last.</summary>
     public ReadOnlySpan<int> Current => _positions.AsSpan(0, _count);
 
+    /// <summary>What was read last when it is no more than <see cref="MostFew"/>; lanes past the last hold what is no position.</summary>
+    public Vector256<int> Few => Vector256.Create(_positions.AsSpan());
+
     /// <summary>Reads the positions in the document, rising; valid until the next call.</summary>
     public ReadOnlySpan<int> Read()
     {
-        var frequencies = _postings.Frequencies;
-        if (_documents != _postings.BlockNumber) Enter();
-        var count = _count = frequencies[_postings.Index];
+        var frequencies = postings.Frequencies;
+        if (_documents != postings.BlockNumber) Enter();
+        var count = _count = frequencies[postings.Index];
+        var from = _starts[postings.Index];
+        var place = EnterBlock(from);
+        if (count <= MostFew && place + count <= PackedBlock.Count)
+        {
+            // Eight at once, wanted or not: how many there are cannot be guessed.
+            var few = RunningTotals.Of(Vector256.Create(_block.AsSpan(place)).AsInt32());
+            Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)), few, Vector256.Create(int.MinValue)).CopyTo(_positions);
+        }
+        else
+        {
+            ReadMany(from, count);
+        }
+        return Current;
+    }
+
+    private void ReadMany(int from, int count)
+    {
         if (_positions.Length < count) _positions = new int[Math.Max(count, _positions.Length * 2)];
-        var positions = _positions.AsSpan(0, count);
-        int last = 0, from = Start(frequencies);
+        var last = 0;
         for (var read = 0; read < count;)
         {
-            var deltas = Block(from + read);
+            var deltas = _block.AsSpan(EnterBlock(from + read)..PackedBlock.Count);
             if (deltas.Length > count - read) deltas = deltas[..(count - read)];
-            foreach (var delta in deltas) positions[read++] = last += (int)delta;
+            foreach (var delta in deltas) _positions[read++] = last += (int)delta;
         }
-        return positions;
+        if (count < MostFew) _positions.AsSpan(count, MostFew - count).Fill(int.MinValue);
     }
 
-    // Numbers of positions count from the beginning of the packed block that those of the first of these documents begin in.
+    // Positions are numbered from the beginning of the packed block that those of the first of these documents begin in.
     private void Enter()
     {
-        _documents = _postings.BlockNumber;
-        (_at, _start) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
-        (_passed, _index) = (0, 0);
+        _documents = postings.BlockNumber;
+        _passed = 0;
+        (_at, var start) = postings.Table.Count == 0 ? (0, 0) : postings.Table.Positions(_documents);
+        RunningTotals.Before(postings.FrequenciesOfBlock, start, _starts);
     }
 
-    // Where the positions of the document begin: the frequencies passed over are summed up on the way, as few documents of a block are mostly asked for.
-    private int Start(ReadOnlySpan<int> frequencies)
+    // Unpacks the block that a position lies in, and says where in it.
+    private int EnterBlock(int position)
     {
-        var passed = frequencies[_index.._postings.Index];
-        _index = _postings.Index;
-        if (passed.Length >= 2 * Vector<int>.Count)
-        {
-            var sums = Vector<int>.Zero;
-            for (; passed.Length >= Vector<int>.Count; passed = passed[Vector<int>.Count..]) sums += new Vector<int>(passed);
-            _start += Vector.Sum(sums);
-        }
-        foreach (var frequency in passed) _start += frequency;
-        return _start;
-    }
-
-    // What is left of the block that a position lies in, from it on.
-    private ReadOnlySpan<uint> Block(int position)
-    {
-        for (; position >> 7 > _passed; _passed++) _at += 1 + PackedBlock.Bytes(_bytes[_at]);
+        for (; position >> 7 > _passed; _passed++) _at += 1 + PackedBlock.Bytes(bytes[_at]);
         if (_unpacked != _at) Unpack();
-        return _block.AsSpan(position & (PackedBlock.Count - 1));
+        return position & (PackedBlock.Count - 1);
     }
 
     private void Unpack()
     {
-        var header = _occurrences < PackedBlock.Count ? PostingsWriter.TailHeader : _bytes[_at];
+        var header = occurrences < PackedBlock.Count ? PostingsWriter.TailHeader : bytes[_at];
         if (header == PostingsWriter.TailHeader)
         {
-            var reader = new ByteReader(_bytes.Span, _occurrences < PackedBlock.Count ? _at : _at + 1);
-            for (var i = 0; i < _occurrences % PackedBlock.Count; i++) _block[i] = (uint)reader.Int32Varint();
+            var reader = new ByteReader(bytes.Span, occurrences < PackedBlock.Count ? _at : _at + 1);
+            for (var i = 0; i < occurrences % PackedBlock.Count; i++) _block[i] = (uint)reader.Int32Varint();
         }
         else
         {
-            PackedBlock.Unpack(_bytes.Slice(_at + 1, PackedBlock.Bytes(header)).Span, header, _block);
+            PackedBlock.Unpack(bytes.Slice(_at + 1, PackedBlock.Bytes(header)).Span, header, _block);
         }
         _unpacked = _at;
     }

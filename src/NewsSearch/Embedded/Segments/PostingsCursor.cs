@@ -65,6 +65,9 @@ internal sealed class PostingsCursor
         }
     }
 
+    /// <summary>The same for all places a block may have; past the last stands anything. Of a block whose <see cref="Frequencies"/> were asked for.</summary>
+    public ReadOnlySpan<int> FrequenciesOfBlock => _frequencies;
+
     /// <summary>Goes to the next block.</summary>
     public void NextBlock() => Load(BlockNumber + 1);
 
