@@ -9,9 +9,13 @@ internal sealed class CorpusReader : IDisposable
     private readonly BinaryReader _input;
     private readonly string[] _strings;
     private readonly byte[][] _bytes;
+    private readonly bool _onlyHeadline;
 
-    public CorpusReader(string file)
+    /// <param name="file">The archive.</param>
+    /// <param name="onlyHeadline">Whether headlines are all that is to be stored, without the text.</param>
+    public CorpusReader(string file, bool onlyHeadline = false)
     {
+        _onlyHeadline = onlyHeadline;
         _input = new BinaryReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 20, FileOptions.SequentialScan), Encoding.UTF8);
         if (!_input.ReadBytes(CorpusWriter.Magic.Length).AsSpan().SequenceEqual(CorpusWriter.Magic)) throw new InvalidDataException($"{file} is no corpus.");
         _strings = new string[_input.Read7BitEncodedInt()];
@@ -38,8 +42,8 @@ internal sealed class CorpusReader : IDisposable
         var text = new ArrayBufferWriter<byte>(4 * block.Length);
         var (provinces, people, codes) = (List(block, ref at, null), List(block, ref at, null), List(block, ref at, null));
         var headline = List(block, ref at, text);
-        text.Write("\n"u8);
-        var body = List(block, ref at, text);
+        if (!_onlyHeadline) text.Write("\n"u8);
+        var body = List(block, ref at, _onlyHeadline ? null : text);
         return new(number, date, source, provinces, people, codes, headline, body, text.WrittenSpan.ToArray());
     }
 
@@ -47,7 +51,7 @@ internal sealed class CorpusReader : IDisposable
 
     private List<string> List(ReadOnlySpan<byte> block, ref int at, ArrayBufferWriter<byte>? text)
     {
-        var list = new List<string>(text is null ? 4 : block.Length / 2);
+        var list = new List<string>(Math.Max(4, (block.Length - at) / 2));
         while (true)
         {
             switch (Varint(block, ref at))

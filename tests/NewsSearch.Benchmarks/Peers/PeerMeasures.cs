@@ -22,11 +22,11 @@ internal sealed class PeerMeasures
 
     public double WarmOpen { get; set; } = double.PositiveInfinity;
 
-    /// <summary>For each class, without and with the text of the hits, the least microseconds of each query.</summary>
-    public Dictionary<(string Class, bool WithText), double[]> Micros { get; } = [];
+    /// <summary>For each class, with and without what is stored of the hits, the least microseconds of each query.</summary>
+    public Dictionary<(string Class, bool WithStored), double[]> Micros { get; } = [];
 
-    /// <summary>For each class queries a second on two threads, the best round.</summary>
-    public Dictionary<string, double> PerSecond { get; } = [];
+    /// <summary>The same in queries a second on two threads, the best round.</summary>
+    public Dictionary<(string Class, bool WithStored), double> PerSecond { get; } = [];
 
     /// <summary>Queries of a class that took too long to ask all.</summary>
     public Dictionary<string, int> Limits { get; } = [];
@@ -35,14 +35,14 @@ internal sealed class PeerMeasures
 
     public ProcessMemory IndexingPeak => Indexing.Values.Aggregate(default(ProcessMemory), (most, i) => most.Max(i.Peak));
 
-    public void Add(string name, bool withText, double[] micros)
+    public void Add(string name, bool withStored, double[] micros)
     {
-        Micros[(name, withText)] = Micros.TryGetValue((name, withText), out var before) ? [.. before.Zip(micros, Math.Min)] : micros;
+        Micros[(name, withStored)] = Micros.TryGetValue((name, withStored), out var before) ? [.. before.Zip(micros, Math.Min)] : micros;
     }
 
-    public double Percentile(string name, double share, bool withText = false)
+    public double Percentile(string name, double share, bool withStored = true)
     {
-        var sorted = Micros[(name, withText)].Order().ToList();
+        var sorted = Micros[(name, withStored)].Order().ToList();
         return sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
     }
 }

@@ -14,7 +14,7 @@ internal sealed record PeerProgram(string Name, string Setting, IReadOnlyList<st
 
     private static readonly string[] LuceneParts = ["core", "facet", "analyzers-common"];
 
-    public IReadOnlyList<string> Index(string corpus, string folder, int threads) => [.. Before, "index", corpus, folder, threads.ToString(), .. AfterIndex];
+    public IReadOnlyList<string> Index(string corpus, string folder, int threads, string stored) => [.. Before, "index", corpus, folder, threads.ToString(), stored, .. AfterIndex];
 
     public IReadOnlyList<string> Serve(string folder, string queries) => [.. Before, "serve", folder, queries, .. AfterServe];
 

@@ -4,20 +4,20 @@ using NewsSearch.Benchmarks.Corpus;
 
 namespace NewsSearch.Benchmarks.Peers;
 
-/// <summary>Runs a peer in this process: <c>peer NAME index CORPUS FOLDER THREADS</c>, or <c>peer NAME serve FOLDER QUERIES</c> with the line protocol of README.md.</summary>
+/// <summary>Runs a peer in this process: <c>peer NAME index CORPUS FOLDER THREADS STORED</c>, or <c>peer NAME serve FOLDER QUERIES</c> with the line protocol of README.md.</summary>
 internal sealed class PeerServer(IPeer peer)
 {
     public static async Task<int> RunAsync(string[] args)
     {
         var server = new PeerServer(args[0] switch { "ours" => new EmbeddedPeer(), "sqlite" => new SqlitePeer(), _ => throw new ArgumentException($"There is no peer {args[0]}.") });
-        if (args[1] == "index") await server.IndexAsync(args[2], args[3], int.Parse(args[4]));
+        if (args[1] == "index") await server.IndexAsync(args[2], args[3], int.Parse(args[4]), args[5] == "headline");
         else server.Serve(args[2], args[3]);
         return 0;
     }
 
-    private async Task IndexAsync(string file, string folder, int threads)
+    private async Task IndexAsync(string file, string folder, int threads, bool onlyHeadline)
     {
-        using var corpus = new CorpusReader(file);
+        using var corpus = new CorpusReader(file, onlyHeadline);
         var start = Stopwatch.GetTimestamp();
         await peer.IndexAsync(corpus, folder, threads);
         Say(new { seconds = Stopwatch.GetElapsedTime(start).TotalSeconds, cpuSeconds = Environment.CpuUsage.TotalTime.TotalSeconds });

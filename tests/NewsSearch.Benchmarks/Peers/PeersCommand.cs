@@ -16,13 +16,15 @@ internal sealed class PeersCommand : Command
     private readonly Option<ulong> _seed = new("--seed") { Description = "Another archive.", DefaultValueFactory = _ => 1 };
     private readonly Option<string> _facets = new("--lucene-facets") { Description = "Lucene's facets in one column, each in its own, or counted by hand over plain columns: one, each, columns.", DefaultValueFactory = _ => "one" };
     private readonly Option<bool> _merge = new("--lucene-merge") { Description = "Merge Lucene's index into one segment." };
+    private readonly Option<string> _stored = new("--stored") { Description = "What is stored of an article and read for each hit: text (the whole article) or headline.", DefaultValueFactory = _ => "text" };
     private readonly Option<bool> _one = new("--one-thread") { Description = "Leave out what needs two threads." };
     private readonly Option<bool> _json = new("--json") { Description = "One JSON document on stdout." };
 
     public PeersCommand() : base("peers", "Compare the engine with Apache Lucene 8 and SQLite FTS5.")
     {
-        foreach (var option in (Option[])[_articles, _rounds, _warm, _peers, _classes, _folder, _seed, _facets, _merge, _one, _json]) Add(option);
+        foreach (var option in (Option[])[_articles, _rounds, _warm, _peers, _classes, _folder, _seed, _facets, _merge, _stored, _one, _json]) Add(option);
         _facets.AcceptOnlyFromAmong("one", "each", "columns");
+        _stored.AcceptOnlyFromAmong("text", "headline");
         _peers.Validators.Add(result => Among(result, [PeerProgram.Lucene, PeerProgram.Sqlite]));
         _classes.Validators.Add(result => Among(result, PeerQuery.Classes));
         SetAction(Run);
@@ -46,7 +48,7 @@ internal sealed class PeersCommand : Command
         try
         {
             var options = new PeersOptions(line.GetValue(_articles), line.GetValue(_rounds), line.GetValue(_warm), List(line.GetValue(_peers)), List(line.GetValue(_classes)), scratch,
-                line.GetValue(_seed), line.GetValue(_facets)!, line.GetValue(_merge), !line.GetValue(_one));
+                line.GetValue(_seed), line.GetValue(_facets)!, line.GetValue(_merge), line.GetValue(_stored)!, !line.GetValue(_one));
             var (programs, notes) = Programs(options);
             var run = new PeersRun(options, programs, text => Console.Error.WriteLine($"{DateTime.UtcNow:HH:mm:ss} {text}"));
             run.Run();

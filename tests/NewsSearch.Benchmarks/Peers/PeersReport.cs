@@ -15,6 +15,7 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
             ["date"] = DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["machine"] = Machine(),
             ["articles"] = options.Articles,
+            ["stored"] = options.Stored,
             ["rounds"] = options.Rounds,
             ["versions"] = new JsonObject(run.Measures.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)m.Value.Version))),
         };
@@ -24,11 +25,11 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
             row["p95"] = Row(m => m.Percentile(name, 0.95));
             row["p99"] = Row(m => m.Percentile(name, 0.99));
             row["p99OverP50"] = Row(m => m.Percentile(name, 0.99) / m.Percentile(name, 0.5), 2);
-            row["withText"] = Row(m => m.Percentile(name, 0.5, withText: true));
-            if (options.TwoThreads) row["perSecondOnTwoThreads"] = Row(m => m.PerSecond[name]);
+            row["bare"] = Row(m => m.Percentile(name, 0.5, withStored: false));
+            if (options.TwoThreads) row["perSecondOnTwoThreads"] = Row(m => m.PerSecond[(name, true)]);
             report[name] = row;
         }
-        if (options.TwoThreads) report["throughput"] = Row(m => options.Classes.Count / options.Classes.Sum(name => 1 / m.PerSecond[name]));
+        if (options.TwoThreads) report["throughput"] = Row(m => All(m, withStored: true));
         report["indexing"] = new JsonObject
         {
             ["oneThread"] = Row(m => m.Of(1)?.ArticlesPerSecond ?? double.NaN),
@@ -53,17 +54,22 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{options.Articles:N0} articles, {Machine()}, {DateTime.UtcNow:yyyy-MM-dd}. {string.Join(", ", run.Measures.Values.Select(m => m.Version))}; {options.Rounds} rounds.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{options.Articles:N0} articles, {Machine()}, {DateTime.UtcNow:yyyy-MM-dd}. {string.Join(", ", run.Measures.Values.Select(m => m.Version))}; {options.Rounds} rounds; the {options.Stored} of each article is stored and read for each hit.");
         Header(text, "µs, median (p95, p99)");
         foreach (var name in options.Classes)
         {
             Line(text, name, m => m.Percentile(name, 0.5), m => $"{m.Percentile(name, 0.5):F0} ({m.Percentile(name, 0.95):F0}, {m.Percentile(name, 0.99):F0})");
         }
-        foreach (var name in options.Classes) Line(text, name + ", hits with text", m => m.Percentile(name, 0.5, withText: true), m => $"{m.Percentile(name, 0.5, withText: true):F0}");
         foreach (var name in options.Classes) Line(text, "p99 / p50, " + name, m => m.Percentile(name, 0.99) / m.Percentile(name, 0.5), m => $"{m.Percentile(name, 0.99) / m.Percentile(name, 0.5):F1}");
+        foreach (var name in options.Classes)
+        {
+            Line(text, name + ", bare hits", m => m.Percentile(name, 0.5, withStored: false), m => $"{m.Percentile(name, 0.5, false):F0} ({m.Percentile(name, 0.95, false):F0}, {m.Percentile(name, 0.99, false):F0})");
+        }
         if (options.TwoThreads)
         {
-            foreach (var name in options.Classes) Line(text, "a second on two threads, " + name, m => m.PerSecond[name], m => $"{m.PerSecond[name]:F0}");
+            foreach (var name in options.Classes) Line(text, "a second on two threads, " + name, m => m.PerSecond[(name, true)], m => $"{m.PerSecond[(name, true)]:F0}");
+            Line(text, "a second on two threads, all classes alike", m => All(m, withStored: true), m => $"{All(m, withStored: true):F0}");
+            Line(text, "the same, bare hits", m => All(m, withStored: false), m => $"{All(m, withStored: false):F0}");
         }
         Line(text, "articles a second, one core", m => m.Of(1)?.ArticlesPerSecond ?? double.NaN, m => $"{m.Of(1)!.ArticlesPerSecond:F0}");
         Line(text, "articles a second, two cores", m => m.Of(2)?.ArticlesPerSecond ?? double.NaN, m => $"{m.Of(2)!.ArticlesPerSecond:F0}");
@@ -77,6 +83,8 @@ internal sealed class PeersReport(PeersOptions options, PeersRun run, IReadOnlyL
         foreach (var line in run.Differences.Take(5).Concat(notes)) text.AppendLine(line);
         return text.ToString();
     }
+
+    private double All(PeerMeasures measures, bool withStored) => options.Classes.Count / options.Classes.Sum(name => 1 / measures.PerSecond[(name, withStored)]);
 
     private void Header(StringBuilder text, string first)
     {

@@ -49,7 +49,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
         }
     }
 
-    private string FolderOf(PeerProgram program, int threads = 1) => $"{Corpus}-{program.Setting}-{threads}";
+    private string FolderOf(PeerProgram program, int threads = 1) => $"{Corpus}-{program.Setting}{(options.Stored == "text" ? "" : "-" + options.Stored)}-{threads}";
 
     private void MakeArchive()
     {
@@ -73,7 +73,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
         if (program.Name == PeerProgram.Ours || !File.Exists(kept))
         {
             if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-            using var peer = PeerProcess.Start(program.Index(Corpus, folder, threads), oneCore: threads == 1);
+            using var peer = PeerProcess.Start(program.Index(Corpus, folder, threads, options.Stored), oneCore: threads == 1);
             var answer = peer.Read();
             var made = new IndexingMeasures(
                 options.Articles / answer.GetProperty("seconds").GetDouble(), answer.GetProperty("cpuSeconds").GetDouble(),
@@ -124,16 +124,16 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
 
     private void Round(Dictionary<string, PeerProcess> peers, int round)
     {
-        foreach (var (name, withText) in options.Classes.SelectMany(name => ((bool[])[false, true]).Select(withText => (name, withText))))
+        foreach (var (name, withStored) in Work())
         {
             foreach (var (peer, process) in Turns(peers, round))
             {
                 var measures = Measures[peer];
                 var limit = measures.Limits.GetValueOrDefault(name, int.MaxValue);
                 if (limit < int.MaxValue && round >= SlowRounds) continue;
-                var answer = process.Ask($"run {name} {limit} 1 {withText}".ToLowerInvariant());
+                var answer = process.Ask($"run {name} {limit} 1 {withStored}".ToLowerInvariant());
                 if (answer.GetProperty("seconds").GetDouble() > Slow.TotalSeconds && peer == PeerProgram.Sqlite) measures.Limits[name] = SlowQueries;
-                if (round >= 0) measures.Add(name, withText, [.. answer.GetProperty("micros").EnumerateArray().Select(m => m.GetDouble())]);
+                if (round >= 0) measures.Add(name, withStored, [.. answer.GetProperty("micros").EnumerateArray().Select(m => m.GetDouble())]);
             }
         }
         progress($"round {round + 1} of {options.Rounds}");
@@ -143,18 +143,20 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
     {
         for (var round = 0; round < ThroughputRounds; round++)
         {
-            foreach (var name in options.Classes)
+            foreach (var (name, withStored) in Work())
             {
                 foreach (var (peer, process) in Turns(peers, round))
                 {
                     var measures = Measures[peer];
-                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 false");
+                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 {withStored}".ToLowerInvariant());
                     var rate = answer.GetProperty("micros").GetArrayLength() / answer.GetProperty("seconds").GetDouble();
-                    measures.PerSecond[name] = Math.Max(measures.PerSecond.GetValueOrDefault(name), rate);
+                    measures.PerSecond[(name, withStored)] = Math.Max(measures.PerSecond.GetValueOrDefault((name, withStored)), rate);
                 }
             }
         }
     }
+
+    private IEnumerable<(string Class, bool WithStored)> Work() => options.Classes.SelectMany(name => ((bool[])[true, false]).Select(withStored => (name, withStored)));
 
     // Every other round the other way about.
     private static IEnumerable<KeyValuePair<string, PeerProcess>> Turns(Dictionary<string, PeerProcess> peers, int round) => round % 2 == 0 ? peers : peers.Reverse();

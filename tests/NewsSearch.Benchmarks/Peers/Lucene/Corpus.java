@@ -9,9 +9,11 @@ final class Corpus implements Closeable {
     private final DataInputStream input;
     private final String[] strings;
     private final byte[][] bytes;
+    private final boolean onlyHeadline;
     private int next;
 
-    Corpus(Path file) throws IOException {
+    Corpus(Path file, boolean onlyHeadline) throws IOException {
+        this.onlyHeadline = onlyHeadline;
         input = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20));
         input.skipBytes(4);
         bytes = new byte[varint()][];
@@ -62,29 +64,29 @@ final class Corpus implements Closeable {
             date = varint();
             source = strings[varint() - 3];
             text = new byte[block.length * 4];
-            provinces = list(false);
-            people = list(false);
-            codes = list(false);
-            headline = list(true);
-            store(new byte[] { '\n' }, 0, 1);
-            body = list(true);
+            provinces = list(false, false);
+            people = list(false, false);
+            codes = list(false, false);
+            headline = list(true, true);
+            if (!onlyHeadline) store(new byte[] { '\n' }, 0, 1);
+            body = list(true, !onlyHeadline);
         }
 
         byte[] stored() { return Arrays.copyOf(text, textLength); }
 
-        private List<String> list(boolean isText) {
+        private List<String> list(boolean isText, boolean isStored) {
             ArrayList<String> list = new ArrayList<>(isText ? block.length / 2 : 4);
             for (int n; (n = varint()) != 0; ) {
                 if (n == 1) {
-                    if (isText) store(new byte[] { ' ' }, 0, 1);
+                    if (isStored) store(new byte[] { ' ' }, 0, 1);
                 } else if (n == 2) {
                     int length = varint();
                     list.add(new String(block, at, length, StandardCharsets.UTF_8));
-                    if (isText) store(block, at, length);
+                    if (isStored) store(block, at, length);
                     at += length;
                 } else {
                     list.add(strings[n - 3]);
-                    if (isText) store(bytes[n - 3], 0, bytes[n - 3].length);
+                    if (isStored) store(bytes[n - 3], 0, bytes[n - 3].length);
                 }
             }
             return list;

@@ -15,10 +15,10 @@ final class Indexing {
     /** Days between 0001-01-01, day 0 of .NET's DateOnly, and 1970-01-01. */
     static final int EPOCH = 719_162;
 
-    static void run(Path file, Path folder, int threads, FacetMethod facets, boolean merge) throws Exception {
+    static void run(Path file, Path folder, int threads, boolean onlyHeadline, FacetMethod facets, boolean merge) throws Exception {
         IndexWriterConfig config = new IndexWriterConfig().setSimilarity(new BM25Similarity()).setRAMBufferSizeMB(256).setUseCompoundFile(false)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
-        try (Corpus corpus = new Corpus(file); IndexWriter writer = new IndexWriter(MMapDirectory.open(folder), config)) {
+        try (Corpus corpus = new Corpus(file, onlyHeadline); IndexWriter writer = new IndexWriter(MMapDirectory.open(folder), config)) {
             if (threads == 1) {
                 index(corpus, writer, facets);
             } else {

@@ -14,8 +14,8 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.Version;
 
 /**
- * Apache Lucene 8 as a peer: index CORPUS FOLDER THREADS FACETS MERGE, or serve FOLDER QUERIES FACETS with the line protocol of Peers/README.md.
- * FACETS: one, each or columns. MERGE: true for a forceMerge to one segment.
+ * Apache Lucene 8 as a peer: index CORPUS FOLDER THREADS STORED FACETS MERGE, or serve FOLDER QUERIES FACETS with the line protocol of Peers/README.md.
+ * STORED: text or headline. FACETS: one, each or columns. MERGE: true for a forceMerge to one segment.
  */
 public final class LucenePeer {
     private static final int HITS = 10;
@@ -25,10 +25,10 @@ public final class LucenePeer {
     private volatile long sink;
 
     public static void main(String[] args) throws Exception {
-        FacetMethod facets = FacetMethod.valueOf(args[args[0].equals("index") ? 4 : 3].toUpperCase(Locale.ROOT));
+        FacetMethod facets = FacetMethod.valueOf(args[args[0].equals("index") ? 5 : 3].toUpperCase(Locale.ROOT));
         if (args[0].equals("index")) {
             long start = System.nanoTime();
-            Indexing.run(Paths.get(args[1]), Paths.get(args[2]), Integer.parseInt(args[3]), facets, Boolean.parseBoolean(args[5]));
+            Indexing.run(Paths.get(args[1]), Paths.get(args[2]), Integer.parseInt(args[3]), args[4].equals("headline"), facets, Boolean.parseBoolean(args[6]));
             long cpu = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
             System.out.println("{\"seconds\":" + (System.nanoTime() - start) / 1e9 + ",\"cpuSeconds\":" + cpu / 1e9 + "}");
         } else {
