@@ -46,7 +46,7 @@ public class AnalyzerLaws
     [Fact]
     public void TheSameLineGivesTheSameTokensWhateverStandsAround()
     {
-        var texts = Some.Texts(1000).Select(t => t.Replace('\n', ' ')).ToList();
+        var texts = Some.Texts(2002).Select(t => t.Replace('\n', ' ')).ToList();
         for (var i = 2; i < texts.Count; i++)
         {
             var (before, text, after) = (texts[i - 2], texts[i], texts[i - 1]);
@@ -60,7 +60,7 @@ public class AnalyzerLaws
     [Fact]
     public void OneTextInAllItsSpellingsGivesTheSameTokens()
     {
-        foreach (var text in Some.Texts(2000).Where(t => !t.Any(char.IsSurrogate)))
+        foreach (var text in Some.WholeTexts(2000))
         {
             var tokens = Analyzer.Words(text).Select(t => (t.Text, t.Position, t.Kind)).ToList();
             var sprinkled = string.Join('\u200B', text.ToCharArray());
@@ -85,6 +85,18 @@ public class AnalyzerLaws
         Assert.NotEmpty(Analyzer.Words(text));
         Assert.Equal(text.Length, Analyzer.Segment(text).Sum(piece => piece.Length));
         Assert.True(Analyzer.Clusters(text).Count <= text.Length);
+    }
+
+    [Fact]
+    public void TenThousandLettersOfAnyTextWithoutASpaceAreAnalyzed()
+    {
+        foreach (var text in Some.Texts(2000).Select(t => string.Concat(t.Where(c => !char.IsWhiteSpace(c)))).Where(t => t.Length > 0))
+        {
+            var grown = string.Concat(Enumerable.Repeat(text, 1 + (10_000 / text.Length)));
+
+            // Twenty million letters: seconds when each costs the same, hours when each costs as much as there are before it.
+            Assert.Equal(grown.Length, Analyzer.Segment(grown).Sum(piece => piece.Length));
+        }
     }
 
     /// <summary>What a token's text should be, given the normalized text of its span: separators go from numbers and abbreviations, marks from folded words, the space from pairs.</summary>
