@@ -6,9 +6,9 @@ namespace NewsSearch.Text.Lexicon;
 /// <summary>Pairs of words with how often gold has them as one and as two, from which a <see cref="JoinModel"/> is fitted.</summary>
 internal sealed class JoinExamples
 {
-    // Found on halves of UD_Thai-TUD, UD_Thai-PUD and Wisesight not fitted on: words seen with four partners or more get a weight of their own, frequent pairs count less than
+    // Found on halves of UD_Thai-TUD, UD_Thai-PUD and Wisesight not fitted on: words seen with three partners or more get a weight of their own, frequent pairs count less than
     // their number, and weights are kept small.
-    private const int LeastPartners = 4;
+    private const int LeastPartners = 3;
     private const double Damping = 0.6;
     private const double Decay = 0.01;
     private const int Epochs = 60;

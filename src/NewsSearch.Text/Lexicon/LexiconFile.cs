@@ -3,39 +3,44 @@ using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Text.Lexicon;
 
-/// <summary>A lexicon as it lies on disk: lines of word, tab, count; lines that begin with <c>#</c> tell where it comes from. UTF-8.</summary>
+/// <summary>A lexicon as it lies on disk: lines of word, tab, count, and for a person's name another tab and <c>name</c>; lines that begin with <c>#</c> tell where it comes from. UTF-8.</summary>
 public static class LexiconFile
 {
+    private const string Name = "name";
+
     /// <summary>The words and counts. Lines that are neither are passed over; of a word that stands twice the last count holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
-    public static Dictionary<string, long> Read(TextReader reader)
+    public static CountedWords Read(TextReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
 
-        var counts = new Dictionary<string, long>(1 << 14, StringComparer.Ordinal);
+        var counts = new Dictionary<string, long>(1 << 15, StringComparer.Ordinal);
+        var names = new HashSet<string>(1 << 12, StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             if (tab <= 0 || line[0] == '#') continue;
-            if (long.TryParse(line.AsSpan(tab + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
-            {
-                counts[line[..tab]] = count;
-            }
+            var number = line.AsSpan(tab + 1);
+            var kind = number.IndexOf('\t');
+            if (!long.TryParse(kind < 0 ? number : number[..kind], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0) continue;
+            var word = line[..tab];
+            counts[word] = count;
+            if (kind >= 0 && number[(kind + 1)..] is Name) names.Add(word);
         }
-        return counts;
+        return new CountedWords(counts, names);
     }
 
     /// <summary>Writes the header, each line after <c># </c>, then the words, the frequent first.</summary>
-    public static void Write(TextWriter writer, IEnumerable<string> header, IEnumerable<KeyValuePair<string, long>> counts)
+    public static void Write(TextWriter writer, IEnumerable<string> header, CountedWords words)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(header);
-        ArgumentNullException.ThrowIfNull(counts);
+        ArgumentNullException.ThrowIfNull(words);
 
         foreach (var line in header) writer.Write($"# {line}\n");
-        foreach (var (word, count) in counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var (word, count) in words.Counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}\n"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}{(words.Names.Contains(word) ? $"\t{Name}" : "")}\n"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -25,13 +26,17 @@ internal sealed class ThaiLexicon
     /// <summary>A name is cheaper by this than the cheapest way to put it together from other words.</summary>
     private const int NameBonus = 6 * Nats.One;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, long>> Counts = new(ReadEmbedded);
+    private static readonly Lazy<CountedWords> Embedded = new(ReadEmbedded);
 
     private readonly string[] _keys;
+    private readonly IReadOnlySet<string> _people;
+    private readonly HashSet<string> _names;
 
-    private ThaiLexicon(string[] keys)
+    private ThaiLexicon(string[] keys, IReadOnlySet<string> people, HashSet<string> names)
     {
         _keys = keys;
+        _people = people;
+        _names = names;
         Trie = new LexiconTrie(keys);
     }
 
@@ -41,14 +46,15 @@ internal sealed class ThaiLexicon
     public int Count => _keys.Length;
 
     /// <summary>The lexicon of the product, with names added.</summary>
-    public static ThaiLexicon With(IEnumerable<string> names) => Of(Counts.Value, names);
+    public static ThaiLexicon With(IEnumerable<string> names) => Of(Embedded.Value.Counts, Embedded.Value.Names, names);
 
     /// <summary>A lexicon of counted words.</summary>
     /// <param name="counts">Words and how often each was counted.</param>
+    /// <param name="people">Which of them are names of people.</param>
     /// <param name="names">Normalized names that are units whatever the counts say.</param>
     /// <param name="bonuses">Further words, each cheaper by so much than what it takes to put it together.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
-    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
+    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IReadOnlySet<string>? people = null, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
         // One table of all keys: words, the clusters they are made of, names.
         var entries = new Dictionary<string, Entry>(counts.Count * 2, StringComparer.Ordinal);
@@ -69,16 +75,14 @@ internal sealed class ThaiLexicon
             }
         }
         var units = new Dictionary<string, int>(bonuses ?? new Dictionary<string, int>(), StringComparer.Ordinal);
-        foreach (var name in names ?? [])
-        {
-            if (name.Length >= 2 && name.All(ThaiCharacter.IsLetter)) units.TryAdd(name, NameBonus);
-        }
+        var named = new HashSet<string>((names ?? []).Where(name => name.Length >= 2 && name.All(ThaiCharacter.IsLetter)), StringComparer.Ordinal);
+        foreach (var name in named) units.TryAdd(name, NameBonus);
         foreach (var unit in units.Keys) entries.TryAdd(unit, default);
 
         var keys = new string[entries.Count];
         entries.Keys.CopyTo(keys, 0);
         keys.AsSpan().Sort(string.CompareOrdinal);
-        var lexicon = new ThaiLexicon(keys);
+        var lexicon = new ThaiLexicon(keys, people ?? FrozenSet<string>.Empty, named);
         for (var i = 0; i < keys.Length; i++)
         {
             var entry = entries[keys[i]];
@@ -91,6 +95,12 @@ internal sealed class ThaiLexicon
 
     /// <summary>The spelling of a key, one string for all its uses.</summary>
     public string Spelling(int key) => _keys[key];
+
+    /// <summary>Whether a word was learned as the name of a person.</summary>
+    public bool IsPerson(string word) => _people.Contains(word);
+
+    /// <summary>Whether a word is a name of the gazetteer.</summary>
+    public bool IsName(string word) => _names.Contains(word);
 
     /// <summary>The cost of a key as a word; <see cref="Nats.Never"/> if it is none.</summary>
     public int WordCost(int key) => Trie.WordCost(key);
@@ -111,12 +121,12 @@ internal sealed class ThaiLexicon
         foreach (var (unit, bonus) in units)
         {
             var key = Trie.Find(unit);
-            costs.Add((key, (int)Math.Max(Nats.One, Math.Min(segmenter.Cost(unit) - bonus, WordCost(key)))));
+            costs.Add((key, (int)Math.Max(Nats.One, Math.Min(segmenter.Cost(unit, whole: false) - bonus, WordCost(key)))));
         }
         foreach (var (key, cost) in costs) Trie.PriceWord(key, cost);
     }
 
-    private static Dictionary<string, long> ReadEmbedded()
+    private static CountedWords ReadEmbedded()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai.tsv")!; // embedded by the project file
         using var reader = new StreamReader(stream);

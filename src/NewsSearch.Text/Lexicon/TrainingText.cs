@@ -13,6 +13,7 @@ internal sealed class TrainingText
     /// <summary>libthai sees a boundary here.</summary>
     public const byte LibThai = 2;
 
+    private readonly Dictionary<string, int> _counts;
     private readonly string[] _runs;
     private readonly double[] _weights;
     private readonly byte[][] _breaks;
@@ -29,6 +30,7 @@ internal sealed class TrainingText
             foreach (var line in NormalizedText.Normalize(text).Split('\n'))
             {
                 if (!lines.Add(Hash(line))) continue;
+                People.Read(line);
                 for (var at = 0; at < line.Length;)
                 {
                     var run = Run.At(line, at);
@@ -37,6 +39,7 @@ internal sealed class TrainingText
                 }
             }
         }
+        _counts = counts;
         _runs = [.. counts.Keys];
         // What is repeated all over is boilerplate: its weight grows slowly.
         _weights = Array.ConvertAll(_runs, run => 1 + Math.Log(counts[run]));
@@ -51,6 +54,12 @@ internal sealed class TrainingText
 
     /// <summary>Different runs of Thai letters.</summary>
     public int Count => _runs.Length;
+
+    /// <summary>Who is named in them.</summary>
+    public PersonNames People { get; } = new();
+
+    /// <summary>How often a run stands in the text.</summary>
+    public int TimesSeen(string run) => _counts.GetValueOrDefault(run);
 
     /// <summary>A run: normalized Thai letters.</summary>
     public string Letters(int number) => _runs[number];

@@ -4,7 +4,8 @@ namespace NewsSearch.Text.Segmentation;
 
 /// <summary>
 /// What words are made of: คณะกรรมการ of คณะ and กรรมการ. A split counts when every part is a word of two clusters or more that is not much rarer
-/// than the whole, so that accidents (ประ+ชุม) do not; those found by reading are in <c>reviewed.txt</c>. Worked out once a word, then kept; safe for any number of threads.
+/// than the whole, so that accidents (ประ+ชุม) do not; those found by reading are in <c>reviewed.txt</c>. The name of a person has no parts, and that of a place only where one of
+/// them is a name as well (กรุงเทพ in กรุงเทพมหานคร, no doctor in วังสามหมอ). Worked out once a word, then kept; safe for any number of threads.
 /// </summary>
 internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 {
@@ -24,9 +25,10 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 
     private Piece[] Split(string word, int cost)
     {
-        if (ReviewedWords.Simple.Contains(word)) return NoParts;
+        if (lexicon.IsPerson(word) || ReviewedWords.Simple.Contains(word)) return NoParts;
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);
+        if (lexicon.IsName(word) && !pieces.Exists(piece => piece.Word != LexiconTrie.None && lexicon.IsName(lexicon.Spelling(piece.Word)))) return NoParts;
         if (AreParts(pieces, word, cost)) return [.. pieces];
         // ความร่วมมือ is ความ and ร่วมมือ, though ความร่วม and มือ may be the cheaper way.
         foreach (var noun in Nominalizers)

@@ -40,7 +40,10 @@ public sealed class Gazetteer
         Words =
         [
             .. Table("words.tsv", "word").Rows.Select(row => row.Required("word"))
-                .Concat(Provinces.SelectMany(province => province.OtherNames.Prepend(province.Thai)).Where(IsOneThaiWord))
+                .Concat(Provinces.SelectMany(province => province.OtherNames.Prepend(province.Thai)))
+                // เมืองจันทบุรี stays เมือง and จันทบุรี, and is found by both.
+                .Concat(Districts.Select(district => district.Thai).Where(name => !Provinces.Any(province => name == "เมือง" + province.Thai)))
+                .Where(IsOneThaiWord)
                 .Distinct(StringComparer.Ordinal),
         ];
         Abbreviations = [.. Table("abbreviations.tsv", "short", "full").Rows.Select(ReadAbbreviation)];

@@ -20,7 +20,7 @@ internal sealed class Vocabulary
         using (var stream = typeof(Analyzer).Assembly.GetManifestResourceStream("thai.tsv")!) // the embedded lexicon
         using (var reader = new StreamReader(stream))
         {
-            var lexicon = LexiconFile.Read(reader).Where(w => IsPlain(w.Key)).ToList();
+            var lexicon = LexiconFile.Read(reader).Counts.Where(w => IsPlain(w.Key)).ToList();
             Words = [.. lexicon.Select(w => Number(w.Key))];
             Frequencies = new AliasTable([.. lexicon.Select(w => (double)w.Value)]);
         }

@@ -6,6 +6,7 @@ public class AnalyzerTests
 {
     private static readonly Analyzer Plain = new();
     private static readonly Analyzer Gazetteer = new(["จันทบุรี", "เดา ซวน เยน", "นิญถ่วน", "ลัมดอง"]);
+    private static readonly Analyzer Product = Installation.Load(DataFolder.Find()).Analyzer;
 
     [Theory]
     [InlineData("พ.ศ.2567", "พศ@0[0,4] 2567@1[4,4]")]
@@ -65,8 +66,26 @@ public class AnalyzerTests
     [InlineData("พลังงาน", "งาน")]
     [InlineData("รายงาน", "งาน")]
     [InlineData("สื่อมวลชน", "ชน")]
+    [InlineData("ทางหลวงชนบท", "บท")]
+    [InlineData("นางสาวแพทองธาร ชินวัตร", "แพ")]
+    [InlineData("นายจตุพร บุรุษพัฒน์", "พร")]
+    [InlineData("นายแพทย์ชลน่าน ศรีแก้ว", "น่าน")]
+    [InlineData("วัคซีนไฟเซอร์", "ไฟ")]
     public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
         Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
+
+    [Theory]
+    [InlineData("นั่งตากลม", "ตาก")]
+    [InlineData("อำเภอตากใบ", "ตาก")]
+    [InlineData("อำเภอวังสามหมอ", "หมอ")]
+    [InlineData("อำเภอปากท่อ", "ท่อ")]
+    public void APlaceIsNotFoundInsideAnotherOrInsideAWord(string text, string place) => Assert.DoesNotContain(place, Product.Words(text).Select(token => token.Text));
+
+    [Theory]
+    [InlineData("อำเภอเมืองจันทบุรี", "จันทบุรี")]
+    [InlineData("กรุงเทพมหานคร", "กรุงเทพ")]
+    [InlineData("จังหวัดตาก", "ตาก")]
+    public void APlaceIsFoundInAPlaceNamedAfterIt(string text, string place) => Assert.Contains(place, Product.Words(text).Select(token => token.Text));
 
     [Theory]
     [InlineData("คณะกรรมการ", 5)]

@@ -19,7 +19,7 @@ public class LexiconBuilderTests
         var lexicon = Built(texts);
         Assert.Equal(lexicon, Built(texts));
 
-        var words = LexiconFile.Read(new StringReader(lexicon));
+        var words = LexiconFile.Read(new StringReader(lexicon)).Counts;
         Assert.All(["ประชาชน", "ตำรวจ", "ประชุม", "พัฒนา", "บริษัท"], w => Assert.True(words.ContainsKey(w), $"{w} is not in\n{lexicon}"));
         Assert.StartsWith("# ", lexicon, StringComparison.Ordinal);
     }

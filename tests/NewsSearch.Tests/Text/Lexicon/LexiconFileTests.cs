@@ -8,12 +8,14 @@ public class LexiconFileTests
     public void WordsComeBackWithTheirCountsTheFrequentFirst()
     {
         var written = new StringWriter();
-        LexiconFile.Write(written, ["from a test"], [new("แผน", 3), new("งาน", 2567)]);
-        Assert.Equal("# from a test\nงาน\t2567\nแผน\t3\n", written.ToString());
-        Assert.Equal(new Dictionary<string, long> { ["งาน"] = 2567, ["แผน"] = 3 }, LexiconFile.Read(new StringReader(written.ToString())));
+        LexiconFile.Write(written, ["from a test"], new CountedWords(new Dictionary<string, long> { ["แผน"] = 3, ["งาน"] = 2567, ["พรชัย"] = 12 }, new HashSet<string> { "พรชัย" }));
+        Assert.Equal("# from a test\nงาน\t2567\nพรชัย\t12\tname\nแผน\t3\n", written.ToString());
+        var read = LexiconFile.Read(new StringReader(written.ToString()));
+        Assert.Equal(new Dictionary<string, long> { ["งาน"] = 2567, ["พรชัย"] = 12, ["แผน"] = 3 }, read.Counts);
+        Assert.Equal(["พรชัย"], read.Names);
     }
 
     [Fact]
     public void LinesThatAreNoCountsArePassedOver() =>
-        Assert.Equal(new Dictionary<string, long> { ["แผน"] = 3 }, LexiconFile.Read(new StringReader("\nแผน\nงาน\tmany\nงาน\t0\nงาน\t-1\n\t5\n# คน\t4\nแผน\t3")));
+        Assert.Equal(new Dictionary<string, long> { ["แผน"] = 3 }, LexiconFile.Read(new StringReader("\nแผน\nงาน\tmany\nงาน\t0\nงาน\t-1\n\t5\n# คน\t4\nแผน\t3")).Counts);
 }
