@@ -61,15 +61,16 @@ public sealed class LexiconBuilder
         {
             if (count < LeastKept) _words.Remove(word);
         }
+        foreach (var word in ReviewedWords.Joined) _words.TryAdd(word, (long)LeastKept);
         Report($"{_words.Count} words with those decided by reading");
-        var names = _text.People.Learned(ThaiLexicon.Of(_words), _text.TimesSeen).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToDictionary(StringComparer.Ordinal);
+        var names = _text.People.Learned(_words, _text.TimesSeen).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToDictionary(StringComparer.Ordinal);
         Report($"{names.Count} names of people");
         LexiconFile.Write(output,
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",
             Text($"Source: {_text.Articles} articles, {_text.Characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
             "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; pairs joined by JoinModel, some by reading (reviewed.txt); names by where they stand.",
-        ], new CountedWords(_words.Concat(names).ToDictionary(StringComparer.Ordinal), names.Keys.ToHashSet(StringComparer.Ordinal)));
+        ], new CountedWords(_words.Concat(names.Where(name => !_words.ContainsKey(name.Key))).ToDictionary(StringComparer.Ordinal), names.Keys.ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <summary>Fits the model of joins to gold instead of using the one there is, and writes it.</summary>

@@ -14,9 +14,15 @@ internal sealed class PersonNames
         "สัตวแพทย์หญิง", "พลตำรวจเอก", "พลตำรวจโท", "พลตำรวจตรี", "พลอากาศเอก", "พลอากาศโท", "พลอากาศตรี", "พลเรือเอก", "พลเรือโท", "พลเรือตรี", "แพทย์หญิง", "นายแพทย์", "เด็กหญิง", "เด็กชาย", "นางสาว", "ดอกเตอร์", "พลเอก", "พลโท", "พลตรี", "พันเอก", "นาย", "นาง",
     ];
 
+    private static readonly string[] Abbreviations =
+        ["ดร.", "น.ส.", "นพ.", "พญ.", "ทพ.", "ผศ.", "รศ.", "ศ.", "ม.ล.", "พล.อ.", "พล.ท.", "พล.ต.", "พล.ต.อ.", "พล.ต.ท.", "พล.ต.ต.", "พ.อ.", "พ.ท.", "พ.ต.อ.", "พ.ต.ท.", "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.อ.", "ร.ท.", "ร.ต.", "พล.ร.อ.", "พล.อ.อ."];
+
     /// <summary>Words of sentences and offices that stand where a family name would, and are in none.</summary>
     private static readonly string[] NoNames =
-        ["กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "ยัง", "ด้วย", "ได้", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "รัฐมนตรี", "ตำรวจ", "ทหาร", "ลูก"];
+        [
+            "กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "ยัง", "ด้วย", "ได้", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "สั่ง", "เร่ง", "ยื่น", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "รัฐมนตรี",
+            "ตำรวจ", "ทหาร", "ลูก", "ปฏิบัติการ", "โครงการ", "เอกสาร", "ประชาสัมพันธ์", "ประกันภัย", "หนังสือ", "องค์กร", "ผู้อำนวยการ", "พยาบาล", "ฝ่าย", "สนาม", "ดำเนินการ", "ส่วน", "คุณวุฒิ",
+        ];
 
     private const long LeastCount = 2;
     private const int LongestGiven = 7;
@@ -30,31 +36,32 @@ internal sealed class PersonNames
     /// <summary>Reads a normalized line.</summary>
     public void Read(string line)
     {
-        var (before, last, gap) = (default(TextSpan), default(TextSpan), false);
+        // The runs before: what stands before the given name, the given name, the space.
+        Run title = default, given = default, space = default;
         for (var at = 0; at < line.Length;)
         {
             var run = Run.At(line, at);
             at = run.Span.End;
-            if (run.Kind == RunKind.Thai)
+            if (run.Kind == RunKind.Space && given.Span.Length > 0 && run.Span.Length == 1)
             {
-                if (gap) Add(line, before, last, run.Span);
-                (before, last, gap) = (gap ? last : default, run.Span, false);
+                space = run;
+                continue;
             }
-            else
-            {
-                gap = run.Kind == RunKind.Space && run.Span.Length == 1 && last.Length > 0 && last.End == run.Span.Start;
-                if (!gap) last = default;
-            }
+            var gap = space.Span.Length > 0;
+            if (run.Kind == RunKind.Thai && gap && given.Kind == RunKind.Thai) Add(line, title, given.Span.In(line), run.Span.In(line));
+            title = gap || given.Kind == RunKind.Abbreviation ? given : default;
+            (given, space) = (run.Kind is RunKind.Thai or RunKind.Abbreviation ? run : default, default);
         }
     }
 
-    /// <summary>The names that are no words yet, with how often they were met.</summary>
-    /// <param name="lexicon">The words there are.</param>
+    /// <summary>The names, with how often they were met: those that are no words yet, and words that are names more often than not.</summary>
+    /// <param name="words">The words there are, with their counts.</param>
     /// <param name="runs">How often each run stands in the text.</param>
-    public IReadOnlyDictionary<string, long> Learned(ThaiLexicon lexicon, Func<string, int> runs)
+    public IReadOnlyDictionary<string, long> Learned(IReadOnlyDictionary<string, long> words, Func<string, int> runs)
     {
         var families = Sums(_people, person => person.Family);
         var found = new Dictionary<string, long>(StringComparer.Ordinal);
+        var lexicon = ThaiLexicon.Of(words);
         var segmenter = new Segmenter(lexicon);
         var pieces = new List<Piece>();
         foreach (var ((title, given, family), count) in _people)
@@ -63,18 +70,17 @@ internal sealed class PersonNames
             Count(given, LongestGiven, count);
             Count(family, LongestFamily, count);
         }
-        return found.Where(name => name.Value >= LeastCount && IsName(name.Key)).ToDictionary(StringComparer.Ordinal);
+        return found.Where(name => name.Value >= Math.Max(LeastCount, words.GetValueOrDefault(name.Key)) && IsName(name.Key)).ToDictionary(StringComparer.Ordinal);
 
         void Count(string name, int longest, int count)
         {
-            if (ClustersOf(name) is var clusters && clusters >= 2 && clusters <= longest && lexicon.Find(name) == LexiconTrie.None)
-                CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _) += count;
+            if (ClustersOf(name) is var clusters && clusters >= 2 && clusters <= longest) CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _) += count;
         }
 
         bool IsName(string name)
         {
             pieces.Clear();
-            segmenter.Segment(name, 0, pieces);
+            segmenter.Segment(name, 0, pieces, whole: false);
             return !pieces.Exists(piece => piece.Word != LexiconTrie.None && NoNames.Contains(lexicon.Spelling(piece.Word)));
         }
 
@@ -88,13 +94,15 @@ internal sealed class PersonNames
         }
     }
 
-    private void Add(string line, TextSpan before, TextSpan last, TextSpan family)
+    private void Add(string line, Run before, string given, string family)
     {
-        var given = last.In(line);
-        string? title = null;
-        if (before.Length > 0 && Array.Exists(Titles, t => before.In(line).EndsWith(t, StringComparison.Ordinal))) title = "";
-        else if (Array.Find(Titles, t => given.StartsWith(t, StringComparison.Ordinal) && given.Length > t.Length) is { } written) (title, given) = (written, given[written.Length..]);
-        if (title is not null) CollectionsMarshal.GetValueRefOrAddDefault(_people, (title, given, family.In(line)), out _)++;
+        var title = before.Kind switch
+        {
+            RunKind.Abbreviation => Abbreviations.Contains(before.Span.In(line)) ? "" : null,
+            _ => before.Span.Length > 0 && Array.Exists(Titles, title => before.Span.In(line).EndsWith(title, StringComparison.Ordinal)) ? "" : null,
+        };
+        if (title is null && Array.Find(Titles, title => given.StartsWith(title, StringComparison.Ordinal) && given.Length > title.Length) is { } written) (title, given) = (written, given[written.Length..]);
+        if (title is not null) CollectionsMarshal.GetValueRefOrAddDefault(_people, (title, given, family), out _)++;
     }
 
     private static Dictionary<string, int> Sums<T>(Dictionary<T, int> counts, Func<T, string> name) where T : notnull =>

@@ -28,7 +28,7 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
         if (lexicon.IsPerson(word) || ReviewedWords.Simple.Contains(word)) return NoParts;
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);
-        if (lexicon.IsName(word) && !pieces.Exists(piece => piece.Word != LexiconTrie.None && lexicon.IsName(lexicon.Spelling(piece.Word)))) return NoParts;
+        if (lexicon.IsName(word)) return pieces.TrueForAll(piece => IsPart(piece, word)) && pieces.Exists(piece => lexicon.IsName(lexicon.Spelling(piece.Word))) ? [.. pieces] : NoParts;
         if (AreParts(pieces, word, cost)) return [.. pieces];
         // ความร่วมมือ is ความ and ร่วมมือ, though ความร่วม and มือ may be the cheaper way.
         foreach (var noun in Nominalizers)
@@ -41,8 +41,8 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
     }
 
     private bool AreParts(List<Piece> pieces, string word, int cost) =>
-        pieces.Count >= 2 && pieces.TrueForAll(piece => piece.Word != LexiconTrie.None && lexicon.Spelling(piece.Word) is not ("ประ" or "กระ")
-            && lexicon.WordCost(piece.Word) <= Math.Min(RarestPart, cost + RarerThanWhole) && HasTwoClusters(piece.Span.In(word.AsSpan())));
+        pieces.Count >= 2 && pieces.TrueForAll(piece => IsPart(piece, word) && lexicon.Spelling(piece.Word) is not ("ประ" or "กระ")
+            && lexicon.WordCost(piece.Word) <= Math.Min(RarestPart, cost + RarerThanWhole));
 
-    private static bool HasTwoClusters(ReadOnlySpan<char> word) => ThaiClusters.End(word, 0) < word.Length;
+    private static bool IsPart(Piece piece, string word) => piece.Word != LexiconTrie.None && ThaiClusters.End(piece.Span.In(word.AsSpan()), 0) < piece.Span.Length;
 }

@@ -75,7 +75,8 @@ public class AnalyzerTests
         Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
 
     [Theory]
-    [InlineData("นั่งตากลม", "ตาก")]
+    [InlineData("ดวงตากลมโต", "ตาก")]
+    [InlineData("เด็กตากลม", "ตาก")]
     [InlineData("อำเภอตากใบ", "ตาก")]
     [InlineData("อำเภอวังสามหมอ", "หมอ")]
     [InlineData("อำเภอปากท่อ", "ท่อ")]
