@@ -70,7 +70,7 @@ public sealed class Analyzer
     }
 
     /// <summary>
-    /// The second reading: bigrams of neighbouring Thai character clusters, for what the lexicon has never seen. One space does not part
+    /// The second reading: bigrams of neighbouring Thai character clusters, for what the lexicon has never seen. One space or two do not part
     /// neighbours, so เดา ซวน เยน and เดาซวนเยน are the same; anything else does, and a lone cluster gives nothing. Positions count clusters.
     /// </summary>
     public IReadOnlyList<Token> Clusters(string text)

@@ -21,7 +21,7 @@ public sealed record Article
     /// <summary>The archive's own category, or null.</summary>
     public string? Category { get; init; }
 
-    /// <summary>Who wrote it, as printed in a byline, or null. Not an official, not searched.</summary>
+    /// <summary>Who wrote it, as printed in a byline, or null. Not an official.</summary>
     public string? Byline { get; init; }
 
     /// <summary>The day of publication given by the archive or the page's own head, or null.</summary>

@@ -15,6 +15,6 @@ public enum LineKind
     /// <summary>The words under a picture: searched and recognised, weighing less, last choice for a snippet.</summary>
     Caption,
 
-    /// <summary>The photographer's credit at the end of a caption's line: shown where it stands, never searched.</summary>
+    /// <summary>The photographer's credit at the end of a caption's line: shown where it stands, found, but no sign of what the article is about.</summary>
     Credit,
 }

@@ -7,6 +7,8 @@ internal ref struct ClusterReading(Normalizer text, TermPool terms, List<Token> 
 {
     private const int LongestOnStack = 64;
 
+    private const int MostSpaces = 2;
+
     private readonly ReadOnlySpan<char> _text = text.Text;
     private readonly bool _moved = text.IsMoved;
     private int _position;
@@ -14,8 +16,8 @@ internal ref struct ClusterReading(Normalizer text, TermPool terms, List<Token> 
 
     public void Add(Run run)
     {
-        // One space does not part neighbours.
-        if (run.Kind == RunKind.Space && run.Span.Length == 1) return;
+        // A space or two does not part neighbours: given name and surname are printed with either between them.
+        if (run.Kind == RunKind.Space && run.Span.Length <= MostSpaces) return;
         if (run.Kind != RunKind.Thai)
         {
             _position += run.Kind == RunKind.Line ? Analyzer.LineGap : 1;

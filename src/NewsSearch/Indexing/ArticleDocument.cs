@@ -47,7 +47,10 @@ public sealed class ArticleDocument(Analyzer analyzer)
             yield return field;
             if (name is IndexFields.Body) yield return Lead(field);
         }
-        var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)));
+        var credits = string.Join('\n', article.Lines.Where(line => line.Kind is LineKind.Credit).Select(line => line.Span.In(article.Text))
+            .Concat(article.Removed.Where(line => line.Reason is "credit" or "signature" or "byline").Select(line => line.Text)));
+        if (credits.Length > 0 && Field(IndexFields.Credits, analyzer.Words(credits)) is { Terms.Count: > 0 } signed) yield return signed;
+        var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)).Append(credits));
         if (Field(IndexFields.Clusters, analyzer.Clusters(searched)) is { Terms.Count: > 0 } clusters) yield return clusters;
     }
 

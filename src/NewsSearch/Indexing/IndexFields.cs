@@ -15,6 +15,9 @@ public static class IndexFields
     /// <summary>Text: the words of captions.</summary>
     public const string Caption = "caption";
 
+    /// <summary>Text: who wrote, photographed and sent out the article, cut from its story: found, but it says nothing of what the article is about.</summary>
+    public const string Credits = "credits";
+
     /// <summary>Text: the second reading of all lines, bigrams of Thai character clusters.</summary>
     public const string Clusters = "clusters";
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
-using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -20,18 +19,6 @@ namespace NewsSearch.Search;
 /// </summary>
 public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
-    /// <summary>Values of a facet when a request does not say how many.</summary>
-    private const int FacetSize = 10;
-
-    /// <summary>Every year an archive may have.</summary>
-    private const int EveryYear = 600;
-
-    /// <summary>With more things asked for than this, leaving out each of them is not offered.</summary>
-    private const int MostTriedApart = 8;
-
-    /// <summary>With more results than this, words are taken to be spelled as meant.</summary>
-    private const int Doubtful = 2;
-
     /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
     private const int MostConfirmed = 10_000;
 
@@ -51,7 +38,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         List<string> notes = [];
         var interpretation = asked ? await InterpretAsync(request.Text, vocabulary, notes, cancellation) : Interpretation.OfNothing;
         notes.InsertRange(0, interpretation.Notes);
-        var search = RequestOf(request, interpretation.Query);
+        var search = EngineRequest.Of(request, interpretation.Query);
 
         IndexResults found;
         try
@@ -91,12 +78,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Interpretation = interpretation.Line,
             Total = found.Total,
             Hits = [.. found.Hits.Select(hit => hits.Make(StoredArticle.FromBytes(hit.Stored), hit.Score, marker))],
-            Facets = found.Facets.ToDictionary(facet => facet.Key, facet => ValuesOf(facet.Key, facet.Value, request, labels)),
+            Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
-            Suggestions = asked ? await SuggestAsync(corrections, vocabulary, request, interpretation, typed, cancellation) : [],
+            Suggestions = asked ? await new Suggestions(corrections, vocabulary, text => TotalAsync(text, vocabulary, cancellation)).OfAsync(request.Text, interpretation, typed, cancellation) : [],
             Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
-            WaysOut = found.Total == 0 ? await WaysOutAsync(request, interpretation, labels, cancellation) : [],
+            WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
             Took = Stopwatch.GetElapsedTime(started),
         };
     }
@@ -170,56 +157,6 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return [.. values.Select(value => value with { Value = IndexFields.Split(value.Value).Said }).OrderByDescending(value => value.Count)];
     }
 
-    private static IndexRequest RequestOf(SearchRequest request, Query query) => new()
-    {
-        Query = query,
-        Filters = FiltersOf(request),
-        Facets =
-        [
-            .. from facet in Facets.All
-               let size = request.FacetSizes is null ? facet switch { Facets.Year => EveryYear, Facets.Month => 12, _ => FacetSize } : request.FacetSizes.GetValueOrDefault(facet)
-               let chosen = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).Distinct().ToList()
-               where size > 0
-               select new FacetQuery(facet, size, chosen),
-        ],
-        Sort = request.Sort switch
-        {
-            SortOrder.Newest => new IndexSort(IndexFields.Date),
-            SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
-            _ => IndexSort.Score,
-        },
-        // Past two thousand million hits there is no page.
-        Skip = (int)Math.Min((Math.Max(1, request.Page) - 1L) * request.Size, int.MaxValue - 1_000),
-        Take = Math.Clamp(request.Size, 0, 100),
-    };
-
-    private static List<FacetFilter> FiltersOf(SearchRequest request) =>
-    [
-        .. from choice in request.Choices
-           where Facets.All.Contains(choice.Facet)
-           group choice by choice.Facet into facet
-           select new FacetFilter(
-               facet.Key,
-               [.. facet.Where(choice => !choice.Excluded).Select(choice => choice.Value)],
-               [.. facet.Where(choice => choice.Excluded).Select(choice => choice.Value)]),
-    ];
-
-    /// <summary>Chosen values first, then excluded ones, then by count; years from the newest.</summary>
-    private static IReadOnlyList<FacetValue> ValuesOf(string facet, FacetCounts counts, SearchRequest request, Labels labels)
-    {
-        var values = counts.Values.Select(count => new FacetValue(
-            count.Value, labels.Of(facet, count.Value), count.Count,
-            request.Choices.Contains(new FacetChoice(facet, count.Value)),
-            request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true))));
-        var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
-        return
-        [
-            .. facet is Facets.Year
-                ? chosenFirst.ThenByDescending(value => value.Value, StringComparer.Ordinal)
-                : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal),
-        ];
-    }
-
     private QueryInterpreter Interpreter(Vocabulary vocabulary, bool confirm = true) => new(analyzer, _forms, gazetteer, codes, dates, vocabulary, confirm);
 
     /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
@@ -243,7 +180,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         if (typed > 0 && search.Sort != IndexSort.Score) return null;
         ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
-        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text) : [])
+        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text).Where(name => name.IsSlip) : [])
         {
             var other = Interpreter(vocabulary).Interpret(QueryParser.Parse(name.Text));
             if (await Total(other.Query) <= typed) continue;
@@ -255,64 +192,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return await new Relaxation(interpretation, Total).OfAsync(typed);
     }
 
+    /// <summary>How many articles another query finds, without filters.</summary>
+    private ValueTask<int> TotalAsync(string text, Vocabulary vocabulary, CancellationToken cancellation) =>
+        TotalAsync(new IndexRequest { Query = Interpreter(vocabulary).Interpret(QueryParser.Parse(text)).Query }, cancellation);
+
     private async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
         (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
-
-    private async ValueTask<IReadOnlyList<WayOut>> WaysOutAsync(SearchRequest request, Interpretation interpretation, Labels labels, CancellationToken cancellation)
-    {
-        List<WayOut> ways = [];
-        async ValueTask TryAsync(string label, SearchRequest other, Query query)
-        {
-            var total = await TotalAsync(RequestOf(other, query), cancellation);
-            if (total > 0) ways.Add(new WayOut(label, other with { Page = 1 }, total));
-        }
-
-        foreach (var choice in request.Choices)
-        {
-            var label = labels.Of(choice.Facet, choice.Value);
-            await TryAsync(
-                Messages.WithoutFilter(choice.Excluded ? Messages.Excluded(label) : label),
-                request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
-        }
-        if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
-        if (interpretation.Units.Count is > 1 and <= MostTriedApart)
-        {
-            foreach (var unit in interpretation.Units)
-            {
-                var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
-                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] },
-                    interpretation.Excluded is { } excluded ? new Query.Without(interpretation.Loosened(without: unit), excluded) : interpretation.Loosened(without: unit));
-            }
-        }
-        return ways;
-    }
-
-    /// <summary>Other queries the reader may have meant, those that find more than the one typed: the one that finds most first.</summary>
-    private async ValueTask<IReadOnlyList<string>> SuggestAsync(
-        Corrections corrections, Vocabulary vocabulary, SearchRequest request, Interpretation interpretation, int typed, CancellationToken cancellation)
-    {
-        const int MostSuggested = 3, MostTried = 12;
-        // Spelling is doubted when next to nothing is spelled so; the layout of the keyboard whenever the letters make no sense.
-        if (typed > Relaxation.Few(vocabulary.Articles) && !interpretation.HasSigns) return interpretation.Meanings;
-        List<string> proposals = [];
-        var slip = await corrections.OtherLayoutAsync(request.Text, cancellation);
-        if (slip is not null) proposals.Add(slip);
-        else if (typed <= Doubtful && interpretation.IsPlain)
-        {
-            proposals.AddRange(corrections.Names(request.Text).Select(name => name.Text));
-            if (proposals.Count == 0) proposals.AddRange(await corrections.WordsAsync(request.Text, cancellation));
-        }
-        List<(string Text, int Total)> better = [];
-        foreach (var text in proposals.Distinct(StringComparer.Ordinal).Where(text => text != request.Text).Take(MostTried))
-        {
-            var query = Interpreter(vocabulary).Interpret(QueryParser.Parse(text)).Query;
-            if (await TotalAsync(RequestOf(request with { Choices = [] }, query), cancellation) is var total && total > typed) better.Add((text, total));
-        }
-        // Keys hit on the wrong layout are worth telling even when the archive has nothing: the next query will be typed on it too.
-        if (better.Count == 0 && typed == 0 && slip is not null) better.Add((slip, 0));
-        IEnumerable<string> suggestions = better.OrderByDescending(one => one.Total).Select(one => one.Text);
-        return [.. suggestions.Concat(interpretation.Meanings).Distinct(StringComparer.Ordinal).Take(MostSuggested)];
-    }
 
     private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
     {
@@ -340,30 +225,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return entities;
     }
 
-    private async ValueTask<IEnumerable<(string Id, string Said, int Count)>> SaidOfOfficialsAsync(string field, CancellationToken cancellation) =>
-        (await index.ValuesAsync(field, "", int.MaxValue, cancellation)).Select(pair =>
-        {
-            var (id, said) = IndexFields.Split(pair.Value);
-            return (id, said, pair.Count);
-        });
-
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
-    private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation)
-    {
-        if (_vocabulary is { } known) return known;
-        var statistics = await index.StatisticsAsync(cancellation);
-        var sources = await index.ValuesAsync(Facets.Source, "", 10_000, cancellation);
-        var articles = await index.ValuesAsync(Facets.Official, "", int.MaxValue, cancellation);
-        var officials = new OfficialDirectory(
-            gazetteer,
-            await SaidOfOfficialsAsync(IndexFields.OfficialName, cancellation),
-            await SaidOfOfficialsAsync(IndexFields.OfficialRole, cancellation),
-            await SaidOfOfficialsAsync(IndexFields.OfficialProvince, cancellation),
-            articles.Select(official => (official.Value, official.Count)));
-        return _vocabulary = new Vocabulary(statistics.Generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal))
-        {
-            Articles = statistics.Documents,
-            Places = [.. gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))],
-        };
-    }
+    private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation) =>
+        _vocabulary ??= await new VocabularyReader(index, gazetteer).ReadAsync(cancellation);
 }

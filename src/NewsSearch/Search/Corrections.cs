@@ -24,12 +24,12 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>The query as it was meant when it was typed with the other keyboard layout on, or null.</summary>
     public ValueTask<string?> OtherLayoutAsync(string text, CancellationToken cancellation) => new LayoutSlips(index, analyzer).MeantAsync(text, cancellation);
 
-    /// <summary>The query with a name in it spelled as the archive or the gazetteer spells it, nearest first; what was typed and what it became.</summary>
+    /// <summary>The query with a name in it spelled as the archive or the gazetteer spells it, likeliest first; what was typed and what it became.</summary>
     public IReadOnlyList<NameCorrection> Names(string text)
     {
         if (text.Length > Longest || !text.Any(char.IsLetter)) return [];
         var words = Words(text);
-        List<(NameCorrection Correction, double Distance)> found = [];
+        List<(NameCorrection Correction, double Cost)> found = [];
         // The longest stretch of words that is nearly a name; one spelled rightly is no slip.
         for (var count = Math.Min(MostWords, words.Count); count > 0 && found.Count == 0; count--)
         {
@@ -37,12 +37,15 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
             {
                 var span = WithoutTitle(text, TextSpan.Between(words[first].Start, words[first + count - 1].End));
                 var typed = span.In(text);
-                if (vocabulary.Spellings.Knows(typed)) return [];
-                foreach (var (name, distance) in vocabulary.Spellings.Nearest(typed))
-                    found.Add((new NameCorrection(typed, name, text[..span.Start] + name + text[span.End..]), distance));
+                var known = vocabulary.Spellings.Knows(typed);
+                foreach (var (name, cost) in vocabulary.Spellings.Nearest(typed))
+                    found.Add((new NameCorrection(typed, name, text[..span.Start] + name + text[span.End..], !known), cost));
+                if (known) return Likeliest(found);
             }
         }
-        return [.. found.OrderBy(one => one.Distance).Take(3).Select(one => one.Correction)];
+        return Likeliest(found);
+
+        static IReadOnlyList<NameCorrection> Likeliest(List<(NameCorrection Correction, double Cost)> found) => [.. found.OrderBy(one => one.Cost).Take(3).Select(one => one.Correction)];
     }
 
     /// <summary>Other queries with a code or a word spelled nearly as typed, likeliest first; the caller tries whether they find anything.</summary>
@@ -55,8 +58,8 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
         foreach (var word in Words(text))
         {
             var typed = word.In(text);
-            if (await HasAsync(typed, cancellation)) continue;
-            foreach (var near in await spellings.NearestAsync(typed, 6, cancellation)) proposals.Add(text[..word.Start] + near + text[word.End..]);
+            var known = await HasAsync(typed, cancellation);
+            foreach (var near in known ? await spellings.FarCommonerAsync(typed, cancellation) : await spellings.NearestAsync(typed, 6, cancellation)) proposals.Add(text[..word.Start] + near + text[word.End..]);
         }
         return proposals;
     }

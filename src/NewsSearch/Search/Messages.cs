@@ -30,6 +30,10 @@ internal static class Messages
     public static string SpelledNearly(string typed, string name) => Say("SpelledNearly", typed, name);
     public static string AlsoSpelled(string typed, string name) => Say("AlsoSpelled", typed, name);
     public static string AlsoAs(string form, string others) => Say("AlsoAs", form, others);
+    public static string OrPlain(string thing, string words) => Say("OrPlain", thing, words);
+    public static string NotTheWord(string thing, string word) => Say("NotTheWord", thing, word);
+    public static string ByLetters(string word) => Say("ByLetters", word);
+    public static string Letters(string word) => Say("Letters", word);
     public static string NotConfirmed(int most) => Say("NotConfirmed", most);
     public static string RelaxedByOne => Say("RelaxedByOne");
     public static string TooLarge => Say("TooLarge");

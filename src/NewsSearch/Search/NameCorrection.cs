@@ -4,4 +4,5 @@ namespace NewsSearch.Search;
 /// <param name="Typed">As it was typed.</param>
 /// <param name="Name">As the archive has it.</param>
 /// <param name="Text">The whole query with it.</param>
-internal sealed record NameCorrection(string Typed, string Name, string Text);
+/// <param name="IsSlip">No article spells it as typed; else it is only far rarer so.</param>
+internal sealed record NameCorrection(string Typed, string Name, string Text, bool IsSlip);

@@ -29,6 +29,8 @@ internal sealed class Relaxation(Interpretation asked, Func<Query, ValueTask<int
     {
         if (asked.CanLoosen && asked.Loosened() is var near && await total(With(near)) is var apart && apart > found && (found == 0 || apart <= Most))
             return (Ranked(found == 0 ? near : new Query.Best([asked.Required, near])), found == 0 ? Messages.Apart : Messages.AlsoApart(found));
+        if (found == 0 && asked.Short is { Count: > 0 } unfound && asked.InsideWords is var inside && await total(With(inside)) > 0)
+            return (Ranked(inside), Messages.Letters(string.Join(' ', unfound.Select(unit => unit.Printed))));
         return found == 0 ? await NearestAsync() : await MoreAsync(found);
     }
 

@@ -17,6 +17,12 @@ internal sealed class WordSpellings(ISearchIndex index, Analyzer analyzer)
     /// <summary>UTF-16 code units of a run without a space that is looked at as one word.</summary>
     private const int Longest = 40;
 
+    /// <summary>A spelling in so many times more articles makes a rare one a slip.</summary>
+    private const int Commoner = 50;
+
+    /// <summary>How much nearer a word counts for ten times as many articles. Set by judgement.</summary>
+    private const double PerTenfold = 0.25;
+
     private const string ThaiLetters = "กขคฆงจฉชซญฎฏฐฑณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์";
     private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -39,14 +45,25 @@ internal sealed class WordSpellings(ISearchIndex index, Analyzer analyzer)
             if (counts[i] > 0) found.Add((candidates[i], costs[candidates[i]], counts[i]));
             else if (isThai && Reads(candidates[i])) found.Add((candidates[i], costs[candidates[i]] + SpellingDistance.Letter / 2, 0));
         }
-        return [.. found.OrderBy(one => one.Cost).ThenByDescending(one => one.Count).Take(most).Select(one => one.Text)];
+        // The archive has slips of its own: a spelling in far more articles goes before one that is a little nearer.
+        return [.. found.OrderBy(one => one.Cost - (PerTenfold * Math.Log10(1 + one.Count))).Take(most).Select(one => one.Text)];
+    }
+
+    /// <summary>Whether another spelling, one slip away, is in far more articles than a word that the lexicon does not know.</summary>
+    public async ValueTask<IReadOnlyList<string>> FarCommonerAsync(string word, CancellationToken cancellation)
+    {
+        if (WordQueries.IsThai(word) ? analyzer.Knows(word) : word.All(char.IsAsciiDigit)) return [];
+        var near = await NearestAsync(word, 3, cancellation);
+        if (near.Count == 0) return [];
+        var counts = await index.FrequenciesAsync(IndexFields.Body, [word, .. near], cancellation);
+        return [.. near.Where((_, i) => counts[i + 1] >= Commoner * Math.Max(1, counts[0]))];
     }
 
     private bool Reads(string text)
     {
         var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word).ToList();
         // Short words fit together anywhere.
-        return words.Count is > 0 and <= 4 && words.All(token => token.Text.Length > 2 && analyzer.Knows(token.Text)) && words.Max(token => token.Text.Length) >= Shortest;
+        return words.Count is > 0 and <= 4 && words.All(token => token.Text.Length > 1 && analyzer.Knows(token.Text)) && words.Max(token => token.Text.Length) >= Shortest;
     }
 
     /// <summary>All that one slip makes of a word, with what the slip costs.</summary>

@@ -31,7 +31,8 @@ public class AnalyzerTests
     [InlineData("เดา ซวน เยน", "เดาซ ซว วน นเย เยน")]
     [InlineData("เดาซวนเยน", "เดาซ ซว วน นเย เยน")]
     [InlineData("ปี 2567 ที่", "")]
-    [InlineData("ปี  ที่", "")]
+    [InlineData("เดา  ซวน", "เดาซ ซว วน")]
+    [InlineData("ปี   ที่", "")]
     public void ClustersPairNeighbours(string text, string pairs) => Assert.Equal(pairs, string.Join(' ', Plain.Clusters(text).Select(t => t.Text)));
 
     [Fact]

@@ -21,8 +21,6 @@ internal sealed record Interpretation(
     IReadOnlyList<NamedThing> Things,
     IReadOnlyList<string> Notes)
 {
-    private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create(";[]\\`'=,./<>{}|@#$%^&*_+?!~");
-
     /// <summary>Nothing asked: everything.</summary>
     public static Interpretation OfNothing { get; } = new(new Query.Everything(), "", null, [], null, new MatchMarks(), [], []);
 
@@ -35,14 +33,17 @@ internal sealed record Interpretation(
     /// <summary>What an ambiguous abbreviation may stand for, each as a query.</summary>
     public IReadOnlyList<string> Meanings { get; init; } = [];
 
-    /// <summary>Signs inside words, which no word of the archive has: [ ] ; ' \ and the like.</summary>
-    public bool HasSigns => IsPlain && Text.AsSpan().ContainsAny(Signs);
-
     /// <summary>What may hold the characters that were asked for as written.</summary>
     public IReadOnlyList<Query> Literals { get; init; } = [];
 
     /// <summary>Whether words that were typed together may be looked for apart.</summary>
     public bool CanLoosen => Units.Any(unit => unit.Looser is not null);
+
+    /// <summary>Words that no article may have but inside others.</summary>
+    public IReadOnlyList<QueryUnit> Short => [.. Units.Where(unit => unit.Letters is not null)];
+
+    /// <summary>The units with short words by their letters.</summary>
+    public Query InsideWords => Combine([.. Units.Select(unit => unit.Letters ?? unit.Looser ?? unit.Query)]);
 
     /// <summary>All units, without what is preferred or excluded.</summary>
     public Query Required => Combine([.. Units.Select(unit => unit.Query)]);

@@ -35,6 +35,11 @@ internal sealed class OtherForms
         {
             foreach (var one in words) Add(one, words, isAmbiguous: false);
         }
+        foreach (var (shorts, fulls) in gazetteer.Abbreviations)
+        {
+            foreach (var variant in fulls.SelectMany(Variants).Where(variant => !_entries.ContainsKey(KeyOf(variant))).ToList())
+                Add(variant, [.. fulls, .. shorts.Where(form => !IsAmbiguous(form))], isAmbiguous: false);
+        }
         if (_entries.Count > 0) _longest = _entries.Values.Max(entry => entry.Words);
     }
 
@@ -65,6 +70,19 @@ internal sealed class OtherForms
         }
         return longest;
     }
+
+    /// <summary>What an institution is called besides: its office for itself, with or without “national”.</summary>
+    private static IEnumerable<string> Variants(string full)
+    {
+        const string Office = "สำนักงาน", National = "แห่งชาติ";
+        if (!Bodies.Any(body => full.StartsWith(body, StringComparison.Ordinal))) yield break;
+        var other = full.EndsWith(National, StringComparison.Ordinal) ? full[..^National.Length] : full + National;
+        yield return Office + full;
+        yield return other;
+        yield return Office + other;
+    }
+
+    private static readonly string[] Bodies = ["คณะกรรมการ", "สภา", "กองทุน", "กองอำนวยการ"];
 
     private WordGroup[] WordsOf(string form) => [.. WordGroup.Of(_analyzer!.Words(form))]; // never asked of None
 

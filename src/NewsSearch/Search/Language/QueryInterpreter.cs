@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -13,7 +12,7 @@ namespace NewsSearch.Search.Language;
 /// the rest, and says in one line what it did. Everything recognised keeps its plain reading beside the recognised one.
 /// </summary>
 /// <param name="confirm">Whether characters as written are checked in each article; without it their words in order do.</param>
-internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, bool confirm = true)
+internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, bool confirm = true)
 {
     /// <summary>Plain words of one query that count; each becomes up to twenty clauses, and an engine takes 1,024.</summary>
     private const int MostWords = 30;
@@ -25,7 +24,8 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
     private const int NearBy = 12;
 
     private readonly WordQueries _words = new(analyzer, forms);
-    private readonly ThingQueries _things = new(new WordQueries(analyzer, forms), gazetteer, vocabulary);
+    private readonly FieldQueries _fields = new(new WordQueries(analyzer, forms), gazetteer, codes, dates, vocabulary);
+    private readonly ThingFinder _things = new(analyzer, forms, gazetteer, codes, dates, vocabulary);
 
     public Interpretation Interpret(ParsedQuery parsed)
     {
@@ -83,7 +83,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
                 for (var take = words.Length; take > 0; take--)
                 {
                     var name = value.Text + " " + string.Join(' ', words[..take]);
-                    if (!Names(field.Name, name)) continue;
+                    if (!_fields.Names(field.Name, name)) continue;
                     part = field with { Value = new QueryNode.Words(name) };
                     i++;
                     merged.Add(part);
@@ -96,16 +96,6 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
         }
         return merged;
     }
-
-    private bool Names(QueryField field, string text) => field switch
-    {
-        QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
-        QueryField.Province => gazetteer.FindProvince(text) is not null,
-        QueryField.Code => codes.TryParse(text, out _),
-        QueryField.Year or QueryField.Mentions => dates.TryParse(text, out _),
-        QueryField.Source => vocabulary.Sources.Contains(text),
-        _ => false,
-    };
 
     private List<QueryUnit> Units(QueryNode node, QueryReading reading, List<Query>? preferred) => node switch
     {
@@ -125,7 +115,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
             case QueryNode.Prefix prefix:
                 return new QueryUnit(_words.PrefixOf(prefix.Text, reading.Marks), prefix.ToString(), Messages.PrefixOf(prefix.Text)) { IsThing = true };
             case QueryNode.Field field:
-                return OfField(field, reading);
+                return _fields.Of(field, reading);
             case QueryNode.Any any:
             {
                 var parts = any.Parts.Select(part => One(part, reading.Apart())).ToList();
@@ -153,7 +143,7 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
     /// <summary>Plain words: what they name is recognised, the rest become words.</summary>
     private List<QueryUnit> OfText(string text, QueryReading reading, List<Query>? preferred)
     {
-        var found = Recognise(text, reading);
+        var found = _things.In(text, reading);
         List<QueryUnit> units = [];
         var at = 0;
         foreach (var (span, unit) in found)
@@ -228,123 +218,6 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
         return left == 0 ? "" : text[..words[left - 1]];
     }
 
-    /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
-    private List<(TextSpan Span, QueryUnit Unit)> Recognise(string text, QueryReading reading)
-    {
-        List<(TextSpan Span, QueryUnit Unit)> found = [];
-        bool Free(TextSpan span) => !found.Exists(other => other.Span.Overlaps(span));
-        bool Whole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
-
-        if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), _things.OfCode(only, text, reading, reading.IsWhole))];
-        foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
-        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
-        {
-            if (Free(span) && IsName(span, text)) found.Add((span, _things.OfOfficial(ids, span.In(text), reading, Whole(span))));
-        }
-        foreach (var mention in dates.FindIn(text))
-        {
-            if (Free(mention.Span)) found.Add((mention.Span, ThingQueries.OfDate(mention, reading, Whole(mention.Span))));
-        }
-        foreach (var (span, province) in ProvincesIn(text))
-        {
-            if (Free(span)) found.Add((span, _things.OfProvince(province, span.In(text), reading, Whole(span))));
-        }
-        found.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return found;
-    }
-
-    /// <summary>
-    /// Whether what could be a person's name is not rather a word or a piece of words: มนตรี in รัฐมนตรี, พัฒนา in แผนพัฒนา.
-    /// </summary>
-    private bool IsName(TextSpan span, string text)
-    {
-        bool IsEdge(int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
-        if (IsEdge(span.Start) && IsEdge(span.End) && span.In(text).Contains(' ', StringComparison.Ordinal)) return true;
-        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
-        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return false;
-        return (IsEdge(span.Start) || words.Exists(word => word.Span.Start == span.Start)) && (IsEdge(span.End) || words.Exists(word => word.Span.End == span.End));
-    }
-
-    private QueryUnit OfField(QueryNode.Field field, QueryReading reading)
-    {
-        var value = field.Value switch { QueryNode.Words words => words.Text, QueryNode.Phrase phrase => phrase.Text, QueryNode.Prefix prefix => prefix.Text, _ => "" };
-        QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description) { IsThing = true };
-        QueryUnit Plain(string note)
-        {
-            reading.Note(note);
-            return Unit(_words.PhraseOf(value, reading.Marks)?.Query ?? new Query.Nothing(), Messages.PhraseOf(value));
-        }
-
-        switch (field.Name)
-        {
-            case QueryField.Title:
-                var title = field.Value switch
-                {
-                    QueryNode.Phrase phrase => _words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true)?.Query,
-                    QueryNode.Prefix prefix => _words.PrefixOf(prefix.Text, reading.Marks, titleOnly: true),
-                    _ => Interpretation.Combine([.. _words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)]),
-                };
-                return Unit(title ?? new Query.Nothing(), Messages.TitleOf(value));
-
-            case QueryField.Person:
-                if (vocabulary.Officials.Find(value) is not { Count: > 0 } ids) return Plain(Messages.UnknownPerson(value));
-                foreach (var id in ids)
-                {
-                    reading.Marks.Officials.Add(id);
-                    reading.Things.Add(new NamedThing(Facets.Official, id, reading.IsWhole));
-                }
-                return Unit(ThingQueries.AnyOf(Facets.Official, ids), Messages.PersonOf(value));
-
-            case QueryField.Province:
-                if (gazetteer.FindProvince(value) is not { } province) return Plain(Messages.UnknownProvince(value));
-                reading.Marks.Provinces.Add(province.Id);
-                reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
-                return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
-
-            case QueryField.Code:
-                if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
-                reading.Marks.Codes.Add(code.Canonical);
-                reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
-                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
-
-            case QueryField.Year or QueryField.Mentions:
-                if (!dates.TryParse(value, out var years)) return Plain(Messages.NotAYear(value));
-                reading.Marks.Years.Add((years.From, years.To));
-                var own = field.Name is QueryField.Year;
-                if (own && years.From == years.To) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
-                var label = Labels.Years(years.From, years.To);
-                return Unit(new Query.Constant(ThingQueries.YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
-
-            case QueryField.Type:
-                var types = codes.TypesCalled(value);
-                if (types.Count == 0) reading.Note(Messages.UnknownValue(value));
-                return Unit(ThingQueries.AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
-
-            default:
-                var sources = vocabulary.SourcesLike(value);
-                if (sources.Count == 0) reading.Note(Messages.UnknownValue(value));
-                return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
-        }
-    }
-
-    /// <summary>Provinces named in a text: one to four words that together are a province's name, with จังหวัด or จ. before it.</summary>
-    private IEnumerable<(TextSpan Span, Province Province)> ProvincesIn(string text)
-    {
-        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
-        for (var i = 0; i < words.Count; i++)
-        {
-            for (var count = Math.Min(4, words.Count - i); count > 0; count--)
-            {
-                var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
-                if (gazetteer.FindProvince(span.In(text)) is not { } province) continue;
-                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before) span = TextSpan.Between(before.Index, span.End);
-                yield return (span, province);
-                i += count - 1;
-                break;
-            }
-        }
-    }
-
     /// <summary>Units in words; plain words side by side are said together.</summary>
     private static IEnumerable<string> Describe(IEnumerable<QueryUnit> units)
     {
@@ -353,7 +226,8 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
         {
             if (unit.Description is null)
             {
-                words.Add(unit.Also.Count == 0 ? unit.Printed : Messages.AlsoAs(unit.Printed, string.Join(", ", unit.Also)));
+                var said = unit.ByLetters ? Messages.ByLetters(unit.Printed) : unit.Printed;
+                words.Add(unit.Also.Count == 0 ? said : Messages.AlsoAs(said, string.Join(", ", unit.Also)));
                 continue;
             }
             if (words.Count > 0) yield return Said(words);
@@ -364,7 +238,4 @@ internal sealed partial class QueryInterpreter(Analyzer analyzer, OtherForms for
 
         static string Said(List<string> words) => words.Count == 1 ? Messages.Word(words[0]) : Messages.Words(string.Join(' ', words));
     }
-
-    [GeneratedRegex(@"(?:จังหวัด|จ\.)\s*$")]
-    private static partial Regex ProvinceBefore();
 }

@@ -12,6 +12,12 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
     /// <summary>A person, place, document, year, or what was asked for with a sign of the query language: given up last.</summary>
     public bool IsThing { get; init; }
 
+    /// <summary>It is looked for by its letters too, since the lexicon does not know a word of it.</summary>
+    public bool ByLetters { get; init; }
+
+    /// <summary>Its letters side by side, inside other words as well: asked only when no article has the word.</summary>
+    public Query? Letters { get; init; }
+
     /// <summary>Its own words, for what stands near it in a text; empty when it has none.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
@@ -23,5 +29,5 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
 
     /// <summary>The unit of a word or phrase.</summary>
     public static QueryUnit Of(Wording wording, Query? looser = null) =>
-        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true };
+        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true, ByLetters = wording.ByLetters, Letters = wording.Letters };
 }

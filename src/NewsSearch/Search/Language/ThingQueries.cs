@@ -10,7 +10,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
 {
     // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it,
     // one of a year before one that mentions it.
-    private const float OfficialScore = 6, CodeScore = 6, DayScore = 3, AboutScore = 3, PrintedScore = 2, OwnYearScore = 2, NamedScore = 1;
+    private const float OfficialScore = 6, CodeScore = 6, DayScore = 3, AboutScore = 3, PrintedScore = 3, OwnYearScore = 2, NamedScore = 1;
 
     public QueryUnit OfCode(PlanCode code, string printed, QueryReading reading, bool isWhole)
     {
@@ -18,10 +18,15 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
         Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
         if (words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase.Query]);
-        return new QueryUnit(query, printed, Messages.CodeOf(code.Canonical)) { IsThing = true };
+        return new QueryUnit(query, printed, Messages.OrPlain(Messages.CodeOf(code.Canonical), printed)) { IsThing = true };
     }
 
-    public QueryUnit OfOfficial(IReadOnlyList<string> ids, string printed, QueryReading reading, bool isWhole)
+    /// <param name="ids">The people the name may mean.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="printed">It with the title that was typed before it.</param>
+    /// <param name="reading">Gets what is named.</param>
+    /// <param name="isWhole">It is the whole query.</param>
+    public QueryUnit OfOfficial(IReadOnlyList<string> ids, string name, string printed, QueryReading reading, bool isWhole)
     {
         List<Query> readings = [];
         foreach (var id in ids)
@@ -30,10 +35,13 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
             reading.Things.Add(new NamedThing(Facets.Official, id, isWhole));
             readings.Add(new Query.Constant(new Query.Keyword(Facets.Official, id), OfficialScore));
         }
-        if (words.PhraseOf(printed, reading.Marks) is { } phrase) readings.Add(phrase.Query);
-        var others = ids.SelectMany(vocabulary.Officials.Names).Where(name => !string.Equals(name, printed, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
-        var description = others.Count == 0 ? Messages.PersonOf(printed) : Messages.PersonSpelled(printed, string.Join(", ", others));
-        return new QueryUnit(new Query.Any(readings), printed, description) { IsThing = true };
+        // A spelling that nobody prints is known by its sound: its person's own spelling is looked for in the text.
+        var spellings = ids.SelectMany(vocabulary.Officials.Names).ToList();
+        var inText = spellings.Count == 0 || spellings.Contains(name, StringComparer.OrdinalIgnoreCase) ? name : spellings[0];
+        if (words.PhraseOf(inText, reading.Marks) is { } phrase) readings.Add(phrase.Query);
+        var others = spellings.Where(other => !string.Equals(other, name, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
+        var description = others.Count == 0 ? Messages.PersonOf(name) : Messages.PersonSpelled(name, string.Join(", ", others));
+        return new QueryUnit(new Query.Any(readings), printed, Messages.OrPlain(description, inText)) { IsThing = true };
     }
 
     public QueryUnit OfProvince(Province province, string printed, QueryReading reading, bool isWhole)
@@ -50,9 +58,15 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         var phrase = words.PhraseOf(plain, reading.Marks, otherForms: !plain.StartsWith("จังหวัด", StringComparison.Ordinal));
         // ตาก and เลย are other words as well: articles that mean the province are known by what stands around the name.
         var isWord = gazetteer.Places.Of(plain).Any(place => place is { IsWeak: true, District: null } && place.Province == province);
-        if (phrase is not null && !isWord) readings.AddRange([phrase.Query, new Query.Constant(phrase.Query, PrintedScore)]);
-        var name = Messages.ProvinceOf(Labels.Name(province));
-        return new QueryUnit(new Query.Any(readings), printed, phrase?.Also is { Count: > 0 } also ? Messages.AlsoAs(name, string.Join(", ", also)) : name)
+        if (phrase is not null && !isWord)
+        {
+            // Who types โคราช means articles that print นครราชสีมา as well.
+            Query name = plain == province.Thai || words.PhraseOf(province.Thai, new MatchMarks()) is not { } own ? phrase.Query : new Query.Best([phrase.Query, own.Query]);
+            readings.AddRange([phrase.Query, new Query.Constant(name, PrintedScore)]);
+        }
+        var said = Messages.ProvinceOf(Labels.Name(province));
+        var description = isWord ? Messages.NotTheWord(said, plain) : Messages.OrPlain(said, plain);
+        return new QueryUnit(new Query.Any(readings), printed, phrase?.Also is { Count: > 0 } also && !isWord ? Messages.AlsoAs(description, string.Join(", ", also)) : description)
         {
             IsThing = true,
             Terms = phrase?.Terms.Where(term => term != "จังหวัด").ToList() ?? [],

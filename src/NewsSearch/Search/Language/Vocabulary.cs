@@ -8,10 +8,13 @@ namespace NewsSearch.Search.Language;
 /// <param name="Sources">Names of sources.</param>
 internal sealed record Vocabulary(long Generation, OfficialDirectory Officials, IReadOnlySet<string> Sources)
 {
+    /// <summary>Provinces are as likely meant as a person in so many articles.</summary>
+    private const int PlaceArticles = 100;
+
     private NameSpellings? _spellings;
 
     /// <summary>People, provinces and sources by how their names sound. Made when first asked for.</summary>
-    public NameSpellings Spellings => _spellings ??= new NameSpellings(Officials.AllNames.Concat(Places));
+    public NameSpellings Spellings => _spellings ??= new NameSpellings(Officials.Officials.SelectMany(official => official.Names.Select(name => (name, official.Articles))).Concat(Places.Select(place => (place, PlaceArticles))));
 
     /// <summary>How many articles there are.</summary>
     public required int Articles { get; init; }

@@ -13,7 +13,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
     // What stands in the headline or the first lines says what an article is about; the scores of the fields add up, so that a long text that has
     // a word somewhere stays behind a short one that is about it. Weights set by judgement, reading results over 14,000 government articles; not swept.
     private static readonly (string Field, float Weight)[] WordFields =
-        [(IndexFields.Title, 2f), (IndexFields.Lead, 0.7f), (IndexFields.Body, 1f), (IndexFields.Caption, 0.3f)];
+        [(IndexFields.Title, 2f), (IndexFields.Lead, 0.7f), (IndexFields.Body, 1f), (IndexFields.Caption, 0.3f), (IndexFields.Credits, 0.1f)];
 
     // The second reading sees neither headline nor word ends: it is the net below the first, not its rival.
     private const float ClusterWeight = 0.4f;
@@ -41,9 +41,17 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             var count = other?.Words ?? 1;
             var own = groups.GetRange(i, count).ToArray();
             var printed = TextSpan.Between(own[0].Main.Span.Start, own[^1].Main.Span.End).In(text);
-            var query = count == 1 ? Word(own[0], printed, marks, titleOnly) : Phrase(WordGroup.Finest(own), marks, titleOnly);
+            var query = count == 1 ? Word(own[0], marks, titleOnly) : Phrase(WordGroup.Finest(own), marks, titleOnly);
+            var letters = titleOnly || count > 1 || Knows(own[0]) ? null : ClusterPhrase(printed);
+            // One pair of clusters stands in too many words: หมา in กฎหมาย.
+            var byLetters = letters is { Terms.Count: > 1 };
+            if (byLetters)
+            {
+                marks.Clusters.Add(letters!.Terms);
+                query = new Query.Best([query, new Query.Boost(letters, ClusterWeight)]);
+            }
             if (other is not null) query = new Query.Best([query, .. other.Others.Select(form => new Query.Boost(Phrase(form.Terms, marks, titleOnly), OtherWeight(WordGroup.Finest(own).Count, form.Terms.Count)))]);
-            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other));
+            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, Letters = byLetters ? null : letters });
             i += count;
         }
         return words;
@@ -67,12 +75,14 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
         {
             foreach (var terms in WithOtherForms(groups, out found).Skip(1)) readings.Add(new Query.Boost(Phrase(Cut(terms), marks, titleOnly), OtherWeight(own.Count, terms.Count)));
         }
+        var byLetters = false;
         if (!titleOnly && ClusterPhrase(text) is { Terms.Count: > 1 } clusters)
         {
+            byLetters = groups.Exists(group => !Knows(group));
             marks.Clusters.Add(clusters.Terms);
             readings.Add(new Query.Boost(clusters, ClusterWeight));
         }
-        return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found);
+        return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found) { ByLetters = byLetters };
     }
 
     /// <summary>Articles that may hold these characters as they are: its words in order, or its clusters, which may begin and end inside words; null when it holds neither.</summary>
@@ -107,15 +117,14 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
         return OverFields(field => new Query.Prefix(field, stem), titleOnly);
     }
 
-    private Query Word(WordGroup group, string printed, MatchMarks marks, bool titleOnly)
+    private static Query Word(WordGroup group, MatchMarks marks, bool titleOnly)
     {
         marks.Terms.Add(group.Main.Text);
         foreach (var folded in group.Folded) marks.Terms.Add(folded.Text);
-        var query = OverFields(field => Term(field, group, marks), titleOnly);
-        if (titleOnly || !IsThai(group.Main.Text) || analyzer.Knows(group.Main.Text) || ClusterPhrase(printed) is not { } clusters) return query;
-        marks.Clusters.Add(clusters.Terms);
-        return new Query.Best([query, new Query.Boost(clusters, ClusterWeight)]);
+        return OverFields(field => Term(field, group, marks), titleOnly);
     }
+
+    private bool Knows(WordGroup word) => !IsThai(word.Main.Text) || analyzer.Knows(word.Main.Text);
 
     private static Query Phrase(IReadOnlyList<(string Text, int Offset)> terms, MatchMarks marks, bool titleOnly)
     {

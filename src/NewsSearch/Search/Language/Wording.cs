@@ -9,6 +9,12 @@ namespace NewsSearch.Search.Language;
 /// <param name="Other">The other forms it is looked for in, or null.</param>
 internal sealed record Wording(string Text, Query Query, IReadOnlyList<string> Terms, OtherForms.Entry? Other)
 {
+    /// <summary>It is looked for by its letters too, since the lexicon does not know a word of it.</summary>
+    public bool ByLetters { get; init; }
+
+    /// <summary>Its letters side by side, which may be inside other words: for when no article has the word; null when they are looked for anyway.</summary>
+    public Query? Letters { get; init; }
+
     /// <summary>The other forms as they are said to people.</summary>
     public IReadOnlyList<string> Also => Other is null ? [] : [.. Other.Others.Select(form => form.Printed)];
 }

@@ -1,0 +1,64 @@
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Search;
+
+/// <summary>What an engine is asked for a reader's request, and its facets read back.</summary>
+internal static class EngineRequest
+{
+    /// <summary>Values of a facet when a request does not say how many.</summary>
+    private const int FacetSize = 10;
+
+    /// <summary>Every year an archive may have.</summary>
+    private const int EveryYear = 600;
+
+    public static IndexRequest Of(SearchRequest request, Query query) => new()
+    {
+        Query = query,
+        Filters = FiltersOf(request),
+        Facets =
+        [
+            .. from facet in Facets.All
+               let size = request.FacetSizes is null ? facet switch { Facets.Year => EveryYear, Facets.Month => 12, _ => FacetSize } : request.FacetSizes.GetValueOrDefault(facet)
+               let chosen = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).Distinct().ToList()
+               where size > 0
+               select new FacetQuery(facet, size, chosen),
+        ],
+        Sort = request.Sort switch
+        {
+            SortOrder.Newest => new IndexSort(IndexFields.Date),
+            SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
+            _ => IndexSort.Score,
+        },
+        // Past two thousand million hits there is no page.
+        Skip = (int)Math.Min((Math.Max(1, request.Page) - 1L) * request.Size, int.MaxValue - 1_000),
+        Take = Math.Clamp(request.Size, 0, 100),
+    };
+
+    private static List<FacetFilter> FiltersOf(SearchRequest request) =>
+    [
+        .. from choice in request.Choices
+           where Facets.All.Contains(choice.Facet)
+           group choice by choice.Facet into facet
+           select new FacetFilter(
+               facet.Key,
+               [.. facet.Where(choice => !choice.Excluded).Select(choice => choice.Value)],
+               [.. facet.Where(choice => choice.Excluded).Select(choice => choice.Value)]),
+    ];
+
+    /// <summary>The values of a facet as pages show them: chosen values first, then excluded ones, then by count; years from the newest.</summary>
+    public static IReadOnlyList<FacetValue> Values(string facet, FacetCounts counts, SearchRequest request, Labels labels)
+    {
+        var values = counts.Values.Select(count => new FacetValue(
+            count.Value, labels.Of(facet, count.Value), count.Count,
+            request.Choices.Contains(new FacetChoice(facet, count.Value)),
+            request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true))));
+        var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
+        return
+        [
+            .. facet is Facets.Year
+                ? chosenFirst.ThenByDescending(value => value.Value, StringComparer.Ordinal)
+                : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal),
+        ];
+    }
+}

@@ -1,0 +1,84 @@
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
+using NewsSearch.Index;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>Makes <c>field:value</c> into a unit.</summary>
+internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+{
+    /// <summary>Whether a text is a whole value of a field: a known person, province, document, year or source.</summary>
+    public bool Names(QueryField field, string text) => field switch
+    {
+        QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
+        QueryField.Province => gazetteer.FindProvince(text) is not null,
+        QueryField.Code => codes.TryParse(text, out _),
+        QueryField.Year or QueryField.Mentions => dates.TryParse(text, out _),
+        QueryField.Source => vocabulary.Sources.Contains(text),
+        _ => false,
+    };
+
+    /// <summary>A field and its value; one that makes no sense is read as a phrase, with a note.</summary>
+    public QueryUnit Of(QueryNode.Field field, QueryReading reading)
+    {
+        var value = field.Value switch { QueryNode.Words words => words.Text, QueryNode.Phrase phrase => phrase.Text, QueryNode.Prefix prefix => prefix.Text, _ => "" };
+        QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description) { IsThing = true };
+        QueryUnit Plain(string note)
+        {
+            reading.Note(note);
+            return Unit(words.PhraseOf(value, reading.Marks)?.Query ?? new Query.Nothing(), Messages.PhraseOf(value));
+        }
+
+        switch (field.Name)
+        {
+            case QueryField.Title:
+                var title = field.Value switch
+                {
+                    QueryNode.Phrase phrase => words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true)?.Query,
+                    QueryNode.Prefix prefix => words.PrefixOf(prefix.Text, reading.Marks, titleOnly: true),
+                    _ => Interpretation.Combine([.. words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)]),
+                };
+                return Unit(title ?? new Query.Nothing(), Messages.TitleOf(value));
+
+            case QueryField.Person:
+                if (vocabulary.Officials.Find(value) is not { Count: > 0 } ids) return Plain(Messages.UnknownPerson(value));
+                foreach (var id in ids)
+                {
+                    reading.Marks.Officials.Add(id);
+                    reading.Things.Add(new NamedThing(Facets.Official, id, reading.IsWhole));
+                }
+                return Unit(ThingQueries.AnyOf(Facets.Official, ids), Messages.PersonOf(value));
+
+            case QueryField.Province:
+                if (gazetteer.FindProvince(value) is not { } province) return Plain(Messages.UnknownProvince(value));
+                reading.Marks.Provinces.Add(province.Id);
+                reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
+                return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
+
+            case QueryField.Code:
+                if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
+                reading.Marks.Codes.Add(code.Canonical);
+                reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
+                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
+
+            case QueryField.Year or QueryField.Mentions:
+                if (!dates.TryParse(value, out var years)) return Plain(Messages.NotAYear(value));
+                reading.Marks.Years.Add((years.From, years.To));
+                var own = field.Name is QueryField.Year;
+                if (own && years.From == years.To) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
+                var label = Labels.Years(years.From, years.To);
+                return Unit(new Query.Constant(ThingQueries.YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+
+            case QueryField.Type:
+                var types = codes.TypesCalled(value);
+                if (types.Count == 0) reading.Note(Messages.UnknownValue(value));
+                return Unit(ThingQueries.AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
+
+            default:
+                var sources = vocabulary.SourcesLike(value);
+                if (sources.Count == 0) reading.Note(Messages.UnknownValue(value));
+                return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>Finds the documents, people, dates and provinces that the plain words of a query name.</summary>
+internal sealed partial class ThingFinder(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+{
+    // Said to anybody, so that the gazetteer does not take it for a sign of an official.
+    private const string Khun = "คุณ";
+
+    private readonly ThingQueries _things = new(new WordQueries(analyzer, forms), gazetteer, vocabulary);
+
+    /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
+    public List<(TextSpan Span, QueryUnit Unit)> In(string text, QueryReading reading)
+    {
+        List<(TextSpan Span, QueryUnit Unit)> found = [];
+        bool Free(TextSpan span) => !found.Exists(other => other.Span.Overlaps(span));
+        bool Whole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
+
+        if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), _things.OfCode(only, text, reading, reading.IsWhole))];
+        foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
+        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
+        {
+            // Articles print other titles than the one typed, or none: it is part of the name and asked for nowhere.
+            var whole = WithTitle(span, text);
+            if (Free(whole) && (whole != span || IsName(span, text))) found.Add((whole, _things.OfOfficial(ids, span.In(text), whole.In(text), reading, Whole(whole))));
+        }
+        foreach (var mention in dates.FindIn(text))
+        {
+            if (Free(mention.Span) && !Measure().IsMatch(text[mention.Span.End..])) found.Add((mention.Span, ThingQueries.OfDate(mention, reading, Whole(mention.Span))));
+        }
+        var names = NamesOfSeveralWords(text);
+        foreach (var (span, province) in ProvincesIn(text))
+        {
+            if (Free(span) && !names.Exists(name => name.Contains(span) && name.Length > span.Length)) found.Add((span, _things.OfProvince(province, span.In(text), reading, Whole(span))));
+        }
+        found.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return found;
+    }
+
+    /// <summary>The span with the titles that stand before it: นาย, ดร., พล.อ.</summary>
+    private TextSpan WithTitle(TextSpan name, string text)
+    {
+        for (var start = name.Start; ;)
+        {
+            var before = text.AsSpan(0, start).TrimEnd();
+            var length = before.EndsWith(Khun, StringComparison.Ordinal) ? Khun.Length : 0;
+            foreach (var title in gazetteer.Titles)
+            {
+                if (title.Text.Length > length && before.EndsWith(title.Text, StringComparison.Ordinal)) length = title.Text.Length;
+            }
+            var at = before.Length - length;
+            if (length == 0 || (at > 0 && !char.IsWhiteSpace(text[at - 1]))) return TextSpan.Between(start, name.End);
+            start = at;
+        }
+    }
+
+    /// <summary>Names that are in the tables of other forms and may hold a province's: องค์การขนส่งมวลชนกรุงเทพ.</summary>
+    private List<TextSpan> NamesOfSeveralWords(string text)
+    {
+        List<TextSpan> names = [];
+        var words = WordGroup.Of(analyzer.Words(text));
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (forms.At(words, i) is { Words: > 1 } name) names.Add(TextSpan.Between(words[i].Main.Span.Start, words[i + name.Words - 1].Main.Span.End));
+        }
+        return names;
+    }
+
+    /// <summary>
+    /// Whether what could be a person's name is not rather a word or a piece of words: มนตรี in รัฐมนตรี, พัฒนา in แผนพัฒนา.
+    /// </summary>
+    private bool IsName(TextSpan span, string text)
+    {
+        bool IsEdge(int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
+        if (IsEdge(span.Start) && IsEdge(span.End) && span.In(text).Contains(' ', StringComparison.Ordinal)) return true;
+        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
+        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return false;
+        return (IsEdge(span.Start) || words.Exists(word => word.Span.Start == span.Start)) && (IsEdge(span.End) || words.Exists(word => word.Span.End == span.End));
+    }
+
+    /// <summary>Provinces named in a text: one to four words that together are a province's name, with จังหวัด or จ. before it.</summary>
+    private IEnumerable<(TextSpan Span, Province Province)> ProvincesIn(string text)
+    {
+        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            for (var count = Math.Min(4, words.Count - i); count > 0; count--)
+            {
+                var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
+                if (gazetteer.FindProvince(span.In(text)) is not { } province) continue;
+                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before) span = TextSpan.Between(before.Index, span.End);
+                yield return (span, province);
+                i += count - 1;
+                break;
+            }
+        }
+    }
+
+    // 2000 บาท is no year.
+    [GeneratedRegex(@"^\s*(?:(?:พัน|หมื่น|แสน)?ล้าน|(?:บาท|คน|ราย|ตัน|ไร่|กิโลเมตร|กม\.|เมตร|ครัวเรือน|ลิตร|โดส|เมกะวัตต์|ดอลลาร์|หยวน|ด่ง|คัน|ตัว|หลัง)(?=\s|$))")]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.)\s*$")]
+    private static partial Regex ProvinceBefore();
+}

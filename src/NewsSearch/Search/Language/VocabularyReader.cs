@@ -1,0 +1,35 @@
+using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>Reads what the archive itself knows out of its index.</summary>
+internal sealed class VocabularyReader(ISearchIndex index, Gazetteer gazetteer)
+{
+    public async ValueTask<Vocabulary> ReadAsync(CancellationToken cancellation)
+    {
+        var statistics = await index.StatisticsAsync(cancellation);
+        var sources = await index.ValuesAsync(Facets.Source, "", 10_000, cancellation);
+        var articles = await index.ValuesAsync(Facets.Official, "", int.MaxValue, cancellation);
+        var officials = new OfficialDirectory(
+            gazetteer,
+            await SaidAsync(IndexFields.OfficialName, cancellation),
+            await SaidAsync(IndexFields.OfficialRole, cancellation),
+            await SaidAsync(IndexFields.OfficialProvince, cancellation),
+            articles.Select(official => (official.Value, official.Count)));
+        return new Vocabulary(statistics.Generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal))
+        {
+            Articles = statistics.Documents,
+            Places = [.. gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))],
+        };
+    }
+
+    private async ValueTask<IEnumerable<(string Id, string Said, int Count)>> SaidAsync(string field, CancellationToken cancellation) =>
+        (await index.ValuesAsync(field, "", int.MaxValue, cancellation)).Select(pair =>
+        {
+            var (id, said) = IndexFields.Split(pair.Value);
+            return (id, said, pair.Count);
+        });
+}

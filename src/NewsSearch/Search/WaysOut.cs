@@ -1,0 +1,41 @@
+using NewsSearch.Index;
+using NewsSearch.Search.Language;
+
+namespace NewsSearch.Search;
+
+/// <summary>What would find something where a query finds nothing: the same without one of its filters or words.</summary>
+/// <param name="labels">Names of facet values.</param>
+/// <param name="total">How many articles a query finds under the filters of a request.</param>
+internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTask<int>> total)
+{
+    /// <summary>With more things asked for than this, leaving out each of them is not offered.</summary>
+    private const int MostTriedApart = 8;
+
+    public async ValueTask<IReadOnlyList<WayOut>> OfAsync(SearchRequest request, Interpretation interpretation)
+    {
+        List<WayOut> ways = [];
+        async ValueTask TryAsync(string label, SearchRequest other, Query query)
+        {
+            if (await total(other, query) is > 0 and var found) ways.Add(new WayOut(label, other with { Page = 1 }, found));
+        }
+
+        foreach (var choice in request.Choices)
+        {
+            var label = labels.Of(choice.Facet, choice.Value);
+            await TryAsync(
+                Messages.WithoutFilter(choice.Excluded ? Messages.Excluded(label) : label),
+                request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
+        }
+        if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
+        if (interpretation.Units.Count is > 1 and <= MostTriedApart)
+        {
+            foreach (var unit in interpretation.Units)
+            {
+                var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
+                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] },
+                    interpretation.Excluded is { } excluded ? new Query.Without(interpretation.Loosened(without: unit), excluded) : interpretation.Loosened(without: unit));
+            }
+        }
+        return ways;
+    }
+}

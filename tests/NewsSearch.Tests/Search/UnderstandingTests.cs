@@ -1,0 +1,73 @@
+using System.Globalization;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>One line says how a query was understood; what it says is what is done.</summary>
+public sealed class UnderstandingTests : IDisposable
+{
+    private readonly SmallArchive _archive = SmallArchive.Of(
+        ("law", "กฎหมายใหม่", "กฎหมายว่าด้วยเครื่องหมายการค้า\nกลุ่มประชาสัมพันธ์จังหวัด\nยุทธพงศ์ เลือกกลั่นดี: ถ่ายภาพ"),
+        ("name", "เจิน ก๊วก เกือง เยือนไทย", "นายเจิน  ก๊วก เกือง เดินทางเยือนจังหวัดเชียงใหม่"),
+        ("named", "ข่าวเชียงใหม่", "งานเชียงใหม่ปีนี้คนมาก"),
+        ("money", "จ่ายเงินเยียวยา", "จ่ายเงินเยียวยารายละ 2,000 บาท"),
+        ("tak", "จังหวัดตาก", "ผู้ว่าราชการจังหวัดตากเปิดงาน"),
+        ("sun", "ตากผ้า", "อย่าตากผ้ากลางแดด"),
+        ("code", "แผน 27-CT/TW", "คำสั่ง 27-CT/TW ของคณะกรรมการกลาง"));
+
+    [Theory]
+    [InlineData("th", "เชียงใหม่", "จังหวัดเชียงใหม่ หรือคำว่า “เชียงใหม่”")]
+    [InlineData("en", "เชียงใหม่", "province Chiang Mai or the words “เชียงใหม่”")]
+    [InlineData("vi", "เชียงใหม่", "“เชียงใหม่”")]
+    [InlineData("th", "ตาก", "จังหวัดตาก (ไม่ใช่คำว่า “ตาก”)")]
+    [InlineData("en", "ตาก", "(not the word “ตาก”)")]
+    [InlineData("vi", "ตาก", "(không phải từ “ตาก”)")]
+    [InlineData("en", "27-CT/TW", "or the words “27-CT/TW”")]
+    [InlineData("th", "ก๊วกเกืองเยือนไทย", "ไม่มีในพจนานุกรม")]
+    [InlineData("en", "ก๊วกเกืองเยือนไทย", "the lexicon does not know")]
+    [InlineData("vi", "ก๊วกเกืองเยือนไทย", "không có trong từ điển")]
+    public async Task TheLineSaysWhatElseIsLookedFor(string language, string query, string said)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        try
+        {
+            Assert.Contains(said, (await _archive.AskAsync(query)).Interpretation, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData("กฎหมาย")]
+    [InlineData("เชียงใหม่ปีนี้")]
+    [InlineData("ครม.")]
+    public async Task TheLexiconIsNotBlamedForWordsThatItKnows(string query) =>
+        Assert.DoesNotContain("lexicon", (await _archive.AskAsync(query)).Interpretation, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ก๊วกเกือง", "name")]
+    [InlineData("เจิน ก๊วก", "name")]
+    [InlineData("ตาก", "tak")]
+    [InlineData("เยียวยา 2000 บาท", "money")]
+    [InlineData("เลือกกลั่นดี", "law")]
+    [InlineData("เลือกกลั่น", "law")]
+    public async Task AQueryFinds(string query, string expected) => Assert.Equal(expected, await _archive.IdsAsync(query));
+
+    [Fact]
+    public async Task AShortWordIsNotFoundInsideAnotherUnlessNoArticleHasIt()
+    {
+        var results = await _archive.AskAsync("หมา");
+
+        Assert.Equal("law", Assert.Single(results.Hits).Id);
+        Assert.Contains("“หมา”", Assert.Single(results.Notes), StringComparison.Ordinal);
+
+        using var archive = SmallArchive.Of(("law", "กฎหมาย", "กฎหมายว่าด้วยเครื่องหมายการค้า"), ("dog", "เลี้ยง หมา ในบ้าน", "คนเลี้ยง หมา ในบ้าน"));
+        Assert.Equal("dog", await archive.IdsAsync("หมา"));
+        Assert.Empty((await archive.AskAsync("หมา")).Notes);
+    }
+
+    public void Dispose() => _archive.Dispose();
+}
