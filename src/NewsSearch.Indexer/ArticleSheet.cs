@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Search;
 using NewsSearch.Search.Contract;
 
@@ -12,7 +13,7 @@ internal static class ArticleSheet
         output.WriteLine(Styled.Bold(title) + (untitled ? " (untitled: its first sentence)" : ""));
         output.WriteLine(Styled.Faint(string.Join(" · ", new[] { article.Id, article.Source, article.Url, article.Byline }.OfType<string>())));
         output.WriteLine($"published {Styled.Date(recognition.Published, null)}, event {Styled.Date(recognition.Event, null)}, year {Styled.Date(null, recognition.Year)}");
-        if (recognition.DateEvidence is { } evidence) output.WriteLine(Styled.Faint(evidence));
+        if (recognition.DateEvidence is { } evidence) output.WriteLine(Styled.Faint(string.Create(CultureInfo.InvariantCulture, $"{evidence} (confidence {recognition.YearConfidence:0.##})")));
         output.WriteLine();
         foreach (var line in article.Lines.Where(line => line.Kind != LineKind.Title))
         {

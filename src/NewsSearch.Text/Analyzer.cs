@@ -136,6 +136,9 @@ public sealed class Analyzer
     /// <summary>Whether a normalized Thai word is in the lexicon or among the names.</summary>
     public bool Knows(string word) => _lexicon.Find(word) != LexiconTrie.None;
 
+    /// <summary>Whether the lexicon learned a word as the name of a person.</summary>
+    public bool KnowsPerson(string word) => _lexicon.IsPerson(word);
+
     private static Normalizer Read(string text)
     {
         var normalizer = _normalizer ??= new Normalizer();

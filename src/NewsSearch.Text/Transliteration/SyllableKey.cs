@@ -79,6 +79,21 @@ public sealed class SyllableKey
         return false;
     }
 
+    /// <summary>True when this could be the last syllables of a name, or the whole: the given name that a report goes on with.</summary>
+    public bool Ends(SyllableKey name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        foreach (var mine in _cuts)
+        {
+            foreach (var theirs in name._cuts)
+            {
+                if (mine.Length <= theirs.Length && Matches(mine, theirs.AsSpan(theirs.Length - mine.Length))) return true;
+            }
+        }
+        return false;
+    }
+
     /// <summary>
     /// Numbers for hashing: names that match share at least one, whatever their script. File a name under all of its buckets and look
     /// it up under all of the other's.

@@ -79,7 +79,7 @@ internal sealed class SyllableRules
             var fronted = closing == "nh" && plain[onset..vowels] == "a" ? Bit(_nucleusClasses, "E") : 0;
             foreach (var nucleus in nuclei)
             {
-                if (closing.Length > 0 && nucleus.Coda != Bit(_codaClasses, "")) continue;
+                if (closing.Length > 0 && nucleus.Coda != Bit(_codaClasses, "") || closing == "nh" && nucleus.Nucleus == Bit(_nucleusClasses, "Â")) continue;
                 readings.Add(new SyllableReading(classes, nucleus.Nucleus | fronted, closing.Length > 0 ? coda : nucleus.Coda));
             }
         }

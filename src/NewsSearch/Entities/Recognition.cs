@@ -30,4 +30,7 @@ public sealed record Recognition
 
     /// <summary>Why <see cref="Year"/> and <see cref="Event"/> are what they are, for people; null without them.</summary>
     public string? DateEvidence { get; init; }
+
+    /// <summary>How far <see cref="Year"/> can be believed, 0 to 1; 0 without one.</summary>
+    public double YearConfidence { get; init; }
 }

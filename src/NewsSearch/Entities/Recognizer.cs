@@ -32,6 +32,12 @@ public sealed class Recognizer
     {
         ArgumentNullException.ThrowIfNull(article);
 
+        var readable = new ReadableText(article.Text);
+        return readable.Restore(Read(readable.Of(article)), article.Text);
+    }
+
+    private Recognition Read(Article article)
+    {
         var codes = _codes.Recognise(article);
         var officials = _officials.Recognise(article);
         var provinces = _provinces.Recognise(article, officials);
@@ -47,6 +53,7 @@ public sealed class Recognizer
             Event = years.Event,
             Year = years.Year,
             DateEvidence = years.Evidence,
+            YearConfidence = years.Confidence,
         };
     }
 }

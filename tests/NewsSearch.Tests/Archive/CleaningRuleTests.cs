@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NewsSearch.Archive;
 using NewsSearch.Entities;
@@ -126,7 +127,7 @@ public sealed class CleaningRuleTests
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");
         Assert.Equal(LineKind.Dateline, article.Lines[0].Kind);
-        Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd"));
+        Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     [Fact]

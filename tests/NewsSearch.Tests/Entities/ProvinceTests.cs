@@ -44,6 +44,13 @@ public sealed class ProvinceTests
     [InlineData("จังหวัดฮาว์ซาง ของเวียดนาม", "vn-hau-giang")]
     [InlineData("จังหวัดเหงะ\nอาน ของเวียดนาม", "vn-nghe-an")]
     [InlineData("เยือนจังหวัด Ninh Thuận ของเวียดนาม", "vn-ninh-thuan")]
+    // An unlisted spelling inside a list, a hashtag, letters typed as two, slips of print.
+    [InlineData("ผู้แทนจากจังหวัดบิ่ญถ่วน คั้ญฮว่า ฟู้เอียน และบิ่ญดิ่ญ เวียดนาม", "vn-binh-thuan vn-khanh-hoa vn-phu-yen vn-binh-dinh")]
+    [InlineData("จังหวัดบิ่ญถ่วน ร่วมกับ ฟู้เอียน เวียดนาม", "vn-binh-thuan vn-phu-yen")]
+    [InlineData("#ตาก 171 จุด , #กาญจนบุรี 148 จุด,#น่าน 145 จุด #แพร่ภาพสด", "th-tak th-kanchanaburi th-nan")]
+    [InlineData("ศาลากลางจังหวัดล\u0E4D\u0E32ปาง และจังหวัดเเพร่", "th-lampang th-phrae")]
+    [InlineData("จังหวัดศรีษะเกษ จังหวัดสุราษฏร์ธานี", "th-si-sa-ket th-surat-thani")]
+    [InlineData("บริษัทบริหารสินทรัพย์ กรุงเทพพาณิชย์ จำกัด", "")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
     [Fact]
@@ -68,6 +75,13 @@ public sealed class ProvinceTests
     [InlineData("รัฐมนตรีเดินทางเยือนกรุงฮานอย เพื่อหารือ", true)]
     [InlineData("ลงพื้นที่จังหวัดน่าน ติดตามน้ำท่วม", true)]
     public void WhereTheyWentIsWhatItIsAboutAndAHallIsNot(string text, bool about) =>
+        Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(text)).Provinces).About);
+
+    [Theory]
+    [InlineData("สหาย Tran Duc Thang เลขาธิการคณะกรรมการพรรคจังหวัดไห่เซือง เยี่ยมโรงเรียน", true)]
+    [InlineData("นายกรัฐมนตรีกล่าวถึงการประชุมที่กรุงฮานอย ประเทศเวียดนาม", false)]
+    [InlineData("นายสมชาย ใจดี นายกสมาคมจังหวัดปัตตานี ร่วมหารือ", false)]
+    public void TheOnlyProvinceThatAVietnameseStoryOpensWithIsItsOwn(string text, bool about) =>
         Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(text)).Provinces).About);
 
     [Fact]

@@ -12,11 +12,14 @@ public sealed class CodeTables
     private readonly ILookup<string, CodeWord> _types;
     private readonly Dictionary<string, CodeWord> _issuers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _party = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _thaiTypes = new(StringComparer.Ordinal), _thaiIssuers = new(StringComparer.Ordinal);
 
     private CodeTables(TsvTable types, TsvTable issuers, TsvTable ministries)
     {
         // Two Vietnamese words can have one pair of letters: QĐ is a decision and, in the Party, a regulation.
         _types = types.Rows.ToLookup(row => row.Required("key"), Word, StringComparer.Ordinal);
+        foreach (var row in types.Rows) AddThai(_thaiTypes, row);
+        foreach (var row in issuers.Rows) AddThai(_thaiIssuers, row);
         foreach (var row in issuers.Rows.Concat(ministries.Rows))
         {
             var word = Word(row);
@@ -41,6 +44,12 @@ public sealed class CodeTables
     /// <summary>What an issuer's key means; null for an unknown key.</summary>
     public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key);
 
+    /// <summary>The key of a type whose letters a translator turned Thai (นค for NQ); null for unknown letters.</summary>
+    internal string? ThaiType(string letters) => _thaiTypes.GetValueOrDefault(letters);
+
+    /// <summary>The key of an issuer whose letters a translator turned Thai (สภปช for HDND); null for unknown letters.</summary>
+    internal string? ThaiIssuer(string letters) => _thaiIssuers.GetValueOrDefault(letters);
+
     /// <summary>True for a body of the Party, which writes 27-CT/TW where the state writes 03/KH-UBND.</summary>
     internal bool IsParty(string issuer) => _party.Contains(issuer);
 
@@ -48,6 +57,14 @@ public sealed class CodeTables
     internal bool IsLocal(string issuer) =>
         Issuer(issuer)?.Level is { } level && (level.StartsWith("province", StringComparison.Ordinal) || level.StartsWith("district", StringComparison.Ordinal)
             || level.StartsWith("commune", StringComparison.Ordinal) || level.EndsWith("local", StringComparison.Ordinal));
+
+    private static void AddThai(Dictionary<string, string> keys, TsvTable.Row row)
+    {
+        foreach (var letters in row.List("thai_letters"))
+        {
+            if (!keys.TryAdd(letters, row.Required("key"))) throw row.Broken($"'{letters}' stands twice");
+        }
+    }
 
     private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]) { Level = row["level"] };
 }

@@ -25,9 +25,11 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         }
         foreach (Match match in ThaiLetters().Matches(plain))
         {
+            var head = $"{Padded(match.Groups["n"])}/{Year.FromBuddhist(Number(match.Groups["y"])).Common}";
             // ๗๒/๒๕๖๘/กห๑๕: a translator's 72/2025/QH15.
-            var year = Year.FromBuddhist(Number(match.Groups["y"])).Common;
-            yield return (match, new PlanCode($"{Padded(match.Groups["n"])}/{year}/QH{match.Groups["t"].Value}", null, ["QH"]));
+            if (match.Groups["t"].Success) yield return (match, new PlanCode($"{head}/QH{match.Groups["t"].Value}", null, ["QH"]));
+            // ๑๕/๒๕๖๖/นค-สภปช: 15/2023/NQ-HDND
+            else if (tables.ThaiType(match.Groups["a"].Value) is { } type && tables.ThaiIssuer(match.Groups["b"].Value) is { } issuer) yield return (match, new PlanCode($"{head}/{type}-{issuer}", type, [issuer]));
         }
     }
 
@@ -114,7 +116,7 @@ internal sealed partial class VietnameseCode(CodeTables tables)
     [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z]\p{Mn}*){0,7}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>25\d\d)/กห ?(?<t>\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>25\d\d)/(?:กห ?(?<t>\d\d)(?!\d)|(?<a>[ก-ฮ]{1,6}) ?- ?(?<b>[ก-ฮ]{2,8})(?![ก-๎]))", RegexOptions.ExplicitCapture)]
     private static partial Regex ThaiLetters();
 
     [GeneratedRegex(@"^(UBTVQH|QH)\d{1,2}$")]

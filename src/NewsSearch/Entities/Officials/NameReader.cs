@@ -14,11 +14,15 @@ internal sealed partial class NameReader
     private const int MostSyllables = 5;
     private const int LongestPart = 24;
     private const int ShortestToneless = 4;
+    private const int LongestSyllable = 8;
+    private const int ShortestRole = 6;
+    private const int LongestByline = 24;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames, _thaiSurnamesAsWritten;
     private readonly FrozenSet<int> _surnameHeads;
     private readonly WordSet _ends, _roles;
     private readonly ThaiNameReader _thai;
+    private readonly ForeignNameReader _foreign;
     private readonly FrozenSet<string> _notPeople;
 
     public NameReader(Gazetteer gazetteer)
@@ -28,7 +32,9 @@ internal sealed partial class NameReader
         _thaiSurnames = thai.Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
         _surnameHeads = thai.Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
-        _ends = new WordSet(gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)));
+        var ends = gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)).ToList();
+        _ends = new WordSet(ends);
+        _foreign = new ForeignNameReader(ends);
         _roles = new WordSet(gazetteer.Roles);
         _thai = new ThaiNameReader(gazetteer);
         _notPeople = gazetteer.NotPeople;
@@ -48,8 +54,49 @@ internal sealed partial class NameReader
     }
 
     /// <summary>A Vietnamese name right after an office, without a title; null when none stands there.</summary>
-    public NameFound? AfterOffice(string text, int start) =>
-        start < text.Length && !char.IsUpper(text[start]) && IsPerson(Gaps.ThaiRun(text, start)) && Vietnamese(text, start, titled: true, minSyllables: 3) is { } found && IsPerson(found.Name) ? found : null;
+    /// <param name="listed">True when only a listed family name begins one.</param>
+    /// <param name="leader">True when two syllables are enough: โต เลิม.</param>
+    public NameFound? AfterOffice(string text, int start, bool listed, bool leader)
+    {
+        if (start >= text.Length || char.IsUpper(text[start])) return null;
+        var run = Gaps.ThaiRun(text, start);
+        if (!IsPerson(run) || listed && !HasSurname(run)) return null;
+        if (Vietnamese(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !IsPerson(found.Name)) return null;
+        // วางพวงมาลา can be heard as one, but is Thai.
+        var parts = found.Name.Split(' ');
+        return (listed || found.Sound is { Count: 2 }) && parts.Length < 3 && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
+    }
+
+    /// <summary>One Vietnamese syllable with a verb behind it, which is short for somebody named elsewhere (นายเหียปขอให้); null when none stands there.</summary>
+    public NameFound? VietnameseGivenName(string text, int start)
+    {
+        if (start >= text.Length) return null;
+        var run = Gaps.ThaiRun(text, start);
+        for (var length = Math.Min(LongestSyllable, run.Length - 1); length >= 2; length--)
+        {
+            if (_ends.At(run, length) > 0 && FoldedText.StandsAlone(run, new TextSpan(0, length)) && SyllableKey.TryParse(run[..length], out var key) && key.Count == 1) return new NameFound(new TextSpan(start, length), run[..length], key, true);
+        }
+        return null;
+    }
+
+    /// <summary>A foreign name spelt in Thai right after a leader's office; null when none stands there.</summary>
+    public NameFound? ForeignAfterOffice(string text, int start) => _foreign.Read(text, start) is { } found && IsPerson(found.Name) ? found : null;
+
+    /// <summary>A name of two to four words in Latin letters with an office right behind it (Lawrence Wong นายกรัฐมนตรี); null when none stands there.</summary>
+    public NameFound? LatinBeforeOffice(string text, int start)
+    {
+        if (start > 0 && char.IsLetter(text[start - 1]) && text[start - 1] is < '\u0E00' or > '\u0E7F') return null;
+        var match = LatinName().Match(text, start);
+        if (!match.Success) return null;
+        var end = start + match.Length;
+        var name = Gaps.Single(match.Value);
+        var words = name.Split(' ');
+        if (words.Length is < 2 or > 4 || Array.Exists(words, word => word.Length < 2 || word.All(char.IsUpper)) || Organisation().IsMatch(name) || !IsPerson(name)) return null;
+        if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '&' or '.' or '/')) return null;
+        var after = Gaps.Skip(text, end, 2);
+        if (after == end || _roles.At(text, after) < ShortestRole) return null;
+        return new NameFound(TextSpan.Between(start, end), name, SyllableKey.TryParse(name, out var key) ? key : null, false);
+    }
 
     /// <summary>A Vietnamese name in Latin letters or Thai that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) =>
@@ -74,7 +121,8 @@ internal sealed partial class NameReader
         var vietnamese = SyllableKey.TryParse(name, out var key) ? key : null;
         var known = _latinSurnames.Contains(FoldedText.Key(words[0])) && vietnamese is not null;
         if (!titled && !(known && words.Length >= 2 && !IsBrand(words))) return null;
-        if (titled && words.Length > 4 && !known) return null;
+        // Names of the highlands are long: Y Thanh Ha Nie K'dam.
+        if (titled && words.Length > 4 && !known && words[0].Length > 2) return null;
         return IsPerson(name) ? new NameFound(span, name, vietnamese, words.Length == 1) : null;
     }
 
@@ -106,8 +154,8 @@ internal sealed partial class NameReader
             if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
-            // Over the end of a line only a single syllable goes on with the name.
-            if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1)) break;
+            // Over the end of a line only a single syllable goes on with the name, and a short line by itself is who wrote it.
+            if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1 || IsByline(text, at))) break;
             syllables += key.Count;
             parts++;
             end = at + word.Length;
@@ -119,6 +167,13 @@ internal sealed partial class NameReader
         var span = TextSpan.Between(start, end);
         var name = Gaps.Single(span.In(text));
         return SyllableKey.TryParse(name, out var whole) ? new NameFound(span, name, whole, false) : null;
+    }
+
+    private static bool IsByline(string text, int at)
+    {
+        var rest = text.AsSpan(at);
+        var line = rest.IndexOf('\n') is >= 0 and var end ? rest[..end] : rest;
+        return line.Length <= LongestByline && Gaps.ThaiRunEnd(line, 0) is var word && line[word..].TrimEnd().Count(' ') <= 2;
     }
 
     // มา begins มาน of a name, ทั้ง is Thắng before an office; what is longer ends a name.
@@ -174,4 +229,7 @@ internal sealed partial class NameReader
 
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’-]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|der|da|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’-]+){0,4}")]
     private static partial Regex LatinName();
+
+    [GeneratedRegex(@"\b(?:Bank|Group|University|Company|Corporation|Cent(?:er|re)|Summit|Forum|Awards?|Council|Committee|Commission|Association|Thailand|Thai|Asia|Asian|ASEAN|International|Foundation|Fund|Ministry|Department|Office|Institute|City|Park|Hotel|Expo|Show|Day|Week|Festival|Plan|Project|Team|Network|Platform|System|Program(?:me)?|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Tourism|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]
+    private static partial Regex Organisation();
 }

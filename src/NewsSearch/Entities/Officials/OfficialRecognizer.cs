@@ -12,48 +12,40 @@ namespace NewsSearch.Entities.Officials;
 internal sealed partial class OfficialRecognizer
 {
     private const int FewestSyllablesToJoin = 3;
+    private const int ShortestRepeat = 5;
 
     private readonly Gazetteer _gazetteer;
-    private readonly NameReader _names;
     private readonly RoleReader _roles;
-    private readonly TitleReader _titles;
+    private readonly CandidateFinder _candidates;
     private readonly ShortForms _shortForms;
-    private readonly NameScanner<KnownOfficial> _known = new();
-    private readonly List<(SyllableKey Sound, KnownOfficial Official)> _knownSounds = [];
+    private readonly ListedOfficials _listed;
 
     public OfficialRecognizer(Gazetteer gazetteer)
     {
+        var names = new NameReader(gazetteer);
         _gazetteer = gazetteer;
-        _names = new NameReader(gazetteer);
         _roles = new RoleReader(gazetteer);
-        _titles = new TitleReader(gazetteer);
-        _shortForms = new ShortForms(_names);
-        foreach (var official in gazetteer.Officials)
-        {
-            foreach (var name in official.Names)
-            {
-                _known.Add(name, official);
-                if (SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllablesToJoin) _knownSounds.Add((sound, official));
-            }
-        }
+        _listed = new ListedOfficials(gazetteer.Officials);
+        _candidates = new CandidateFinder(gazetteer, _listed.Names, names, _roles);
+        _shortForms = new ShortForms(names);
     }
 
     /// <summary>The people in the order of first mention.</summary>
     public IReadOnlyList<RecognisedOfficial> Recognise(Article article)
     {
-        var visible = new VisibleText(article.Text);
-        var text = visible.Text;
-        var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => visible.Inside(line.Span)).ToList();
+        var text = article.Text;
+        var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Span).ToList();
         var folded = new FoldedText(text);
         var people = new List<Person>();
         var shorts = new List<Candidate>();
         var loose = new List<(NameFound Name, string Evidence)>();
 
-        foreach (var candidate in Candidates(text, folded))
+        foreach (var candidate in _candidates.Find(text, folded))
         {
             if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
             if (candidate.IsShort) shorts.Add(candidate);
-            else if (candidate.IsLoose) loose.Add((candidate.Name, candidate.Evidence));
+            // ดวงใจ sounds Vietnamese, and is short for a ดวงใจ อัศวจินตจิตร์.
+            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound.Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
             else Join(people, candidate.Name, candidate.Evidence, text);
         }
         foreach (var (name, evidence) in loose)
@@ -62,7 +54,7 @@ internal sealed partial class OfficialRecognizer
             if (!people.Exists(person => person.Has(name.Name)) && people.Exists(person => person.IsShortened(name.Name, out _))) shorts.Add(new Candidate(name, evidence, IsShort: true, IsLoose: true));
             else Join(people, name, evidence, text);
         }
-        AddPlainRepeats(people, text, folded, credits);
+        AddPlainRepeats(people, folded, text, credits);
         ShortForms.AddQuoted(people, text);
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
         ShortForms.AddRepeats(people, text);
@@ -71,97 +63,8 @@ internal sealed partial class OfficialRecognizer
         var placesNamed = new Lazy<HashSet<string>>(() => PlacesNamed(text, folded));
         return
         [
-            .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0)
-                .Select(official => visible.IsWhole ? official : official with { Mentions = [.. official.Mentions.Select(visible.Outside)] }),
+            .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0),
         ];
-    }
-
-    private List<Candidate> Candidates(string text, FoldedText folded)
-    {
-        List<Candidate> found = [];
-        for (var i = 0; i < folded.Text.Length; i++)
-        {
-            foreach (var (length, officials) in _known.At(folded.Text, i))
-            {
-                var span = folded.Span(i, length);
-                // Lâm Đồng is a province unless a title or the very spelling says it is the man.
-                if (!FoldedText.StandsAlone(text, span) || IsPlace(text, span)) continue;
-                var name = Gaps.Single(span.In(text));
-                found.Add(new Candidate(new NameFound(span, name, SyllableKey.TryParse(name, out var sound) ? sound : null, false), "listed in officials.tsv"));
-                i += length - 1;
-                break;
-            }
-        }
-        var places = ProvinceNames(text, folded);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (_titles.TitleAt(text, i, places) is not { } title) continue;
-            var end = i + title.Text.Length;
-            var start = _titles.SkipTitles(text, end, out var loose);
-            loose &= title.IsLoose;
-            if (_names.AfterTitle(text, start, loose) is { } name && !found.Exists(other => other.Name.Span.Overlaps(name.Span)))
-            {
-                found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
-                end = name.Span.End;
-            }
-            i = end - 1;
-        }
-        var vietnam = AboutVietnam().IsMatch(text);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsUpper(text[i]) && !(vietnam && _names.MayBeSurname(text, i)) || !MayStart(text, i)) continue;
-            if (found.Find(other => other.Name.Span.Start <= i && i < other.Name.Span.End) is { } inside)
-            {
-                i = inside.Name.Span.End - 1;
-                continue;
-            }
-            // นครโฮจิมินห์ ฟาน วัน มาย: the place is none of the name.
-            if (places.Find(place => place.Start <= i && i < place.End) is { Length: > 0 } here)
-            {
-                i = here.End - 1;
-                continue;
-            }
-            var name = _names.Untitled(text, i) ?? (vietnam && _roles.EndsWithRole(text, i) ? _names.AfterOffice(text, i) : null);
-            if (name is not { IsShort: false } || name is { IsLatin: false, Sound: null } || found.Exists(other => other.Name.Span.Overlaps(name.Span)) || places.Exists(place => place.Contains(name.Span))) continue;
-            if (_gazetteer.FindProvince(name.Name) is not null) continue;
-            found.Add(new Candidate(name, "Vietnamese family name " + name.Name.Split(' ')[0]));
-            i = name.Span.End - 1;
-        }
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!_roles.EndsWithRole(text, Gaps.SkipBack(text, i)) || _names.ThaiAfterOffice(text, i) is not { } name || found.Exists(other => other.Name.Span.Overlaps(name.Span))) continue;
-            found.Add(new Candidate(name, "after an office", IsLoose: true));
-            i = name.Span.End - 1;
-        }
-        found.Sort((a, b) => a.Name.Span.CompareTo(b.Name.Span));
-        return found;
-    }
-
-    // A name without a title starts after a space or a mark, or glued to the office or place before it.
-    private bool MayStart(string text, int at)
-    {
-        var c = text[at];
-        if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
-        if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
-        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || _roles.EndsWithRole(text, at);
-    }
-
-    private bool IsPlace(string text, TextSpan span) =>
-        PlaceBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 10)..span.Start)) || _gazetteer.FindProvince(span.In(text)) is not null && !_titles.EndsWithTitle(text, span.Start);
-
-    private List<TextSpan> ProvinceNames(string text, FoldedText folded)
-    {
-        List<TextSpan> spans = [];
-        for (var i = 0; i < folded.Text.Length; i++)
-        {
-            foreach (var (length, places) in _gazetteer.Places.At(folded.Text, i))
-            {
-                if (places.All(place => place.IsWeak)) continue;
-                var span = folded.Span(i, length);
-                if (FoldedText.StandsAlone(text, span)) spans.Add(span);
-            }
-        }
-        return spans;
     }
 
     private HashSet<string> PlacesNamed(string text, FoldedText folded)
@@ -180,9 +83,10 @@ internal sealed partial class OfficialRecognizer
     private static void Join(List<Person> people, NameFound found, string evidence, string text)
     {
         var person = people.Find(other => other.Has(found.Name)) ?? Bracketed(people, found, text);
-        if (person is null && found.Sound is { Count: >= FewestSyllablesToJoin } sound)
+        if (person is null && found.Sound is { Count: >= FewestSyllablesToJoin - 1 } sound)
         {
-            var alike = people.FindAll(other => other.SoundsLike(sound));
+            // Two syllables sound like many, and yet To Lam and โต เลิม of one article are one.
+            var alike = people.FindAll(other => other.SoundsLike(sound) && (sound.Count >= FewestSyllablesToJoin || other.IsLatinKnown != found.IsLatin));
             // ตรัน ถันห์ มาน and เจิ่น แทงห์ เหมิน sound apart, and both like Tran Thanh Man.
             if (found.IsLatin && alike.Count > 1 && !alike.Exists(other => other.IsLatinKnown))
             {
@@ -205,25 +109,20 @@ internal sealed partial class OfficialRecognizer
         people.Find(person => person.Mentions.Exists(span => span.End < found.Span.Start && found.Span.Start - span.End <= 20
             && Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) && person.IsLatinKnown != found.IsLatin && found.IsLatin));
 
-    private void AddPlainRepeats(List<Person> people, string text, FoldedText folded, List<TextSpan> credits)
+    private void AddPlainRepeats(List<Person> people, FoldedText folded, string text, List<TextSpan> credits)
     {
-        NameScanner<Person> names = new();
-        foreach (var person in people)
-        {
-            foreach (var name in person.Names) names.Add(name, person);
-        }
+        List<(string Key, Person Person)> names = [.. people.SelectMany(person => person.Keys.Where(key => key.Length >= ShortestRepeat).Select(key => (key, person)))];
+        // Where one name holds another, the longer is the mention.
+        names.Sort(static (a, b) => b.Key.Length.CompareTo(a.Key.Length));
         var taken = people.SelectMany(person => person.Mentions).ToList();
-        for (var i = 0; i < folded.Text.Length; i++)
+        foreach (var (key, person) in names)
         {
-            foreach (var (length, persons) in names.At(folded.Text, i))
+            for (var at = folded.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(key, at + 1, StringComparison.Ordinal))
             {
-                var span = folded.Span(i, length);
-                if (length < 5 || !FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps)) continue;
-                if (IsPlace(text, span)) continue;
-                var name = Gaps.Single(span.In(text));
-                persons[0].Add(new NameFound(span, name, null, false), null);
-                i += length - 1;
-                break;
+                var span = folded.Span(at, key.Length);
+                if (!FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps) || _candidates.IsPlace(text, span)) continue;
+                person.Add(new NameFound(span, Gaps.Single(span.In(text)), null, false), null);
+                taken.Add(span);
             }
         }
     }
@@ -248,8 +147,8 @@ internal sealed partial class OfficialRecognizer
 
     private RecognisedOfficial Finish(Person person, string text, List<TextSpan> mentions, Lazy<HashSet<string>> placesNamed)
     {
-        var known = KnownBySpelling(person, placesNamed) ?? KnownBySound(person, placesNamed);
-        var latin = person.Names.FirstOrDefault(IsLatin);
+        var known = _listed.Find(person, placesNamed);
+        var latin = person.Latin;
         if (latin is null && known is not null)
         {
             latin = known.Names.FirstOrDefault(IsLatin);
@@ -257,33 +156,8 @@ internal sealed partial class OfficialRecognizer
         }
         var name = latin ?? person.Names[0];
         var role = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found is not null);
-        var official = known?.IsOfficial ?? !IsPrivate(person, role, text);
+        var official = known?.IsOfficial ?? !PrivatePeople.Has(person, role, text);
         return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence));
-    }
-
-    // Of two rows with one name the one whose province is named.
-    private KnownOfficial? KnownBySpelling(Person person, Lazy<HashSet<string>> placesNamed)
-    {
-        var spelt = person.Names.SelectMany(_known.Of).Distinct().ToList();
-        if (spelt.Count < 2) return spelt.FirstOrDefault();
-        var there = spelt.FindAll(known => known.ProvinceId is { } province && placesNamed.Value.Contains(province));
-        if (there is [var only]) return only;
-        var known = (there.Count > 0 ? there : spelt)[0];
-        person.Note($"unsure: officials.tsv gives the name also to {string.Join(", ", spelt.Where(other => other != known).Select(other => other.Id))}");
-        return known;
-    }
-
-    // Who is named in news of the state holds an office unless something else is said.
-    private static bool IsPrivate(Person person, string? role, string text) =>
-        !person.Evidence.Exists(RankOrComrade().IsMatch)
-        && (role is not null && Business().IsMatch(role)
-            || person.Mentions.Exists(span => PrivateBehind().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 60))) || PrivateBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start))));
-
-    private KnownOfficial? KnownBySound(Person person, Lazy<HashSet<string>> placesNamed)
-    {
-        if (person.Sound is not { Count: >= FewestSyllablesToJoin } sound) return null;
-        var alike = _knownSounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Official).Distinct().ToList();
-        return alike is [{ ProvinceId: { } province } only] && placesNamed.Value.Contains(province) ? only : null;
     }
 
     /// <summary>The id of a name: a plain Latin slug, or the Thai name with hyphens.</summary>
@@ -298,31 +172,9 @@ internal sealed partial class OfficialRecognizer
 
     private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
-    private static partial Regex Glued();
-
-    // Only such news writes Vietnamese names in Thai.
-    [GeneratedRegex(@"เวียดนาม|สหาย|คณะกรรมการพรรค|สภาประชาชน|คณะกรรมการประชาชน|โปลิตบูโร|ฮานอย|โฮจิมินห์|VOVWORLD|ผู้แทนรัฐสภา|พรรคคอมมิวนิสต์|เลขาธิการพรรค")]
-    private static partial Regex AboutVietnam();
-
-    [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
-    private static partial Regex PlaceBefore();
-
     [GeneratedRegex(@"^[ \u00A0]*[(（][^)]*$")]
     private static partial Regex Opens();
 
     [GeneratedRegex(@"[^a-z0-9ก-๎]+")]
     private static partial Regex NotInId();
-
-    [GeneratedRegex(@"บริษัท|บมจ|จำกัด|ประธานเจ้าหน้าที่บริหาร")]
-    private static partial Regex Business();
-
-    [GeneratedRegex(@"^[ \u00A0,(]*(?:อายุ ?[0-9๐-๙]|ชาวบ้าน|เกษตรกร|ราษฎร|นักเรียน|นักศึกษา|ผู้ประสบ|ผู้เสียชีวิต|ผู้ต้องหา|ผู้ป่วย|เจ้าของ(?:ร้าน|บ้าน|กิจการ|ฟาร์ม|สวน|แบรนด์)|นักร้อง|นักแสดง|ศิลปิน|นักกีฬา|นักออกแบบ|ประธานเจ้าหน้าที่บริหาร|(?:รอง)?(?:ประธาน|กรรมการ)[ก-๎ ]{0,30}(?:บริษัท|บมจ))")]
-    private static partial Regex PrivateBehind();
-
-    [GeneratedRegex(@"(?:จับกุม|ผู้ต้องหา|ผู้เสียชีวิต|ผู้ป่วย|ชาวบ้าน|เกษตรกร)[ \u00A0]?(?:คือ|ชื่อ|ได้แก่)?[ \u00A0]?(?:นาย|นาง|นางสาว|น\.ส\.)?[ \u00A0]?$", RegexOptions.RightToLeft)]
-    private static partial Regex PrivateBefore();
-
-    [GeneratedRegex(@"after (?:สหาย|ฯพณฯ|พล|พ\.|พัน|ร้อย|H\.E\.)")]
-    private static partial Regex RankOrComrade();
 }

@@ -14,15 +14,26 @@ internal sealed class Person
     private readonly List<SyllableKey> _sounds = [];
 
     public List<string> Names { get; } = [];
+
+    /// <summary>The names folded.</summary>
+    public IReadOnlyCollection<string> Keys => _keys;
+
     public List<TextSpan> Mentions { get; } = [];
     public List<string> Evidence { get; } = [];
     public int First => Mentions.Count == 0 ? int.MaxValue : Mentions.Min(span => span.Start);
-    public bool IsLatinKnown => Names.Exists(OfficialRecognizer.IsLatin);
+
+    /// <summary>The first whole name in Latin letters; null when there is only the given name of a longer Thai one, or none.</summary>
+    public string? Latin => Names.Find(name => OfficialRecognizer.IsLatin(name) && (name.Contains(' ', StringComparison.Ordinal) || name == Names[0]));
+
+    public bool IsLatinKnown => Latin is not null;
     public SyllableKey? Sound => _sounds.Count > 0 ? _sounds[0] : null;
 
     public bool Has(string name) => _keys.Contains(FoldedText.Key(name));
 
     public bool SoundsLike(SyllableKey sound) => _sounds.Exists(sound.Matches);
+
+    /// <summary>True when a part of a name sounds like the last syllables of this one.</summary>
+    public bool EndsLike(SyllableKey part) => _sounds.Exists(sound => sound.Count > part.Count && part.Ends(sound));
 
     public void Add(NameFound found, string? evidence)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
+using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Entities.Officials;
 
@@ -33,7 +34,8 @@ internal sealed partial class ShortForms(NameReader names)
             if (whose.Exists(person => person.Mentions.Exists(found.Span.Overlaps))) continue;
             if (whose.Count == 0)
             {
-                alone.Add(candidate);
+                if (Heard(people, found) is { } heard) heard.Add(found with { Sound = null }, $"{found.Name} {candidate.Evidence} sounds like the end of {heard.Names[0]}");
+                else alone.Add(candidate);
                 continue;
             }
             // Of several the one named last before it.
@@ -44,6 +46,10 @@ internal sealed partial class ShortForms(NameReader names)
         }
         return alone;
     }
+
+    // นาย Thi is the เหงียน วัน ถิ of the same article, if nobody else is called so.
+    private static Person? Heard(List<Person> people, NameFound found) =>
+        SyllableKey.TryParse(found.Name, out var sound) && sound.Count <= 2 && people.FindAll(person => person.Sound is { Count: >= 3 } && person.EndsLike(sound)) is [var only] ? only : null;
 
     // นพ.โอภาสกล่าวว่า, where nothing says which โอภาส: a person all the same.
     public void AddAlone(List<Person> people, IReadOnlyList<Candidate> alone, string text)

@@ -7,10 +7,14 @@ internal sealed record PlaceEvidence(string Text, double Trust)
 {
     public static PlaceEvidence Name { get; } = new("name", 0.95);
     public static PlaceEvidence City { get; } = new("city + name", 0.9);
+    public static PlaceEvidence Hashtag { get; } = new("# + name", 0.8);
     public static PlaceEvidence List { get; } = new("in a list of provinces", 0.9);
     public static PlaceEvidence NamedElsewhere { get; } = new("named elsewhere with จังหวัด", 0.8);
 
-    public static PlaceEvidence Head(string word) => new($"{word} + name", 1);
+    /// <summary>True for a word for province before the name.</summary>
+    public bool IsHead { get; init; }
+
+    public static PlaceEvidence Head(string word) => new($"{word} + name", 1) { IsHead = true };
     public static PlaceEvidence District(string district) => new($"district {district}", 0.8);
     public static PlaceEvidence Official(string id) => new($"official {id}", 0.75);
     public static PlaceEvidence Source(string host) => new($"source {host}", 0.75);

@@ -5,8 +5,11 @@ namespace NewsSearch.Entities.Places;
 /// <summary>All that speaks for one province in an article.</summary>
 internal sealed class ProvinceCase(Province province)
 {
-    /// <summary>The least that makes an article be about a province, and the least share of what its strongest has.</summary>
-    private const double AboutScore = 2, AboutShare = 0.5;
+    /// <summary>The least that makes an article be about a province.</summary>
+    public const double AboutScore = 2;
+
+    /// <summary>And the least share of what its strongest has.</summary>
+    private const double AboutShare = 0.5;
 
     private readonly List<TextSpan> _mentions = [];
     private readonly List<PlaceEvidence> _evidence = [];
@@ -15,6 +18,9 @@ internal sealed class ProvinceCase(Province province)
 
     /// <summary>How much the article has to do with it.</summary>
     public double Score { get; private set; }
+
+    /// <summary>True when จังหวัด or the like stands before its name.</summary>
+    public bool IsCalledProvince => _evidence.Exists(evidence => evidence.IsHead);
 
     /// <summary>Where it is first named; the greatest number when it never is.</summary>
     public int First => _mentions.Count > 0 ? _mentions[0].Start : int.MaxValue;
@@ -31,8 +37,10 @@ internal sealed class ProvinceCase(Province province)
         Score += weight;
     }
 
-    public RecognisedProvince Conclude(double topScore) => new(
-        Province.Id, Score >= AboutScore && Score >= topScore * AboutShare, string.Join("; ", _evidence.Select(evidence => evidence.Text)), _mentions)
+    /// <param name="topScore">The score of the article's strongest province.</param>
+    /// <param name="least">The least score that makes the article be about it.</param>
+    public RecognisedProvince Conclude(double topScore, double least) => new(
+        Province.Id, Score >= least && Score >= topScore * AboutShare, string.Join("; ", _evidence.Select(evidence => evidence.Text)), _mentions)
     {
         // Each is taken as independent of the others.
         Trust = 1 - _evidence.Aggregate(1.0, (doubt, evidence) => doubt * (1 - evidence.Trust)),

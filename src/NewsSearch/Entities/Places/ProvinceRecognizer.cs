@@ -15,6 +15,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
 
     // The first lines say where the news is.
     private const int LeadLength = 450;
+    private const double LeadWeight = 1.5, SoleScore = LeadWeight;
 
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
@@ -40,7 +41,9 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         foreach (var (province, evidence) in _address.Find(article.Url)) Of(province).Follow(evidence, 2);
 
         var top = cases.Values.Select(one => one.Score).DefaultIfEmpty().Max();
-        return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(top))];
+        // Papers of Viet Nam are papers of one province: the only one that a story opens with is its own.
+        var least = cases.Values.ToList() is [{ Province.Country: "vn", IsCalledProvince: true }] ? SoleScore : ProvinceCase.AboutScore;
+        return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(top, least))];
 
         ProvinceCase Of(Province province) => cases.TryGetValue(province, out var one) ? one : cases[province] = new ProvinceCase(province);
     }
@@ -53,7 +56,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (PlaceContext.IsVenue(article.Text, hit.Span)) return 0.4;
         var story = article.Title is null || article.Lines.Count == 0 ? 0 : article.Lines[0].Span.End;
         if (hit.Span.Start - story >= LeadLength) return 0.7;
-        return PlaceContext.IsDestination(article.Text, hit.Span) ? 2 : 1.5;
+        return PlaceContext.IsDestination(article.Text, hit.Span) ? 2 : LeadWeight;
     }
 
     private List<PlaceHit> FindHits(Article article, IReadOnlyList<RecognisedOfficial> officials)
@@ -93,6 +96,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (text.AsSpan().ContainsAny(Vietnamese) || hits.Exists(hit => hit.Province.Country == "vn"))
         {
             hits.AddRange(_unlisted.Find(text, span => hits.Exists(hit => hit.Span.Overlaps(span)) || people.Exists(span.Overlaps)).ToList());
+            hits.Sort((a, b) => a.Span.CompareTo(b.Span));
+            hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
@@ -134,6 +139,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (PlaceContext.ProvinceHead(lead) is { } head) return new PlaceHit(place.Province, span, PlaceEvidence.Head(head));
         if (PlaceContext.IsOther(text, span, lead)) return null;
         if (!place.IsWeak) return new PlaceHit(place.Province, span, PlaceEvidence.Name);
+        if (lead.EndsWith('#') && place.Spelling == place.Province.Thai && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.Hashtag);
         if (place.Province.Country == "vn" && PlaceContext.IsCity(lead)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         if (place.Spelling == place.Province.Thai && PlaceContext.IsHome(lead) && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsWord(text, span.End);

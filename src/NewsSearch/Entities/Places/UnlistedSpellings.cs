@@ -8,6 +8,7 @@ namespace NewsSearch.Entities.Places;
 internal sealed partial class UnlistedSpellings
 {
     private const int ShortestName = 5;
+    private const int LongestBetween = 40;
 
     private readonly List<(SyllableKey Sound, Province Province)> _sounds = [];
 
@@ -28,16 +29,38 @@ internal sealed partial class UnlistedSpellings
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
-                if (isTaken(span)) continue;
-                if (text[span.End - 1] is ' ' or '\u00A0' || !FoldedText.StandsAlone(text, span) || !SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) || sound.Count < 2) continue;
-                var alike = _sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList();
-                if (alike is not [var province]) continue;
+                if (isTaken(span) || Named(text, span) is not { } province) continue;
                 yield return new PlaceHit(province, span, PlaceEvidence.Sound(head.Groups["h"].Value, province));
                 break;
             }
         }
     }
 
+    /// <summary>The provinces that stand in a list between two that are known: บิ่ญถ่วน คั้ญฮว่า ฟู้เอียน.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="hits">The known ones, in order.</param>
+    public IEnumerable<PlaceHit> FindBetween(string text, IReadOnlyList<PlaceHit> hits)
+    {
+        for (var i = 1; i < hits.Count; i++)
+        {
+            if (hits[i - 1].Province.Country != "vn" || hits[i].Province.Country != "vn" || hits[i].Span.Start - hits[i - 1].Span.End is < ShortestName or > LongestBetween) continue;
+            var between = TextSpan.Between(hits[i - 1].Span.End, hits[i].Span.Start);
+            if (Between().Match(between.In(text)) is not { Success: true } match) continue;
+            var name = match.Groups["n"];
+            var span = new TextSpan(between.Start + name.Index, name.Length);
+            if (Named(text, span) is { } province) yield return new PlaceHit(province, span, PlaceEvidence.Sound("a list", province));
+        }
+    }
+
+    private Province? Named(string text, TextSpan span)
+    {
+        if (text[span.End - 1] is ' ' or '\u00A0' || !FoldedText.StandsAlone(text, span) || !SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) || sound.Count < 2) return null;
+        return _sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList() is [var only] ? only : null;
+    }
+
     [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.)[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterHead();
+
+    [GeneratedRegex(@"^[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Between();
 }

@@ -16,6 +16,9 @@ internal sealed class DateScanner
     /// <summary>พ.ศ. 25yy up to this, 24yy after: ten years beyond 2569 (2026), when this was written.</summary>
     private const int LatestTwoDigits = 79;
 
+    /// <summary>What a year has more when 543 was added twice.</summary>
+    private const int TwiceBuddhist = 2 * 543;
+
     private const string Label = @"(?:พ\.? ?ศ\.?|พุทธศักราช|ค\.? ?ศ\.?|คริสต์ศักราช|ส\.ศ\.|B\.?E\.?|A\.?D\.?|C\.?E\.?)";
     private const string Dash = @" {0,2}(?:-|จนถึง|ถึง|to) {0,2}";
 
@@ -194,6 +197,8 @@ internal sealed class DateScanner
 
     private static bool TryYear(int number, bool twoDigits, bool labelled, out Year year)
     {
+        // 3110 is a 2567 that a translator took for 2567 CE.
+        if (number is >= 1900 + TwiceBuddhist and <= LatestYear + TwiceBuddhist) number -= TwiceBuddhist;
         if (twoDigits) number += number <= LatestTwoDigits ? 2500 : 2400;
         // พ.ศ. 2310 is history; without the label it is a price.
         if (labelled && number is > 2200 and < 2400) { year = Year.FromBuddhist(number); return true; }

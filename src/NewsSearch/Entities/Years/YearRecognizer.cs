@@ -18,6 +18,9 @@ public sealed partial class YearRecognizer(MonthTable months)
     private const int LeadParagraphs = 2;
     private const int LeadLength = 600;
 
+    // The rank of a day that is only the date of a paper, or the only one there is.
+    private const int AsideRank = 1;
+
     private readonly DateScanner _scanner = months.Scanner;
 
     /// <summary>Recognises the years of an article.</summary>
@@ -30,7 +33,7 @@ public sealed partial class YearRecognizer(MonthTable months)
 
         var text = article.Text;
         var plain = DateScanner.Plain(text);
-        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), !plain.AsSpan().ContainsAny(Translated));
+        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), thaiCalendar: !IsTranslated(article, plain));
         var published = article.Published;
         var mainEvent = FindEvent(article, plain, found, published);
 
@@ -54,19 +57,19 @@ public sealed partial class YearRecognizer(MonthTable months)
     {
         if (article.Published is { } published)
         {
-            return new ArticleYears(mentions, published, mainEvent?.Day, new Year(published.Year), Join("published " + Iso(published), mainEvent?.Evidence));
+            return new ArticleYears(mentions, published, mainEvent?.Day, new Year(published.Year), Join("published " + Iso(published), mainEvent?.Evidence), YearConfidence.Published);
         }
-        if (mainEvent is not null) return new ArticleYears(mentions, null, mainEvent.Day, new Year(mainEvent.Day.Year), mainEvent.Evidence);
+        if (mainEvent is not null) return new ArticleYears(mentions, null, mainEvent.Day, new Year(mainEvent.Day.Year), mainEvent.Evidence, YearConfidence.OfEvent(aside: mainEvent.Rank <= AsideRank, mainEvent.Inferred));
 
         // Last resort (rule R11): the year the headline names, or the one the article keeps speaking of.
         var titleEnd = article.Title is null ? 0 : article.Lines[0].Span.End;
         var spokenOf = mentions.Where(mention => mention is { Kind: YearKind.Mention, Date: null }).ToList();
         var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd).Select(mention => mention.From).Distinct().ToList();
-        if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}");
+        if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
 
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
-        return often is null ? new ArticleYears(mentions, null, null, null, null)
-            : new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times");
+        return often is null ? new ArticleYears(mentions, null, null, null, null, 0)
+            : new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
     }
 
     private static YearKind Kind(Article article, string plain, DateFound date, DateOnly? published, EventDay? mainEvent)
@@ -122,7 +125,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
             if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
-            (best, bestRank) = (new EventDay(day, span, inferred, evidence ?? $"event {Iso(day)}: {Words(article.Text, span)}"), rank);
+            (best, bestRank) = (new EventDay(day, span, rank, inferred, evidence ?? $"event {Iso(day)}: {Words(article.Text, span)}"), rank);
         }
     }
 
@@ -145,7 +148,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
         }
         var own = found.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year
-            && !Target().IsMatch(Before(plain, date.Span, 30)) && !Term().IsMatch(Before(plain, date.Span, 70))).ToList();
+            && !Target().IsMatch(Before(plain, date.Span, 30)) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
@@ -175,7 +178,7 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record EventDay(DateOnly Day, TextSpan Span, bool Inferred, string Evidence);
+    private sealed record EventDay(DateOnly Day, TextSpan Span, int Rank, bool Inferred, string Evidence);
 
     [GeneratedRegex(@"วาระ(?:การดำรงตำแหน่ง)?(?: ?ประจำ)?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();
@@ -202,8 +205,18 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
 
-    // Words of Vietnamese party news: a text with them is a translation.
+    // A paper of Viet Nam, or words of its Party's news: the text is a translation, whose พ.ศ. is a plain 543 more.
+    private static bool IsTranslated(Article article, string plain) =>
+        IsVietnamese(article.Source) || article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && IsVietnamese(address.Host) || plain.AsSpan().ContainsAny(Translated);
+
+    private static bool IsVietnamese(string? source) =>
+        source is not null && (source.EndsWith(".vn", StringComparison.OrdinalIgnoreCase) || source.Contains("VOVWORLD", StringComparison.OrdinalIgnoreCase) || source.Contains("vietnam", StringComparison.OrdinalIgnoreCase));
+
     private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
+
+    // When somebody was born, or something founded, says nothing of the day of the news.
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    private static partial Regex Past();
 
     [GeneratedRegex("^ ?(?:ของ)?(?:ทุกปี|แต่ละปี)")]
     private static partial Regex EveryYear();

@@ -24,6 +24,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Category">The archive's own category, or null.</param>
 /// <param name="Byline">Who wrote it, or null.</param>
 /// <param name="DateEvidence">Why year and event are what they are, for people, or null.</param>
+/// <param name="YearConfidence">How far the year can be believed, 0 to 1; 0 without one.</param>
 /// <param name="Lines">What each line of the text is.</param>
 /// <param name="Plans">Plans, ordinances and regulations that have a name and years in place of a number.</param>
 public sealed record ArticleJson(
@@ -45,6 +46,7 @@ public sealed record ArticleJson(
     string? Category,
     string? Byline,
     string? DateEvidence,
+    double YearConfidence,
     IReadOnlyList<LineJson> Lines,
     IReadOnlyList<PlanJson> Plans)
 {
@@ -72,6 +74,7 @@ public sealed record ArticleJson(
             article.Category,
             article.Byline,
             recognition.DateEvidence,
+            recognition.YearConfidence,
             [.. article.Lines.Select(LineJson.From)],
             [.. recognition.Plans.Select(PlanJson.Of)]);
     }

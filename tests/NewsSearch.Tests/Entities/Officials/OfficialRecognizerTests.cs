@@ -62,6 +62,23 @@ public sealed class OfficialRecognizerTests
     [InlineData("ประธานคณะกรรมการประชาชนนครโฮจิมินห์ ฟาน วัน มาย มอบรางวัล เวียดนาม", "ฟาน วัน มาย")]
     [InlineData("ท่านโต เลิม เลขาธิการใหญ่พรรคคอมมิวนิสต์เวียดนาม", "โต เลิม")]
     [InlineData("Ông Huỳnh Anh Minh phát biểu. Đồng chí Tôn Ngọc Hạnh dự.", "Huỳnh Anh Minh, Tôn Ngọc Hạnh")]
+    // Beside an office, without a title.
+    [InlineData("ประธานาธิบดี โจ ไบเดน กล่าว ประธานาธิบดีสหรัฐฯ โดนัลด์ ทรัมป์ พบ", "โจ ไบเดน, โดนัลด์ ทรัมป์")]
+    [InlineData("รัฐมนตรีต่างประเทศ แอนโทนี บลิงเคน และเลขาธิการสหประชาชาติ อันโตนิโอ กูเตร์เรส เยือนเมืองฮอยอัน", "แอนโทนี บลิงเคน, อันโตนิโอ กูเตร์เรส")]
+    [InlineData("ประธานาธิบดี ปัก กึน-ฮเย แห่งสาธารณรัฐเกาหลี", "ปัก กึน-ฮเย")]
+    [InlineData("รมว.มหาดไทย อนุทิน ชาญวีรกูล กล่าวว่า", "อนุทิน ชาญวีรกูล")]
+    [InlineData("พร้อมด้วย Lawrence Wong นายกรัฐมนตรีสิงคโปร์ และ Soe Nyunt Lwin รัฐมนตรีว่าการกระทรวงวางแผน", "Lawrence Wong, Soe Nyunt Lwin")]
+    [InlineData("ดาโต๊ะ เซอรี อันวาร์ อิบราฮิม นายกรัฐมนตรีมาเลเซีย", "อันวาร์ อิบราฮิม")]
+    [InlineData("นายกรัฐมนตรี ฝ่ามมิงชิ้ง พบปะ ประธานาธิบดี เลืองเกื่อง และเลขาธิการใหญ่โต เลิม ของเวียดนาม", "ฝ่ามมิงชิ้ง, เลืองเกื่อง, โต เลิม")]
+    [InlineData("นาย Y Thanh Ha Nie K'dam ประธานสภาชนเผ่า", "Y Thanh Ha Nie K'dam")]
+    [InlineData("รัฐมนตรีเสนอความร่วมมือแบบ Act West ต่อนโยบาย ผู้อำนวยการกองทุน Purin Pictures และ SEZ Hub ประธาน World Bank ผู้อำนวยการ", "")]
+    [InlineData("นายกรัฐมนตรี ณ ตึกไทยคู่ฟ้า นายกรัฐมนตรี ตรวจ เยี่ยม ประธานาธิบดี และ ภริยา รัฐมนตรี ร่วม ประชุม เลขาธิการ สภา พัฒนา", "")]
+    [InlineData("เลขาธิการคณะกรรมการพรรคจังหวัด วางพวงมาลา เลขาธิการคณะกรรมการพรรคจังหวัด ฮึงเอียน ตีกลองเปิดเทศกาล", "")]
+    // Governors of provinces that are words.
+    [InlineData("ผู้ว่าฯ เลย ลงพื้นที่ ผู้ว่าฯเลย ผู้ว่าฯ ตาก สั่งปิดด่าน ผู้ว่าฯ แพร่ เตือนน้ำป่า ผู้ว่าฯ น่าน เผย", "")]
+    [InlineData("ผู้ว่าฯ น่าน สมชาย วงศ์ใหญ่ กล่าว", "สมชาย วงศ์ใหญ่")]
+    // Who was born, who sees: no family names.
+    [InlineData("รัฐมนตรีพิพัฒน์ เล็งเห็นความสำคัญ", "")]
     public void ANameEndsWhereTitlesOfficesAndVerbsBegin(string text, string names) =>
         Assert.Equal(names, string.Join(", ", Found(text).Select(official => official.Name)));
 
@@ -111,6 +128,42 @@ public sealed class OfficialRecognizerTests
     [Fact]
     public void AManWhoseFamilyNameWasTranslatedIsTheOneOfTheFullName() =>
         Assert.Equal(2, Assert.Single(Found("หัวหน้าThanh Tung กล่าว รองประธาน Dau Thanh Tung เวียดนาม")).Mentions.Count);
+
+    [Theory]
+    [InlineData("นาย เหงียน วัน ถิ รองประธาน สั่งการ นาย Thi กล่าวว่า เวียดนาม", "เหงียน วัน ถิ", 2)]
+    [InlineData("สหาย Huynh Quoc Viet รองเลขาธิการ ทำงาน\nสหายเวียดกล่าวว่า ดี", "Huynh Quoc Viet", 2)]
+    [InlineData("สหาย Vo Ngoc Hiep รองประธาน ตรวจเขื่อน\nนายเหียปขอให้หน่วยงานเร่งซ่อมถนน", "Vo Ngoc Hiep", 2)]
+    [InlineData("นางสาวเล ถิ ทู ฮ่อง รองเลขาธิการ\nนางฮ่อง เกิดเมื่อปี 2513 เวียดนาม", "เล ถิ ทู ฮ่อง", 2)]
+    [InlineData("นางสาวดวงใจ อัศวจินตจิตร์ เลขาธิการ\nนางสาวดวงใจ กล่าวเพิ่มเติมว่า", "ดวงใจ อัศวจินตจิตร์", 2)]
+    [InlineData("ประธานาธิบดี เลืองเกื่อง พบผู้แทน เวียดนาม\nLuong Cuong ตอบว่า", "Luong Cuong", 2)]
+    public void AGivenNameInTheOtherScriptIsTheSamePerson(string text, string name, int mentions)
+    {
+        var found = Assert.Single(Found(text));
+
+        Assert.Equal((name, mentions), (found.Name, found.Mentions.Count));
+    }
+
+    [Fact]
+    public void AGivenNameThatTwoPeopleHaveIsNeither()
+    {
+        var found = Found("สหาย Nguyen Van Hai ประธาน และสหาย Tran Thanh Hai รองประธาน ตรวจงาน\nสหายไห่กล่าวว่า ดี");
+
+        Assert.All(found.Where(official => official.Name is "Nguyen Van Hai" or "Tran Thanh Hai"), official => Assert.Single(official.Mentions));
+    }
+
+    [Fact]
+    public void ANameAtTheEndOfALineDoesNotRunIntoWhoWroteTheStory() =>
+        Assert.Equal("เหงียน วัน เหวียน", Assert.Single(Found("มอบดอกไม้ให้สหายเหงียน วัน เหวียน\nซวน ฟุก")).Name);
+
+    [Theory]
+    [InlineData("ประธานคณะกรรมการประชาชนจังหวัดเบ๊นแจ เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง เข้าร่วม เวียดนาม", "ประธานคณะกรรมการประชาชนจังหวัดเบ๊นแจ, รองประธาน")]
+    [InlineData("Rah Lan Chung ประธานคณะกรรมการประชาชนจังหวัดซาลาย และผู้อำนวยการ Do Le Nam ร่วมประชุม", "ประธานคณะกรรมการประชาชนจังหวัดซาลาย, ผู้อำนวยการ")]
+    [InlineData("นาง Ton Thi Ngoc Hanh รองประธานคณะกรรมการประชาชนจังหวัดร่วมต้อนรับ", "รองประธานคณะกรรมการประชาชนจังหวัด")]
+    [InlineData("พลโท เหงียน ฮง ท้าย ผู้บัญชาการภาคทหารที่ 1 ตรวจ", "ผู้บัญชาการภาคทหารที่ 1")]
+    [InlineData("ท่าน พล.อ.ประวิตร วงษ์สุวรรณ รองนายกรัฐมนตรีซึ่งท่านกำกับดูแลกระทรวง", "รองนายกรัฐมนตรี")]
+    [InlineData("นายสมศักดิ์ ขาวสุวรรณ์ รองปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม กล่าว", "รองปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม")]
+    public void AnOfficeIsThatOfWhoItStandsBeside(string text, string roles) =>
+        Assert.Equal(roles, string.Join(", ", Found(text).Select(official => official.Role)));
 
     [Fact]
     public void APlaceWithTheNameOfAPersonIsNoMention()

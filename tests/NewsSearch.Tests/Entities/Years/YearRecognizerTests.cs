@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Archive;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -23,7 +24,7 @@ public sealed class YearRecognizerTests
         if (kind == "-") { Assert.Empty(found); return; }
 
         var mention = Assert.Single(found);
-        Assert.Equal((from, to, kind, date), (mention.From.ToString(), mention.To.ToString(), mention.Kind.ToString().ToLowerInvariant(), $"{mention.Date:yyyy-MM-dd}"));
+        Assert.Equal((from, to, kind, date), (mention.From.ToString(), mention.To.ToString(), mention.Kind.ToString().ToLowerInvariant(), Iso(mention.Date) ?? ""));
         Assert.Equal(mention.Text, mention.Span.In(text));
     }
 
@@ -38,7 +39,7 @@ public sealed class YearRecognizerTests
         var article = ArchiveReader.Load(Gazetteer).Read([Repository.Seed(seed)], TestContext.Current.CancellationToken).Single().Article!;
         var found = Recognise(article);
 
-        Assert.Equal((published, happened, year), (found.Published?.ToString("yyyy-MM-dd"), found.Event?.ToString("yyyy-MM-dd"), found.Year?.Common));
+        Assert.Equal((published, happened, year), (Iso(found.Published), Iso(found.Event), found.Year?.Common));
         Assert.Equal(years, string.Join(", ", found.Mentions.Select(mention => $"{mention.From}-{mention.To} {mention.Kind.ToString().ToLowerInvariant()}").Distinct()));
         Assert.Equal(year is null, found.Evidence is null);
         Assert.All(found.Mentions, mention => Assert.Equal(mention.Text, mention.Span.In(article.Text)));
@@ -79,7 +80,7 @@ public sealed class YearRecognizerTests
     [InlineData("2022-12-03", "เมื่อวันที่ 19 พ.ค.65 ที่ห้องประชุม", null)]
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
-        Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published) }).Event?.ToString("yyyy-MM-dd"));
+        Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
 
     [Fact]
     public void ATranslationAddedPlain543ToOldYears()
@@ -87,6 +88,35 @@ public sealed class YearRecognizerTests
         Assert.Equal(new DateOnly(1930, 2, 3), Recognise("พรรคคอมมิวนิสต์เวียดนามตั้งเมื่อ 3 กุมภาพันธ์ พ.ศ. 2473").Mentions.Single().Date);
         Assert.Equal(new DateOnly(1931, 2, 3), Recognise("ที่กรุงเทพฯ เมื่อ 3 กุมภาพันธ์ พ.ศ. 2473").Mentions.Single().Date);
     }
+
+    [Theory]
+    [InlineData("vietnam.vn", null)]
+    [InlineData("VOVWORLD", null)]
+    [InlineData(null, "https://baodongnai.com.vn/tin-moi")]
+    public void APaperOfVietnamIsATranslationWhateverItsWords(string? source, string? url) =>
+        Assert.Equal(new DateOnly(1930, 2, 3), Recognise(Of("พิธีรำลึก 3 กุมภาพันธ์ พ.ศ. 2473") with { Source = source, Url = url }).Mentions.Single().Date);
+
+    [Theory]
+    [InlineData("23 กุมภาพันธ์ 3110", 2024)]
+    [InlineData("แผนปี 3111", 2025)]
+    [InlineData("พ.ศ. 3110", 2024)]
+    public void AYearThatGot543TwiceIsTheYearItWas(string text, int year) => Assert.Equal(year, Recognise(text).Mentions.Single().From.Common);
+
+    [Theory]
+    [InlineData("บ่ายวันที่ 10 กรกฎาคม มอบคำตัดสินให้นางฮ่อง ซึ่งเกิดเมื่อปี 2513")]
+    [InlineData("เช้าวันที่ 10 กรกฎาคม ที่โรงเรียนซึ่งก่อตั้งขึ้นเมื่อปี 2513")]
+    public void WhenSomebodyWasBornIsNotTheYearOfTheNews(string text) => Assert.Null(Recognise(text).Year);
+
+    [Theory]
+    [InlineData("2024-03-02", "เมื่อวันที่ 28 กุมภาพันธ์ ที่ศาลากลางจังหวัด", 1)]
+    [InlineData(null, "เมื่อวันที่ 28 กุมภาพันธ์ 2567 ที่ศาลากลางจังหวัด", 0.99)]
+    [InlineData(null, "เมื่อวันที่ 16 มกราคม ได้ศึกษาคำสั่งลงวันที่ 25 ธันวาคม 2566", 0.65)]
+    [InlineData(null, "รายงานปี 2566 และอีกครั้งปี 2566", 0.6)]
+    [InlineData(null, "ที่ศาลากลางจังหวัด", 0)]
+    public void TheYearSaysHowFarItCanBeBelieved(string? published, string text, double confidence) =>
+        Assert.Equal(confidence, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Confidence);
+
+    private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static ArticleYears Recognise(string text) => Recognise(Of(text));
 

@@ -81,6 +81,7 @@ public sealed class ContractJsonTests
             Codes = [new RecognisedCode(new PlanCode("84-KH/HDND-BTGTU", "KH", ["HDND", "BTGTU"]), new DateOnly(2023, 2, 28), [new TextSpan(0, 3)])],
             Years = [new YearMention(new Year(2021), new Year(2030), YearKind.Horizon, "ปี 2564-2573", new TextSpan(4, 12))],
             Year = new Year(2024),
+            YearConfidence = 0.99,
         };
 
         Assert.Equal(
@@ -90,7 +91,7 @@ public sealed class ContractJsonTests
             "provinces":[{"id":"vn-thanh-hoa","about":true,"evidence":"official dao-xuan-yen","mentions":[],"sure":true,"trust":1,"now":null}],
             "codes":[{"code":"84-KH/HDND-BTGTU","type":"KH","issuers":["HDND","BTGTU"],"date":"2023-02-28","mentions":[{"start":0,"length":3}],"province":null,"relations":[]}],
             "years":[{"from":2021,"to":2030,"kind":"horizon","text":"ปี 2564-2573","start":4,"length":12,"date":null,"evidence":null}],
-            "untitled":false,"category":null,"byline":null,"dateEvidence":null,
+            "untitled":false,"category":null,"byline":null,"dateEvidence":null,"yearConfidence":0.99,
             "lines":[{"kind":"title","start":0,"length":3},{"kind":"paragraph","start":4,"length":12}],"plans":[]}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(ArticleJson.From(ArticleRecord.Of(article, recognition)), ContractJson.Readable.ArticleJson));

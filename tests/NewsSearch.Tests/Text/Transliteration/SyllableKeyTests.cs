@@ -21,7 +21,7 @@ public sealed class SyllableKeyTests
         var pairs = Pairs.Where(pair => pair.Expected == "match").ToList();
         var missed = pairs.Where(pair => !Match(pair.Plain, pair.Thai) || !Match(pair.Vietnamese, pair.Thai)).Select(pair => $"{pair.Vietnamese} / {pair.Thai}").ToList();
 
-        Assert.True(missed.Count <= pairs.Count * 0.05, $"{missed.Count} of {pairs.Count} pairs missed: {string.Join(", ", missed)}");
+        Assert.True(missed.Count <= pairs.Count * 0.03, $"{missed.Count} of {pairs.Count} pairs missed: {string.Join(", ", missed)}");
     }
 
     [Fact]
@@ -52,7 +52,21 @@ public sealed class SyllableKeyTests
     [InlineData("Nguyễn", "เหวียน")]
     [InlineData("Vĩnh Phúc", "วิญฟุก")]
     [InlineData("Đặng Xuân Phong", "ดังซวนฟอง")]
+    [InlineData("Phú Quốc", "ฟู้กว็อก")]
+    [InlineData("Lê Quốc Phong", "เล กว๊อก ฟอง")]
+    [InlineData("Giàng Páo Mỷ", "ซ่าง ป๊าว หมี")]
+    [InlineData("Trần Lưu Quang", "เจิ่น ลือ กวาง")]
     public void SpellingsOfOneNameMatch(string one, string other) => Assert.True(Match(one, other));
+
+    [Theory]
+    [InlineData("Thi", "เหงียน วัน ถิ", true)]
+    [InlineData("เวียด", "Huynh Quoc Viet", true)]
+    [InlineData("Thanh Tung", "เดา ถั่น ตุง", true)]
+    [InlineData("Nguyen Van Thi", "เหงียน วัน ถิ", true)]
+    [InlineData("Van", "เหงียน วัน ถิ", false)]
+    [InlineData("Nguyen", "เหงียน วัน ถิ", false)]
+    [InlineData("Le Nguyen Van Thi", "เหงียน วัน ถิ", false)]
+    public void AGivenNameEndsTheNameItIsOf(string part, string name, bool ends) => Assert.Equal(ends, Key(part)!.Ends(Key(name)!));
 
     [Theory]
     [InlineData("")]

@@ -1,0 +1,180 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+using NewsSearch.Text.Transliteration;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>
+/// Finds what may be the names of people in a text: listed ones, what stands after titles and offices, and Vietnamese names by their family
+/// name. Who is whom is for <see cref="OfficialRecognizer"/>. Immutable.
+/// </summary>
+internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<KnownOfficial> known, NameReader names, RoleReader roles)
+{
+    // Only such news writes Vietnamese names in Thai.
+    private static readonly SearchValues<string> AboutVietnam = SearchValues.Create(
+        ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "ฮานอย", "โฮจิมินห์", "VOVWORLD", "ผู้แทนรัฐสภา", "พรรคคอมมิวนิสต์", "เลขาธิการพรรค"],
+        StringComparison.Ordinal);
+
+    private readonly TitleReader _titles = new(gazetteer);
+
+    /// <summary>The candidates in the order of the text, not overlapping.</summary>
+    public List<Candidate> Find(string text, FoldedText folded)
+    {
+        var found = new Found();
+        AddListed(found, text, folded);
+        var places = ProvinceNames(text, folded);
+        AddTitled(found, text, places);
+        AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam));
+        AddBesideOffices(found, text, places);
+        return found.InOrder();
+    }
+
+    /// <summary>True when a name is here that of a province.</summary>
+    public bool IsPlace(string text, TextSpan span) =>
+        PlaceBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 10)..span.Start)) || gazetteer.FindProvince(span.In(text)) is not null && !_titles.EndsWithTitle(text, span.Start);
+
+    private void AddListed(Found found, string text, FoldedText folded)
+    {
+        for (var i = 0; i < folded.Text.Length; i++)
+        {
+            foreach (var (length, _) in known.At(folded.Text, i))
+            {
+                var span = folded.Span(i, length);
+                // Lâm Đồng is a province unless a title or the very spelling says it is the man.
+                if (!FoldedText.StandsAlone(text, span) || IsPlace(text, span)) continue;
+                var name = Gaps.Single(span.In(text));
+                found.Add(new Candidate(new NameFound(span, name, SyllableKey.TryParse(name, out var sound) ? sound : null, false), "listed in officials.tsv"));
+                i += length - 1;
+                break;
+            }
+        }
+    }
+
+    private void AddTitled(Found found, string text, List<TextSpan> places)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (_titles.TitleAt(text, i, places) is not { } title) continue;
+            var end = i + title.Text.Length;
+            var start = _titles.SkipTitles(text, end, out var loose);
+            loose &= title.IsLoose;
+            // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
+            if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
+            if (names.AfterTitle(text, start, loose) is { } name && !found.Overlaps(name.Span))
+            {
+                found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
+                end = name.Span.End;
+            }
+            else if (!loose && names.VietnameseGivenName(text, start) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
+            i = end - 1;
+        }
+    }
+
+    private void AddVietnamese(Found found, string text, List<TextSpan> places, bool vietnam)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsUpper(text[i]) && !(vietnam && names.MayBeSurname(text, i)) || !MayStart(text, i)) continue;
+            if (found.EndOfOneAt(i) is > 0 and var end)
+            {
+                i = end - 1;
+                continue;
+            }
+            // นครโฮจิมินห์ ฟาน วัน มาย: the place is none of the name.
+            if (places.Find(place => place.Start <= i && i < place.End) is { Length: > 0 } here)
+            {
+                i = here.End - 1;
+                continue;
+            }
+            var evidence = "Vietnamese family name ";
+            var name = names.Untitled(text, i);
+            if (name is null && vietnam && VietnameseAfterOffice(text, i) is { } after) (name, evidence) = (after, "after an office, family name ");
+            if (name is not { IsShort: false } || name is { IsLatin: false, Sound: null } || found.Overlaps(name.Span) || places.Exists(place => place.Contains(name.Span))) continue;
+            if (gazetteer.FindProvince(name.Name) is not null) continue;
+            found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
+            i = name.Span.End - 1;
+        }
+    }
+
+    // รมว.มหาดไทย อนุทิน ชาญวีรกูล; ประธานาธิบดี โจ ไบเดน; Lawrence Wong นายกรัฐมนตรีสิงคโปร์
+    private void AddBesideOffices(Found found, string text, List<TextSpan> places)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (Gaps.IsGap(text[i]) || !Gaps.IsGap(text[i - 1]) && !char.IsUpper(text[i]) && !roles.EndsWithRole(text, i)) continue;
+            if (NameAt(text, i) is not { } name || found.Overlaps(name.Span) || places.Exists(name.Span.Overlaps)) continue;
+            found.Add(new Candidate(name, "beside an office", IsLoose: !name.IsLatin));
+            i = name.Span.End - 1;
+        }
+
+        NameFound? NameAt(string text, int at)
+        {
+            if (char.IsUpper(text[at])) return names.LatinBeforeOffice(text, at);
+            var office = Gaps.SkipBack(text, at);
+            var kind = office == 0 ? OfficeKind.None : roles.OfficeBefore(text, office);
+            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader && office < at ? names.ForeignAfterOffice(text, at) : null);
+        }
+    }
+
+    private NameFound? VietnameseAfterOffice(string text, int at)
+    {
+        if (roles.EndsWithRole(text, at)) return names.AfterOffice(text, at, listed: roles.EndsWithLeader(text, at), leader: roles.EndsWithLeader(text, at));
+        var office = Gaps.SkipBack(text, at);
+        return office < at && roles.EndsWithRole(text, office) ? names.AfterOffice(text, at, listed: true, leader: roles.EndsWithLeader(text, office)) : null;
+    }
+
+    // A name without a title starts after a space or a mark, or glued to the office or place before it.
+    private bool MayStart(string text, int at)
+    {
+        var c = text[at];
+        if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
+        if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
+        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || roles.EndsWithRole(text, at);
+    }
+
+    private List<TextSpan> ProvinceNames(string text, FoldedText folded)
+    {
+        List<TextSpan> spans = [];
+        for (var i = 0; i < folded.Text.Length; i++)
+        {
+            foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
+            {
+                if (places.All(place => place.IsWeak)) continue;
+                var span = folded.Span(i, length);
+                if (FoldedText.StandsAlone(text, span)) spans.Add(span);
+            }
+        }
+        return spans;
+    }
+
+    [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex PlaceBefore();
+
+    /// <summary>Candidates while they are gathered.</summary>
+    private sealed class Found
+    {
+        private readonly List<Candidate> _all = [];
+        private readonly List<TextSpan> _spans = [];
+
+        public void Add(Candidate candidate)
+        {
+            _all.Add(candidate);
+            _spans.Add(candidate.Name.Span);
+        }
+
+        public bool Overlaps(TextSpan span) => _spans.Exists(span.Overlaps);
+
+        /// <summary>Where the candidate that covers a place ends; 0 when none does.</summary>
+        public int EndOfOneAt(int place) => _spans.Find(span => span.Start <= place && place < span.End).End;
+
+        public List<Candidate> InOrder()
+        {
+            _all.Sort((a, b) => a.Name.Span.CompareTo(b.Name.Span));
+            return _all;
+        }
+    }
+}
