@@ -20,11 +20,11 @@ internal sealed class PersonNames
     /// <summary>Words of sentences and offices that stand where a family name would, and are in none.</summary>
     private static readonly string[] NoNames =
         [
-            "กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "ยัง", "ด้วย", "ได้", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "สั่ง", "เร่ง", "ยื่น", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "รัฐมนตรี",
+            "กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "ยัง", "ด้วย", "ได้", "เป็น", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "สั่ง", "เร่ง", "ยื่น", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "รัฐมนตรี",
             "ตำรวจ", "ทหาร", "ลูก", "ปฏิบัติการ", "โครงการ", "เอกสาร", "ประชาสัมพันธ์", "ประกันภัย", "หนังสือ", "องค์กร", "ผู้อำนวยการ", "พยาบาล", "ฝ่าย", "สนาม", "ดำเนินการ", "ส่วน", "คุณวุฒิ",
         ];
 
-    private const long LeastCount = 2;
+    private const int LeastCount = 2;
     private const int LongestGiven = 7;
     private const int LongestFamily = 14;
 
@@ -67,7 +67,8 @@ internal sealed class PersonNames
         foreach (var ((title, given, family), count) in _people)
         {
             if (families[family] < LeastShare * runs(family) || !EndsAWord(title, given)) continue;
-            Count(given, LongestGiven, count);
+            // Who has the family name of others is known by a given name met once.
+            Count(given, LongestGiven, families[family] >= LeastCount ? Math.Max(count, LeastCount) : count);
             Count(family, LongestFamily, count);
         }
         return found.Where(name => name.Value >= Math.Max(LeastCount, words.GetValueOrDefault(name.Key)) && IsName(name.Key)).ToDictionary(StringComparer.Ordinal);
@@ -81,7 +82,7 @@ internal sealed class PersonNames
         {
             pieces.Clear();
             segmenter.Segment(name, 0, pieces, whole: false);
-            return !pieces.Exists(piece => piece.Word != LexiconTrie.None && NoNames.Contains(lexicon.Spelling(piece.Word)));
+            return !pieces.Exists(piece => piece.Word != LexiconTrie.None && lexicon.Spelling(piece.Word) is var word && (NoNames.Contains(word) || Titles.Contains(word)));
         }
 
         // The words there are see the end of the title: they do not in นายกสมาคม.
