@@ -180,7 +180,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         if (typed > 0 && search.Sort != IndexSort.Score) return null;
         ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
-        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text).Where(name => name.IsSlip) : [])
+        // One word that articles have is rather that word than a name.
+        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
         {
             var other = Interpreter(vocabulary).Interpret(QueryParser.Parse(name.Text));
             if (await Total(other.Query) <= typed) continue;

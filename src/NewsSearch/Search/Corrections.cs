@@ -21,11 +21,20 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Codes of one number looked at.</summary>
     private const int MostCodes = 500;
 
+    private (string? Text, IReadOnlyList<NameCorrection> Found) _names = (null, []);
+
     /// <summary>The query as it was meant when it was typed with the other keyboard layout on, or null.</summary>
     public ValueTask<string?> OtherLayoutAsync(string text, CancellationToken cancellation) => new LayoutSlips(index, analyzer).MeantAsync(text, cancellation);
 
     /// <summary>The query with a name in it spelled as the archive or the gazetteer spells it, likeliest first; what was typed and what it became.</summary>
     public IReadOnlyList<NameCorrection> Names(string text)
+    {
+        // Asked for to widen the search, then to offer it.
+        if (_names.Text != text) _names = (text, NamesIn(text));
+        return _names.Found;
+    }
+
+    private IReadOnlyList<NameCorrection> NamesIn(string text)
     {
         if (text.Length > Longest || !text.Any(char.IsLetter)) return [];
         var words = Words(text);

@@ -11,8 +11,8 @@ namespace NewsSearch.Search;
 /// </summary>
 internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
 {
-    /// <summary>UTF-16 code units analyzed of one article: a cabinet's weekly summary is as long as a book, and its first pages show why it was found.</summary>
-    private const int MostAnalyzed = 20_000;
+    /// <summary>UTF-16 code units analyzed of one article: a cabinet's weekly summary is as long as a book, and the lines that hold most of what was asked for show why it was found.</summary>
+    private const int MostAnalyzed = 6_000;
 
     /// <summary>What matched, in order, not overlapping, as spans of the article's text.</summary>
     public IReadOnlyList<TextSpan> Find(Article article, Recognition recognition)
@@ -43,10 +43,15 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
         foreach (var literal in words.Literals) AddLiteral(literal, article.Text, spans);
         if (words.Terms.Count + words.Phrases.Count + words.Prefixes.Count + words.Clusters.Count == 0) return;
         var left = MostAnalyzed;
+        List<(ArticleLine Line, int Held)> lines = [];
         foreach (var line in article.Lines)
         {
+            if (Held(words, line.Span.In(article.Text.AsSpan())) is > 0 and var held) lines.Add((line, held));
+        }
+        // The headline first, then those that the snippet will be cut from.
+        foreach (var (line, _) in lines.OrderByDescending(one => one.Line.Kind is LineKind.Title).ThenByDescending(one => one.Held))
+        {
             if (left <= 0) return;
-            if (!MayHold(words, line.Span.In(article.Text.AsSpan()))) continue;
             left -= line.Span.Length;
             var printed = line.Span.In(article.Text);
             var tokens = analyzer.Words(printed);
@@ -56,43 +61,51 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
                     spans.Add(token.Span with { Start = line.Span.Start + token.Span.Start });
             }
             AddPhrases(words.Phrases, tokens, line.Span.Start, spans);
-            if (MayHold(words.Clusters, printed)) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
+            if (Held(words.Clusters, printed) > 0) AddPhrases(words.Clusters, analyzer.Clusters(printed), line.Span.Start, spans);
         }
     }
 
     /// <summary>
-    /// Whether a line is worth analyzing: a cheap look for the words as they are. Lines that normalization changes, and words that may be printed
-    /// with full stops, are always worth it.
+    /// How much of what was asked for a line may hold, by a cheap look for the words as they are; 0 is not worth analyzing. Lines that normalization changes always are.
     /// </summary>
-    private static bool MayHold(MatchMarks words, ReadOnlySpan<char> line)
+    private static int Held(MatchMarks words, ReadOnlySpan<char> line)
     {
-        if (line.ContainsAny(Normalized) || line.Contains("เเ", StringComparison.Ordinal)) return true;
+        var held = line.ContainsAny(Normalized) || line.Contains("เเ", StringComparison.Ordinal) ? 1 : 0;
         foreach (var term in words.Terms)
         {
-            if (MayStandAs(term, line)) return true;
+            if (MayStandAs(term, line)) held++;
         }
-        if (MayHold(words.Phrases, line) || MayHold(words.Clusters, line)) return true;
         foreach (var prefix in words.Prefixes)
         {
-            if (MayStandAs(prefix, line)) return true;
+            if (MayStandAs(prefix, line)) held++;
         }
-        return false;
+        return held + Held(words.Phrases, line) + Held(words.Clusters, line);
     }
 
-    private static bool MayHold(List<IReadOnlyList<(string Text, int Offset)>> phrases, ReadOnlySpan<char> line)
+    private static int Held(List<IReadOnlyList<(string Text, int Offset)>> phrases, ReadOnlySpan<char> line)
     {
+        var held = 0;
         foreach (var phrase in phrases)
         {
             var all = true;
             for (var i = 0; i < phrase.Count && all; i++) all = MayStandAs(phrase[i].Text, line);
-            if (all) return true;
+            if (all) held++;
+        }
+        return held;
+    }
+
+    private static bool MayStandAs(string term, ReadOnlySpan<char> line) =>
+        line.Contains(term, StringComparison.OrdinalIgnoreCase) || (!term.AsSpan().ContainsAnyExceptInRange('ก', 'ฮ') && HasStops(term, line));
+
+    // An abbreviation is consonants alone: กบจ may be printed ก.บ.จ.
+    private static bool HasStops(string term, ReadOnlySpan<char> line)
+    {
+        for (var i = 0; i + 1 < term.Length; i++)
+        {
+            if (line.IndexOf([term[i], '.']) >= 0) return true;
         }
         return false;
     }
-
-    // An abbreviation is consonants alone: กบจ may be printed ก.บ.จ.
-    private static bool MayStandAs(string term, ReadOnlySpan<char> line) =>
-        line.Contains(term, StringComparison.OrdinalIgnoreCase) || !term.AsSpan().ContainsAnyExceptInRange('ก', 'ฮ');
 
     // Decomposed sara am, invisible characters, Thai digits, Latin letters with marks.
     private static readonly SearchValues<char> Normalized = SearchValues.Create(

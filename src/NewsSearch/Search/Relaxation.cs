@@ -48,6 +48,8 @@ internal sealed class Relaxation(Interpretation asked, Func<Query, ValueTask<int
     private async ValueTask<(Query Query, string Note)?> NearestAsync()
     {
         if (Units.Count < 2) return null;
+        // One search tells that nothing has all but one.
+        if (Units.Count > 2 && await total(With(asked.AllBut(1))) == 0) return await MostAsync(Units.Count - 2);
         if (Units.Count <= MostTriedApart)
         {
             // Leaving out most of what was typed would answer another question.
@@ -59,10 +61,15 @@ internal sealed class Relaxation(Interpretation asked, Func<Query, ValueTask<int
                 if (wider.Count > 0) return (Ranked(wider.Count == 1 ? wider[0] : new Query.Best(wider)), missing.Count == 1 ? Messages.Relaxed(missing[0].Printed) : Messages.RelaxedByOne);
             }
         }
-        // Remembered words are not always the words of the article: of many, most will do.
-        for (var least = Units.Count - (Units.Count <= MostTriedApart ? 2 : 1); least >= Math.Max(2, (2 * Units.Count + 2) / 3); least--)
+        return await MostAsync(Units.Count - (Units.Count <= MostTriedApart ? 2 : 1));
+    }
+
+    /// <summary>Remembered words are not always the words of the article: of many, most will do.</summary>
+    private async ValueTask<(Query Query, string Note)?> MostAsync(int least)
+    {
+        for (; least >= Math.Max(2, (2 * Units.Count + 2) / 3); least--)
         {
-            var most = new Query.Any([.. Units.Select(unit => unit.Looser is null ? unit.Query : new Query.Best([unit.Query, unit.Looser]))], least);
+            var most = asked.AllBut(Units.Count - least);
             if (await total(With(most)) is > 0 and <= Most) return (Ranked(most), Messages.RelaxedBySome(Units.Count - least));
         }
         return null;

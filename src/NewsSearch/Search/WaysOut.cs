@@ -27,13 +27,13 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
                 request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
         }
         if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
-        if (interpretation.Units.Count is > 1 and <= MostTriedApart)
+        Query Allowed(Query query) => interpretation.Excluded is { } excluded ? new Query.Without(query, excluded) : query;
+        if (interpretation.Units.Count is > 1 and <= MostTriedApart && await total(request with { Choices = [] }, Allowed(interpretation.AllBut(1))) > 0)
         {
             foreach (var unit in interpretation.Units)
             {
                 var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
-                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] },
-                    interpretation.Excluded is { } excluded ? new Query.Without(interpretation.Loosened(without: unit), excluded) : interpretation.Loosened(without: unit));
+                await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] }, Allowed(interpretation.Loosened(without: unit)));
             }
         }
         return ways;

@@ -23,6 +23,9 @@ internal sealed class WordSpellings(ISearchIndex index, Analyzer analyzer)
     /// <summary>How much nearer a word counts for ten times as many articles. Set by judgement.</summary>
     private const double PerTenfold = 0.25;
 
+    /// <summary>A longer run is cut into words again only after a slip that is easily made: there are hundreds of others.</summary>
+    private const int LongestRead = 12;
+
     private const string ThaiLetters = "กขคฆงจฉชซญฎฏฐฑณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮะัาำิีึืุูเแโใไ็่้๊๋์";
     private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -43,7 +46,7 @@ internal sealed class WordSpellings(ISearchIndex index, Analyzer analyzer)
         {
             // A word of the archive, or two or more words that the lexicon knows.
             if (counts[i] > 0) found.Add((candidates[i], costs[candidates[i]], counts[i]));
-            else if (isThai && Reads(candidates[i])) found.Add((candidates[i], costs[candidates[i]] + SpellingDistance.Letter / 2, 0));
+            else if (isThai && (costs[candidates[i]] < SpellingDistance.Letter || word.Length <= LongestRead) && Reads(candidates[i])) found.Add((candidates[i], costs[candidates[i]] + SpellingDistance.Letter / 2, 0));
         }
         // The archive has slips of its own: a spelling in far more articles goes before one that is a little nearer.
         return [.. found.OrderBy(one => one.Cost - (PerTenfold * Math.Log10(1 + one.Count))).Take(most).Select(one => one.Text)];

@@ -11,6 +11,7 @@ public sealed class AsWrittenTests : IDisposable
         ("broken", "เเผนพัฒนา", "เเผนพัฒนาจังหวัดและพัฒนาแผนใหม่"),
         ("marks", "Thanh Hóa", "จังหวัด Thanh Hóa ของเวียดนาม"),
         ("none", "Thanh Hoa", "จังหวัด Thanh Hoa ของเวียดนาม"),
+        ("fire", "รถไฟทางคู่", "เปิดเดินรถไฟทางคู่ เหมาะแก่การเดินทาง"),
         ("capitals", "COVID", "โรค COVID-19 ระบาด"),
         ("small", "covid", "โรค covid-19 ระบาด"));
 
@@ -30,6 +31,12 @@ public sealed class AsWrittenTests : IDisposable
     [InlineData("จังหวัด -=\"Thanh Hoa\"", "broken marks plain spaced")]
     [InlineData("=\"ไม่มีที่ใดเลย\"", "")]
     [InlineData("=\"---\"", "")]
+    [InlineData("= \"Thanh Hoa\"", "none")]
+    [InlineData("title:=\"covid\"", "small")]
+    [InlineData("title:=\"แผนพัฒนา\"", "plain")]
+    [InlineData("=\"ถไฟทางค\"", "fire")]
+    [InlineData("=\"ไฟทาง\"", "fire")]
+    [InlineData("=\"ไฟ\"", "fire")]
     public async Task QuotesMeanWordsInOrderAndTheEqualsSignCharacters(string query, string expected)
     {
         var results = await _archive.AskAsync(query);
@@ -37,6 +44,12 @@ public sealed class AsWrittenTests : IDisposable
         Assert.Equal(expected, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
         Assert.Equal(results.Hits.Count, results.Total);
     }
+
+    [Theory]
+    [InlineData("=\"%\"", "“%”")]
+    [InlineData("\"ๆ\"", "“ๆ”")]
+    [InlineData("=\"ไฟ\"", "“ไฟ”")]
+    public async Task WhatCannotBeFoundForSureIsSaid(string query, string said) => Assert.Contains(said, Assert.Single((await _archive.AskAsync(query)).Notes), StringComparison.Ordinal);
 
     [Fact]
     public async Task MarksTypedRankFirstAndMarksLeftOutFindBoth()

@@ -50,6 +50,7 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("27-CT/TW")]
     [InlineData("-ASEAN")]
     [InlineData("\"ครม.\" \"รถไฟ\"")]
+    [InlineData("\"asean\"")]
     public async Task WhatReadsAsTypedIsLeftAlone(string typed) => Assert.Empty((await _archive.AskAsync(typed)).Suggestions);
 
     [Theory]

@@ -35,6 +35,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
             case QueryField.Title:
                 var title = field.Value switch
                 {
+                    QueryNode.Phrase { Literal: true } literal => words.LiteralInTitle(literal.Text, reading.Marks),
                     QueryNode.Phrase phrase => words.PhraseOf(phrase.Text, reading.Marks, titleOnly: true)?.Query,
                     QueryNode.Prefix prefix => words.PrefixOf(prefix.Text, reading.Marks, titleOnly: true),
                     _ => Interpretation.Combine([.. words.WordsOf(value, reading.Marks, titleOnly: true).Select(word => word.Query)]),

@@ -52,6 +52,10 @@ internal sealed record Interpretation(
     public Query Loosened(QueryUnit? without = null) =>
         Combine([.. Units.Where(unit => unit != without).Select(unit => unit.Looser is null ? unit.Query : new Query.Best([unit.Query, unit.Looser]))]);
 
+    /// <summary>The units, words near each other that were typed together, with so many of them missing at most; nothing excluded.</summary>
+    public Query AllBut(int missing) =>
+        new Query.Any([.. Units.Select(unit => unit.Looser is null ? unit.Query : new Query.Best([unit.Query, unit.Looser]))], Math.Max(1, Units.Count - missing));
+
     /// <summary>All of them; everything when there is nothing to require.</summary>
     public static Query Combine(IReadOnlyList<Query> required) =>
         required.Count switch { 0 => new Query.Everything(), 1 => required[0], _ => new Query.All(required) };

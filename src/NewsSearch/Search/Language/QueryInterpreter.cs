@@ -111,7 +111,9 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         {
             case QueryNode.Phrase phrase:
                 if (phrase.Literal) return new QueryUnit(Literal(phrase.Text, reading), phrase.ToString(), Messages.LiteralOf(phrase.Text)) { IsThing = true };
-                return new QueryUnit(_words.PhraseOf(phrase.Text, reading.Marks)?.Query ?? new Query.Nothing(), phrase.ToString(), Messages.PhraseOf(phrase.Text)) { IsThing = true };
+                if (_words.PhraseOf(phrase.Text, reading.Marks)?.Query is { } inOrder) return new QueryUnit(inOrder, phrase.ToString(), Messages.PhraseOf(phrase.Text)) { IsThing = true };
+                reading.Note(Messages.NothingIn(phrase.Text));
+                return new QueryUnit(new Query.Nothing(), phrase.ToString(), Messages.PhraseOf(phrase.Text)) { IsThing = true };
             case QueryNode.Prefix prefix:
                 return new QueryUnit(_words.PrefixOf(prefix.Text, reading.Marks), prefix.ToString(), Messages.PrefixOf(prefix.Text)) { IsThing = true };
             case QueryNode.Field field:
@@ -201,7 +203,12 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
     /// <summary>The characters as written: articles with the words in order, each then read to see.</summary>
     private Query Literal(string text, QueryReading reading)
     {
-        if (_words.CandidatesOf(text) is not { } candidates) return new Query.Nothing();
+        if (_words.CandidatesOf(text, out var isShort) is not { } candidates)
+        {
+            reading.Note(Messages.NothingIn(text));
+            return new Query.Nothing();
+        }
+        if (isShort) reading.Note(Messages.ShortLiteral(text));
         reading.Marks.Literals.Add(text);
         reading.Literals.Add(candidates);
         return confirm ? new Query.Confirmed(candidates, stored => StoredArticle.Holds(stored, text), $"=\"{text}\"") : candidates;

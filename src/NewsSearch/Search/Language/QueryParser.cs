@@ -104,11 +104,7 @@ public sealed class QueryParser
             return ReadOne() is { } part ? new QueryNode.Not(part) : null;
         }
         if (c == '(') return ReadGroup();
-        if (c == '=' && _at + 1 < _text.Length && IsQuote(_text[_at + 1]))
-        {
-            _at++;
-            return ReadPhrase(literal: true);
-        }
+        if (TryLiteralMark()) return ReadPhrase(literal: true);
         if (IsQuote(c)) return ReadPhrase(literal: false);
         return ReadWord();
     }
@@ -173,7 +169,7 @@ public sealed class QueryParser
             Note(Messages.FieldWithoutValue(name));
             return new QueryNode.Words(name);
         }
-        var value = _text[_at] == '(' ? ReadGroup() : IsQuote(_text[_at]) ? ReadPhrase(literal: false) : ReadWord();
+        var value = TryLiteralMark() ? ReadPhrase(literal: true) : _text[_at] == '(' ? ReadGroup() : IsQuote(_text[_at]) ? ReadPhrase(literal: false) : ReadWord();
         if (value is null) return null;
         return Distribute(field, value);
     }
@@ -217,6 +213,17 @@ public sealed class QueryParser
     private bool IsWord(string word) =>
         string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0
         && (_at + word.Length >= _text.Length || char.IsWhiteSpace(_text[_at + word.Length]) || _text[_at + word.Length] is '(' or ')' || IsQuote(_text[_at + word.Length]));
+
+    // = before a quotation mark, which may stand a space off.
+    private bool TryLiteralMark()
+    {
+        if (_text[_at] != '=') return false;
+        var quote = _at + 1;
+        while (quote < _text.Length && char.IsWhiteSpace(_text[quote])) quote++;
+        if (quote >= _text.Length || !IsQuote(_text[quote])) return false;
+        _at = quote;
+        return true;
+    }
 
     private bool TryWord(string word)
     {

@@ -86,13 +86,36 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
     }
 
     /// <summary>Articles that may hold these characters as they are: its words in order, or its clusters, which may begin and end inside words; null when it holds neither.</summary>
-    public Query? CandidatesOf(string text)
+    /// <param name="text">The characters.</param>
+    /// <param name="isShort">They are so few that some articles which hold them inside other words are missed.</param>
+    public Query? CandidatesOf(string text, out bool isShort)
     {
+        isShort = false;
         List<Query> readings = [];
         var groups = WordGroup.Of(analyzer.Words(text));
         if (groups.Count > 0) readings.Add(Phrase(Cut(WordGroup.Finest(groups.ToArray())), new MatchMarks(), titleOnly: false));
-        if (ClusterPhrase(text) is { } clusters) readings.Add(new Query.Boost(clusters, ClusterWeight));
+        if (ClusterPhrase(text) is { } clusters)
+        {
+            readings.Add(new Query.Boost(clusters, ClusterWeight));
+            // Inside words the first and the last cluster may be parts of larger ones: หมา in เหมาะ.
+            isShort = clusters.Terms.Count < 3;
+            if (!isShort) readings.Add(new Query.Boost(clusters with { Terms = [.. clusters.Terms.Skip(1).SkipLast(1)] }, ClusterWeight));
+        }
+        else if (groups is [{ Main.Text: var lone }] && IsThai(lone))
+        {
+            isShort = true;
+            readings.Add(new Query.Boost(new Query.Prefix(IndexFields.Clusters, lone), ClusterWeight));
+        }
         return readings.Count == 0 ? null : BestOf(readings);
+    }
+
+    /// <summary>Articles whose headline holds these characters as they are, which each is read to see; null when they hold no word.</summary>
+    public Query? LiteralInTitle(string text, MatchMarks marks)
+    {
+        marks.Literals.Add(text);
+        return PhraseOf(text, new MatchMarks(), titleOnly: true) is { } phrase
+            ? new Query.Confirmed(phrase.Query, stored => StoredArticle.FromBytes(stored).Article.Title?.Contains(text, StringComparison.Ordinal) == true, $"title=\"{text}\"")
+            : null;
     }
 
     /// <summary>Words of a run in one sentence, in any order; null when there are too few or too many for that.</summary>
