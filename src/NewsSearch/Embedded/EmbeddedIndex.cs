@@ -19,7 +19,7 @@ internal sealed class EmbeddedIndex : ISearchIndex
     public ValueTask<IndexResults> SearchAsync(IndexRequest request, CancellationToken cancellation = default)
     {
         QueryLimits.Check(request);
-        return Ask(snapshot => new Execution(snapshot, request, cancellation).Run(), cancellation);
+        return Ask(snapshot => new Execution(snapshot, request, new Deadline(QueryLimits.Time, cancellation)).Run(), cancellation);
     }
 
     public ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellation = default) =>

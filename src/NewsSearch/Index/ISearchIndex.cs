@@ -11,7 +11,7 @@ public interface ISearchIndex : IAsyncDisposable
     IndexWarning? Warning => null;
 
     /// <summary>Finds documents.</summary>
-    /// <exception cref="QueryTooLargeException">More than 1,024 clauses or nested deeper than 64.</exception>
+    /// <exception cref="QueryTooLargeException">More than 1,024 clauses, nested deeper than 64, or more than an engine answers in a time it sets.</exception>
     ValueTask<IndexResults> SearchAsync(IndexRequest request, CancellationToken cancellation = default);
 
     /// <summary>What was stored of one document, or null when there is none of that id.</summary>

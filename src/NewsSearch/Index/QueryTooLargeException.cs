@@ -1,6 +1,6 @@
 namespace NewsSearch.Index;
 
-/// <summary>A query has more clauses or levels than an engine takes.</summary>
+/// <summary>A query has more clauses or levels than an engine takes, or takes it too long.</summary>
 public sealed class QueryTooLargeException : ArgumentException
 {
     public QueryTooLargeException() { }

@@ -35,7 +35,7 @@ public sealed class SwapTests : IDisposable
         var seen = await Task.WhenAll(readers);
         Assert.Null(index.Warning);
         Assert.Equal(Swaps.ToString(CultureInfo.InvariantCulture), (await index.ValuesAsync("build", "", 10, CancellationToken.None)).Single().Value);
-        Assert.True(seen.Sum(s => s.Answers) > 100 && seen.Max(s => s.Builds) > 5, $"{seen.Sum(s => s.Answers)} answers: the test shows little");
+        Assert.True(seen.Sum(s => s.Answers) > 20 && seen.Max(s => s.Builds) > 5, $"{seen.Sum(s => s.Answers)} answers: the test shows little");
         TestContext.Current.TestOutputHelper?.WriteLine($"{Readers} readers, {Swaps} swaps, {lasts.TotalSeconds:0} s, {seen.Sum(s => s.Answers)} answers");
     }
 

@@ -11,7 +11,7 @@ internal sealed class Execution
 {
     private readonly Snapshot _snapshot;
     private readonly IndexRequest _request;
-    private readonly CancellationToken _cancellation;
+    private readonly Deadline _deadline;
     private readonly Scratch _scratch = Scratch.Rent();
     private readonly QueryPlan _plan;
     private readonly bool _scored;
@@ -22,10 +22,10 @@ internal sealed class Execution
     private readonly Window _window;
     private int _total;
 
-    public Execution(Snapshot snapshot, IndexRequest request, CancellationToken cancellation)
+    public Execution(Snapshot snapshot, IndexRequest request, Deadline deadline)
     {
-        (_snapshot, _request, _cancellation) = (snapshot, request, cancellation);
-        _plan = new QueryPlan(snapshot, _scratch, cancellation);
+        (_snapshot, _request, _deadline) = (snapshot, request, deadline);
+        _plan = new QueryPlan(snapshot, _scratch, deadline);
         _window = _scratch.Short();
         var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);
         _top = new TopHits(request.Take > 0 ? (int)wanted : 0);
@@ -59,7 +59,7 @@ internal sealed class Execution
         foreach (var facet in _facets) facet.Begin(segment, reader.Ordinals(facet.Field));
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _deadline.Check();
             _window.Begin(document, int.MaxValue, _scored ? _top.Floor : float.MaxValue);
             _window.OnlyBest = total is not null;
             query.Collect(_window);

@@ -9,6 +9,9 @@ internal static class QueryLimits
     public const int Clauses = 1024;
     public const int Depth = 64;
 
+    /// <summary>Far more than any query needs that a person waits for.</summary>
+    public static readonly TimeSpan Time = TimeSpan.FromSeconds(20);
+
     /// <exception cref="QueryTooLargeException">There is more. Terms of a phrase and values of filters count as clauses.</exception>
     public static void Check(IndexRequest request)
     {

@@ -7,7 +7,7 @@ namespace NewsSearch.Embedded.Matching;
 /// <summary>
 /// Turns a query into matchers, a segment at a time. Terms are looked up once in all segments, so that scores rest on the whole index. Serves one call.
 /// </summary>
-internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, CancellationToken cancellation)
+internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline deadline)
 {
     private readonly Dictionary<(string Field, string Term), TermEntry?[]> _terms = [];
 
@@ -108,7 +108,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         var reader = Segment(segment);
         bool Passes(int document)
         {
-            cancellation.ThrowIfCancellationRequested();
+            deadline.Check();
             return confirmed.Passes(reader.Stored.Read(document));
         }
         return new ConfirmedMatcher(candidates, Passes);
@@ -123,7 +123,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         var cursor = new TermCursor(dictionary);
         for (var more = cursor.Seek(bytes); more && cursor.Term.StartsWith(bytes); more = cursor.Next())
         {
-            cancellation.ThrowIfCancellationRequested();
+            deadline.Check();
             set.Add(dictionary.Postings(cursor.Entry));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;
@@ -137,7 +137,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Cancellation
         var cursor = new TermCursor(dictionary);
         for (var more = cursor.Seek(near.Beginning); more && cursor.Term.StartsWith(near.Beginning); more = cursor.Next())
         {
-            cancellation.ThrowIfCancellationRequested();
+            deadline.Check();
             if (near.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;

@@ -41,7 +41,8 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
         if (isKnown) _replaced.Add(own);
         own = number;
         _idBytes += 120 + document.Id.Length * 3;
-        _segment.AddDocument(Encoding.UTF8.GetBytes(document.Id), document.Version, document.Stored.Span);
+        _segment.AddDocument(Encoding.UTF8.GetBytes(document.Id), document.Version);
+        _segment.Stored.Add(document.Stored.Span);
         foreach (var text in document.Texts) (Of(_texts, text.Name) ??= new TextBuffer(_pool)).Add(number, text);
         foreach (var (field, value) in document.Keywords) (Of(_keywords, field) ??= new KeywordBuffer()).Add(number, value);
         foreach (var (field, value) in document.Numbers) (Of(_numbers, field) ??= new NumberBuffer()).Add(number, value);

@@ -5,6 +5,9 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>Several neighbouring segments written as one, without their deleted documents and in the same order.</summary>
 internal static class SegmentMerge
 {
+    // What was read of the sources is not needed again; mapped, it would count as memory of ours.
+    private const long ForgetAfter = 32 << 20;
+
     /// <summary>Writes the file and waits until the disk has it.</summary>
     public static (int Documents, long Length, uint Checksum) Write(IIndexFiles files, string name, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, CancellationToken cancellation)
     {
@@ -13,13 +16,13 @@ internal static class SegmentMerge
         for (var s = 0; s < sources.Count; s++)
         {
             var (segment, live) = sources[s];
-            var map = maps[s] = new int[segment.Documents];
-            for (var document = 0; document < map.Length; document++)
+            maps[s] = new int[segment.Documents];
+            foreach (var chunk in segment.Stored.Chunks())
             {
-                map[document] = live[document] ? merged.Documents : -1;
-                if (map[document] >= 0) merged.AddDocument(segment.Ids[document], segment.Versions[document], segment.Stored.Read(document));
-                if ((document & 1023) == 0) cancellation.ThrowIfCancellationRequested();
+                cancellation.ThrowIfCancellationRequested();
+                Documents(merged, segment, live, chunk, maps[s]);
             }
+            segment.Forget();
         }
         merged.EndDocuments();
         foreach (var field in Fields(sources, SectionKind.Terms)) Texts(merged, sources, maps, field, cancellation);
@@ -27,6 +30,26 @@ internal static class SegmentMerge
         foreach (var field in Fields(sources, SectionKind.Numbers)) Numbers(merged, sources, maps, field);
         var (length, checksum) = merged.Finish();
         return (merged.Documents, length, checksum);
+    }
+
+    // A chunk whose documents are all live is taken over as it is, neither unpacked nor packed.
+    private static void Documents(SegmentWriter merged, SegmentReader segment, LiveDocuments live, StoredDocuments.Chunk chunk, int[] map)
+    {
+        var before = merged.Documents;
+        for (var document = chunk.First; document < chunk.End; document++)
+        {
+            map[document] = live[document] ? merged.Documents : -1;
+            if (map[document] >= 0) merged.AddDocument(segment.Ids[document], segment.Versions[document]);
+        }
+        if (merged.Documents - before == chunk.Count)
+        {
+            merged.Stored.Add(chunk);
+            return;
+        }
+        for (var document = chunk.First; document < chunk.End; document++)
+        {
+            if (map[document] >= 0) merged.Stored.Add(segment.Stored.Read(document));
+        }
     }
 
     private static IEnumerable<string> Fields(IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, SectionKind kind) =>
@@ -47,9 +70,15 @@ internal static class SegmentMerge
         }
         var has = new bool[merged.Documents];
         var writer = new TermWriter(merged, field, lengths);
+        var forgotten = merged.Output.Position;
         foreach (var term in MergedTerms.Of(dictionaries))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (merged.Output.Position - forgotten > ForgetAfter)
+            {
+                foreach (var (segment, _) in sources) segment.Forget();
+                forgotten = merged.Output.Position;
+            }
             foreach (var (s, entry) in term.Entries)
             {
                 var cursor = dictionaries[s]!.Postings(entry);

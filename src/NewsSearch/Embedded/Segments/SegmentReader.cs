@@ -71,6 +71,9 @@ internal sealed class SegmentReader : IDisposable
         return section.Length == Documents ? _file.Bytes(section.Offset, section.Length) : throw new DamagedFileException(Path, section.Offset, "lengths are missing");
     }
 
+    /// <summary>Lets the system have the memory of what was read so far; reading on is as before.</summary>
+    public void Forget() => _file.Forget();
+
     public IEnumerable<DamagedFileException> Damages(CancellationToken cancellation) => _file.Damages(cancellation);
 
     /// <summary>Counts a further user.</summary>

@@ -13,12 +13,11 @@ internal sealed class SegmentWriter : IDisposable
     private readonly ByteBuffer _ids = new();
     private readonly List<int> _idStarts = [];
     private readonly List<long> _versions = [];
-    private readonly StoredWriter _stored;
 
     public SegmentWriter(IIndexFiles files, string name)
     {
         Output = new PagedOutput(files, name);
-        _stored = new StoredWriter(this);
+        Stored = new StoredWriter(this);
     }
 
     public PagedOutput Output { get; }
@@ -26,18 +25,20 @@ internal sealed class SegmentWriter : IDisposable
     /// <summary>How many documents were added; the number of the next.</summary>
     public int Documents => _versions.Count;
 
-    public void AddDocument(ReadOnlySpan<byte> id, long version, ReadOnlySpan<byte> stored)
+    /// <summary>Where what is stored of each document goes, in their order.</summary>
+    public StoredWriter Stored { get; }
+
+    public void AddDocument(ReadOnlySpan<byte> id, long version)
     {
         _idStarts.Add(_ids.Length);
         _ids.Bytes(id);
         _versions.Add(version);
-        _stored.Add(stored);
     }
 
     /// <summary>Ends the documents; fields may follow.</summary>
     public void EndDocuments()
     {
-        _stored.Finish();
+        Stored.Finish();
         DocumentIds.Write(this, _ids, _idStarts);
         NumberColumn.Write(this, SectionKind.Versions, "", System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_versions), []);
     }

@@ -4,7 +4,7 @@ using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>What callers stored of each document, compressed in chunks of a few documents. Layout: FORMAT.md, "Stored".</summary>
+/// <summary>What callers stored of each document, folded and compressed in chunks of a few documents. Layout: FORMAT.md, "Stored".</summary>
 internal sealed class StoredDocuments
 {
     /// <summary>Bytes of an entry of the table of chunks.</summary>
@@ -25,22 +25,37 @@ internal sealed class StoredDocuments
         if (_table + (long)_chunks * TableEntry > section.Offset + section.Length) throw new DamagedFileException(file.Path, section.Offset, "the chunks of stored text contradict themselves");
     }
 
+    /// <summary>Consecutive documents that are compressed together.</summary>
+    /// <param name="First">The first of them.</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Packed">Their bytes in the file.</param>
+    /// <param name="Length">How many those are unpacked.</param>
+    public readonly record struct Chunk(int First, int Count, MappedBytes Packed, int Length)
+    {
+        /// <summary>One past the last of them.</summary>
+        public int End => First + Count;
+    }
+
+    /// <summary>All documents in their order.</summary>
+    public IEnumerable<Chunk> Chunks()
+    {
+        for (var chunk = 0; chunk < _chunks; chunk++) yield return Of(chunk);
+    }
+
     public byte[] Read(int document)
     {
-        var chunk = Find(document);
-        var entry = Entry(chunk);
-        int first = First(entry), packed = (int)entry.UInt32(12), length = (int)entry.UInt32(16);
-        var count = (chunk + 1 < _chunks ? First(Entry(chunk + 1)) : _documents) - first;
-        var bytes = _file.Bytes(_section.Offset + entry.Int64(0), packed).Span;
-        if (document < first || document >= first + count || length < count * 4L || length < 0) throw Damaged();
-        if (packed == length) return Of(bytes, document - first, count);
+        var chunk = Of(Find(document));
+        if (document < chunk.First || document >= chunk.End) throw Damaged();
+        var bytes = chunk.Packed.Span;
+        var (length, count) = (chunk.Length, chunk.Count);
+        if (bytes.Length == length) return Of(bytes, document - chunk.First, count);
         var rented = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             // No further than the document asked for: first the lengths alone, where they leave much away.
             var unpacked = Unpack(bytes, rented.AsSpan(0, count > 1 ? count * 4 : length), length);
-            if (count > 1) unpacked = Unpack(bytes, rented.AsSpan(0, (int)Math.Min(length, End(unpacked, document - first, count))), length);
-            return Of(unpacked, document - first, count);
+            if (count > 1) unpacked = Unpack(bytes, rented.AsSpan(0, (int)Math.Min(length, End(unpacked, document - chunk.First, count))), length);
+            return Of(unpacked, document - chunk.First, count);
         }
         finally
         {
@@ -68,7 +83,14 @@ internal sealed class StoredDocuments
         var reader = new ByteReader(chunk, place * 4);
         var size = (int)reader.UInt32();
         reader.At = (int)Math.Min(int.MaxValue, End(chunk, place, count) - size);
-        return reader.Bytes(size).ToArray();
+        var end = reader.At + size;
+        var length = reader.Int32Varint();
+        var bytes = reader.Bytes(end - reader.At);
+        if (length == 0) return bytes.ToArray();
+        if (length > bytes.Length * 3L) throw new DamagedFileException("A stored document is not what was written.");
+        var plain = GC.AllocateUninitializedArray<byte>(length);
+        FoldedText.Unfold(bytes, plain);
+        return plain;
     }
 
     private int Find(int document)
@@ -81,6 +103,14 @@ internal sealed class StoredDocuments
             else high = middle;
         }
         return low;
+    }
+
+    private Chunk Of(int chunk)
+    {
+        var entry = Entry(chunk);
+        int first = First(entry), packed = (int)entry.UInt32(12), length = (int)entry.UInt32(16);
+        var count = (chunk + 1 < _chunks ? First(Entry(chunk + 1)) : _documents) - first;
+        return count > 0 && length >= count * 4L ? new(first, count, _file.Bytes(_section.Offset + entry.Int64(0), packed), length) : throw Damaged();
     }
 
     private MappedBytes Entry(int chunk) => _file.Bytes(_table + (long)chunk * TableEntry, TableEntry);

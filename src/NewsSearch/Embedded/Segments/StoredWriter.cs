@@ -6,7 +6,7 @@ namespace NewsSearch.Embedded.Segments;
 /// <summary>Writes what <see cref="StoredDocuments"/> reads, chunk by chunk as documents come.</summary>
 internal sealed class StoredWriter
 {
-    // An article fills a chunk of its own or nearly; small records share one. Reading one document unpacks one chunk.
+    // An article or two fill a chunk; small records share one. Reading one document unpacks one chunk.
     private const int ChunkSize = 4096;
 
     private readonly SegmentWriter _segment;
@@ -14,6 +14,7 @@ internal sealed class StoredWriter
     private readonly ByteBuffer _lengths = new();
     private readonly ByteBuffer _bytes = new();
     private readonly ByteBuffer _table = new();
+    private byte[] _folded = [];
     private byte[] _packed = [];
     private int _documents;
     private int _inChunk;
@@ -22,11 +23,24 @@ internal sealed class StoredWriter
 
     public void Add(ReadOnlySpan<byte> stored)
     {
-        _lengths.UInt32((uint)stored.Length);
-        _bytes.Bytes(stored);
+        var before = _bytes.Length;
+        if (_folded.Length < FoldedText.MostFolded(stored.Length)) _folded = new byte[FoldedText.MostFolded(stored.Length)];
+        var folded = _folded.AsSpan(0, FoldedText.Fold(stored, _folded));
+        var isSmaller = folded.Length < stored.Length;
+        _bytes.Varint(isSmaller ? (ulong)stored.Length : 0);
+        _bytes.Bytes(isSmaller ? folded : stored);
+        _lengths.UInt32((uint)(_bytes.Length - before));
         _documents++;
         _inChunk++;
         if (_bytes.Length + _lengths.Length >= ChunkSize) EndChunk();
+    }
+
+    /// <summary>Adds the documents of a chunk of another segment as they are.</summary>
+    public void Add(StoredDocuments.Chunk chunk)
+    {
+        if (_inChunk > 0) EndChunk();
+        Write(_documents, chunk.Packed.Span, chunk.Length);
+        _documents += chunk.Count;
     }
 
     public void Finish()
@@ -45,15 +59,19 @@ internal sealed class StoredWriter
         var room = LZ4Codec.MaximumOutputSize(plain.Length);
         if (_packed.Length < room) _packed = new byte[room];
         var packed = LZ4Codec.Encode(plain, _packed);
-        var isSmaller = packed > 0 && packed < plain.Length;
-        _table.Int64(_segment.Output.Position - _start);
-        _table.UInt32((uint)(_documents - _inChunk));
-        _table.UInt32((uint)(isSmaller ? packed : plain.Length));
-        _table.UInt32((uint)plain.Length);
-        _table.UInt32(0);
-        _segment.Output.Write(isSmaller ? _packed.AsSpan(0, packed) : plain);
+        Write(_documents - _inChunk, packed > 0 && packed < plain.Length ? _packed.AsSpan(0, packed) : plain, plain.Length);
         _lengths.Clear();
         _bytes.Clear();
         _inChunk = 0;
+    }
+
+    private void Write(int first, ReadOnlySpan<byte> packed, int length)
+    {
+        _table.Int64(_segment.Output.Position - _start);
+        _table.UInt32((uint)first);
+        _table.UInt32((uint)packed.Length);
+        _table.UInt32((uint)length);
+        _table.UInt32(0);
+        _segment.Output.Write(packed);
     }
 }

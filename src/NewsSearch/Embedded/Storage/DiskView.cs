@@ -1,10 +1,11 @@
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace NewsSearch.Embedded.Storage;
 
 /// <summary>A file of <see cref="DiskFiles"/>, mapped into memory, with a handle beside for reads that may fail.</summary>
-internal sealed unsafe class DiskView : IFileView
+internal sealed unsafe partial class DiskView : IFileView
 {
     private readonly SafeFileHandle _file;
     private readonly MemoryMappedFile? _map;
@@ -46,6 +47,13 @@ internal sealed unsafe class DiskView : IFileView
         }
     }
 
+    // Pages of a file that is only read are clean, and come back from the file when they are asked for again.
+    public void Forget()
+    {
+        const int DontNeed = 4;
+        if (OperatingSystem.IsLinux() && Start != null) _ = madvise(Start, (nuint)Length, DontNeed);
+    }
+
     public void Dispose()
     {
         if (Start != null) _view!.SafeMemoryMappedViewHandle.ReleasePointer();
@@ -54,4 +62,7 @@ internal sealed unsafe class DiskView : IFileView
         _map?.Dispose();
         _file.Dispose();
     }
+
+    [LibraryImport("libc")]
+    private static partial int madvise(byte* start, nuint length, int advice);
 }

@@ -11,4 +11,9 @@ internal unsafe interface IFileView : IDisposable
     /// <summary>Reads a stretch, or fails with an error that can be told.</summary>
     /// <exception cref="IOException">It cannot be read, or the file ends before.</exception>
     void Read(long offset, Span<byte> into);
+
+    /// <summary>Lets the system have the memory of what was read so far. The content stays as it is.</summary>
+    void Forget()
+    {
+    }
 }

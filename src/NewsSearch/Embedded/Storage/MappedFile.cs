@@ -13,7 +13,7 @@ internal sealed unsafe class MappedFile : IDisposable
     public const int PageSize = 1 << PageShift;
     public const int TrailerSize = 40;
     public const ulong Magic = 0x3158444E49534E00; // "\0NSINDX1" read as a little-endian number
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     private const int PageShift = 14;
 
@@ -94,6 +94,9 @@ internal sealed unsafe class MappedFile : IDisposable
         if (length > 0) Verify(offset >> PageShift, (offset + length - 1) >> PageShift);
         return new(_view.Start + offset, (int)length);
     }
+
+    /// <summary>Lets the system have the memory of what was read so far; reading on is as before.</summary>
+    public void Forget() => _view.Forget();
 
     /// <summary>Verifies every page again, whatever was verified before.</summary>
     /// <returns>What is wrong with each page that is damaged or cannot be read.</returns>
