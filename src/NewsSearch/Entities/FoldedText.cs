@@ -63,7 +63,7 @@ internal sealed class FoldedText
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0E00' or >= '\u1E00' and < '\u2000' or >= '\u0300' and < '\u0370';
 
     // ่ ้ ๊ ๋ ์ and Latin combining marks.
-    private static bool IsDroppedMark(char c) => c is (>= '่' and <= '์') or (>= '\u0300' and <= '\u036F');
+    internal static bool IsDroppedMark(char c) => c is (>= '่' and <= '์') or (>= '\u0300' and <= '\u036F');
 
     private static char Fold(char c) => c < Folds.Length ? Folds[c] : FoldRare(c);
 

@@ -8,8 +8,9 @@ namespace NewsSearch.Entities;
 /// <summary>Finds officials, provinces, codes and years in an article, with the evidence. Immutable, safe for any number of threads.</summary>
 public sealed class Recognizer
 {
+    private readonly MonthTable _months;
+    private readonly NameScanner<Place> _places;
     private readonly CodeRecognizer _codes;
-    private readonly NamedPlanReader _plans;
     private readonly YearRecognizer _years;
     private readonly OfficialRecognizer _officials;
     private readonly ProvinceRecognizer _provinces;
@@ -19,8 +20,9 @@ public sealed class Recognizer
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
 
+        _months = gazetteer.Months;
+        _places = gazetteer.Places;
         _codes = new CodeRecognizer(gazetteer.Codes, gazetteer.Months);
-        _plans = new NamedPlanReader(gazetteer.Months);
         _years = new YearRecognizer(gazetteer.Months);
         _officials = new OfficialRecognizer(gazetteer);
         _provinces = new ProvinceRecognizer(gazetteer);
@@ -38,16 +40,18 @@ public sealed class Recognizer
 
     private Recognition Read(Article article)
     {
-        var codes = _codes.Recognise(article);
-        var officials = _officials.Recognise(article);
-        var provinces = _provinces.Recognise(article, officials);
-        var years = _years.Recognise(article, codes);
+        var dated = new DatedText(article.Text, _months.Scanner);
+        var codes = _codes.Recognise(article, dated);
+        var named = new NamedPlaces(article.Text, _places);
+        var officials = _officials.Recognise(article, named);
+        var provinces = _provinces.Recognise(article, officials, named);
+        var years = _years.Recognise(article, codes, dated);
         return new Recognition
         {
             Officials = _offices.Fill(officials, provinces),
             Provinces = provinces,
             Codes = [.. codes.Select(code => code with { ProvinceId = _codes.PlaceOfIssue(code, provinces) })],
-            Plans = _plans.Read(article.Text),
+            Plans = NamedPlanReader.Read(article.Text, dated),
             Years = years.Mentions,
             Published = years.Published,
             Event = years.Event,

@@ -25,10 +25,15 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     {
         ArgumentNullException.ThrowIfNull(article);
 
-        var found = Recognise(article.Text);
+        return Recognise(article, new DatedText(article.Text, _dates));
+    }
+
+    internal IReadOnlyList<RecognisedCode> Recognise(Article article, DatedText dated)
+    {
+        var found = Find(dated);
         if (found.Count == 0) return [];
         var titleLength = article.Lines is [{ Kind: LineKind.Title } title, ..] ? title.Span.End : 0;
-        var relations = found.Count == 1 ? [] : CodeRelationReader.Read(DateScanner.Plain(article.Text), found, titleLength);
+        var relations = found.Count == 1 ? [] : CodeRelationReader.Read(dated.Plain, found, titleLength);
         return
         [
             .. found.GroupBy(mention => mention.Code).Select(group => new RecognisedCode(
@@ -60,8 +65,12 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var plain = DateScanner.Plain(text);
-        var dates = new Lazy<List<DateFound>>(() => _dates.Find(plain, []));
+        return Find(new DatedText(text, _dates));
+    }
+
+    private List<FoundCode> Find(DatedText dated)
+    {
+        var plain = dated.Plain;
         List<FoundCode> found = [];
         foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
         foreach (Match match in Letter().Matches(plain).Where(IsLetter)) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
@@ -97,7 +106,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
             found.Add(new FoundCode(code, span, date));
         }
 
-        DateFound? DateAfter(int at) => dates.Value.Find(date => date.Span.Start == at) is { Span.Length: > 0 } date ? date : null;
+        DateFound? DateAfter(int at) => dated.Dates.Find(date => date.Span.Start == at) is { Span.Length: > 0 } date ? date : null;
     }
 
     /// <summary>

@@ -13,18 +13,19 @@ internal sealed partial class NamedPlanReader(MonthTable months)
     private readonly DateScanner _dates = months.Scanner;
 
     /// <summary>The plans of a text in the order of first mention; those of one name, issue and span are one.</summary>
-    public IReadOnlyList<NamedPlan> Read(string text)
+    public IReadOnlyList<NamedPlan> Read(string text) => Read(text, new DatedText(text, _dates));
+
+    internal static IReadOnlyList<NamedPlan> Read(string text, DatedText dated)
     {
-        var plain = DateScanner.Plain(text);
+        var plain = dated.Plain;
         if (!plain.Contains("แผน", StringComparison.Ordinal) && !Rules().IsMatch(plain)) return [];
-        List<DateFound>? dates = null;
         List<(NamedPlan Plan, TextSpan Span)> found = [];
         foreach (Match match in Named().Matches(plain))
         {
             var name = text.AsSpan(match.Index, match.Groups["name"].Length).TrimEnd().ToString();
             int? issue = match.Groups["issue"].Success ? int.Parse(match.Groups["issue"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
             var end = match.Index + match.Length;
-            var date = (dates ??= _dates.Find(plain, [])).Find(date => date.Span.Start == end);
+            var date = dated.Dates.Find(date => date.Span.Start == end);
             var (from, to) = date.Span.Length > 0 ? (date.From, date.To)
                 : name.StartsWith(EconomicPlan, StringComparison.Ordinal) && issue is { } number ? EconomicYears(number)
                 : ((Year?)null, (Year?)null);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Places;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
@@ -19,11 +20,12 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     private readonly TitleReader _titles = new(gazetteer);
 
     /// <summary>The candidates in the order of the text, not overlapping.</summary>
-    public List<Candidate> Find(string text, FoldedText folded)
+    public List<Candidate> Find(string text, NamedPlaces named)
     {
         var found = new Found();
-        AddListed(found, text, folded);
-        var places = ProvinceNames(text, folded);
+        AddListed(found, text, named.Folded);
+        // ตาก and แพร่ are words as well.
+        List<TextSpan> places = [.. named.All.Where(name => name.Places.Any(place => !place.IsWeak)).Select(name => name.Span)];
         AddTitled(found, text, places);
         AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam));
         AddBesideOffices(found, text, places);
@@ -75,7 +77,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsUpper(text[i]) && !(vietnam && names.MayBeSurname(text, i)) || !MayStart(text, i)) continue;
+            if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
+            if (!MayStart(text, i)) continue;
             if (found.EndOfOneAt(i) is > 0 and var end)
             {
                 i = end - 1;
@@ -102,7 +105,6 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (Gaps.IsGap(text[i]) || !Gaps.IsGap(text[i - 1]) && !char.IsUpper(text[i]) && !roles.EndsWithRole(text, i)) continue;
             if (NameAt(text, i) is not { } name || found.Overlaps(name.Span) || places.Exists(name.Span.Overlaps)) continue;
             found.Add(new Candidate(name, "beside an office", IsLoose: !name.IsLatin));
             i = name.Span.End - 1;
@@ -110,10 +112,13 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
         NameFound? NameAt(string text, int at)
         {
-            if (char.IsUpper(text[at])) return names.LatinBeforeOffice(text, at);
-            var office = Gaps.SkipBack(text, at);
+            if (text[at] is < '\u0E00' or > '\u0E7F') return char.IsUpper(text[at]) ? names.LatinBeforeOffice(text, at) : null;
+            var spaced = Gaps.IsGap(text[at - 1]);
+            // Most places are told by one look at two letters.
+            if (!spaced && !names.MayBeGivenName(text, at)) return null;
+            var office = spaced ? Gaps.SkipBack(text, at) : at;
             var kind = office == 0 ? OfficeKind.None : roles.OfficeBefore(text, office);
-            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader && office < at ? names.ForeignAfterOffice(text, at) : null);
+            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader && spaced ? names.ForeignAfterOffice(text, at) : null);
         }
     }
 
@@ -131,21 +136,6 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || roles.EndsWithRole(text, at);
-    }
-
-    private List<TextSpan> ProvinceNames(string text, FoldedText folded)
-    {
-        List<TextSpan> spans = [];
-        for (var i = 0; i < folded.Text.Length; i++)
-        {
-            foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
-            {
-                if (places.All(place => place.IsWeak)) continue;
-                var span = folded.Span(i, length);
-                if (FoldedText.StandsAlone(text, span)) spans.Add(span);
-            }
-        }
-        return spans;
     }
 
     [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]

@@ -15,10 +15,12 @@ internal sealed partial class NameReader
     private const int LongestPart = 24;
     private const int ShortestToneless = 4;
     private const int LongestSyllable = 8;
+    private const int LongestSurname = 8;
     private const int ShortestRole = 6;
     private const int LongestByline = 24;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames, _thaiSurnamesAsWritten;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thaiSurnameLookup;
     private readonly FrozenSet<int> _surnameHeads;
     private readonly WordSet _ends, _roles;
     private readonly ThaiNameReader _thai;
@@ -30,6 +32,7 @@ internal sealed partial class NameReader
         var thai = gazetteer.Surnames.SelectMany(surname => surname.Thai).ToList();
         _latinSurnames = gazetteer.Surnames.Select(surname => FoldedText.Key(surname.Latin)).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnames = thai.Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
+        _thaiSurnameLookup = _thaiSurnames.GetAlternateLookup<ReadOnlySpan<char>>();
         _thaiSurnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
         _surnameHeads = thai.Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
         var ends = gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)).ToList();
@@ -105,6 +108,9 @@ internal sealed partial class NameReader
     /// <summary>A Thai name right after an office, without a title; null when none stands there.</summary>
     public NameFound? ThaiAfterOffice(string text, int start) => _thai.Untitled(text, start) is { } found && IsPerson(found.Name) ? found : null;
 
+    /// <summary>True when a given name of Thailand stands at a place: a quick test before the dear one.</summary>
+    public bool MayBeGivenName(string text, int at) => _thai.MayBeGivenName(text, at);
+
     /// <summary>True for a given name of Thailand.</summary>
     public bool IsGivenName(string word) => _thai.IsGivenName(word);
 
@@ -118,9 +124,10 @@ internal sealed partial class NameReader
         var span = new TextSpan(start, match.Length);
         var name = Gaps.Single(match.Value);
         var words = name.Split(' ');
+        if (!titled && (words.Length < 2 || !_latinSurnames.Contains(FoldedText.Key(words[0])))) return null;
         var vietnamese = SyllableKey.TryParse(name, out var key) ? key : null;
-        var known = _latinSurnames.Contains(FoldedText.Key(words[0])) && vietnamese is not null;
-        if (!titled && !(known && words.Length >= 2 && !IsBrand(words))) return null;
+        var known = vietnamese is not null && _latinSurnames.Contains(FoldedText.Key(words[0]));
+        if (!titled && !(known && !IsBrand(words))) return null;
         // Names of the highlands are long: Y Thanh Ha Nie K'dam.
         if (titled && words.Length > 4 && !known && words[0].Length > 2) return null;
         return IsPerson(name) ? new NameFound(span, name, vietnamese, words.Length == 1) : null;
@@ -199,13 +206,17 @@ internal sealed partial class NameReader
     // A family name, and what is left of the word still sounds Vietnamese: ตะ is one, but ตามมาตรา does not go on as a name.
     private bool HasSurname(string word)
     {
-        if (_ends.At(word, 0) > 0 || NoName().IsMatch(word)) return false;
-        for (var length = Math.Min(8, word.Length); length >= 2; length--)
+        if (word.Length < 2 || !MayBeSurname(word, 0) || _ends.At(word, 0) > 0 || NoName().IsMatch(word)) return false;
+        Span<char> folded = stackalloc char[LongestSurname];
+        var found = false;
+        var length = 0;
+        // From the shortest on, as marks are left out.
+        for (var i = 0; i < word.Length && i < LongestSurname && !found; i++)
         {
-            if (!_thaiSurnames.Contains(FoldedText.Key(word[..length])) || !FoldedText.StandsAlone(word, new TextSpan(0, length))) continue;
-            if (length == word.Length || StartsVietnamese(word[length..])) return true;
+            if (!FoldedText.IsDroppedMark(word[i])) folded[length++] = word[i];
+            if (i > 0 && _thaiSurnameLookup.Contains(folded[..length]) && FoldedText.StandsAlone(word, new TextSpan(0, i + 1))) found = i + 1 == word.Length || StartsVietnamese(word[(i + 1)..]);
         }
-        return false;
+        return found;
     }
 
     private static bool StartsVietnamese(string rest)

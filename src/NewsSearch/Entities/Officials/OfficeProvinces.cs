@@ -5,7 +5,8 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Tells in which province an office lies. Immutable.</summary>
 internal sealed class OfficeProvinces(Gazetteer gazetteer)
 {
-    private readonly Role[] _roles = [.. gazetteer.Offices.OrderByDescending(role => role.Thai.Length)];
+    private readonly WordSet _offices = new(gazetteer.Offices.Select(role => role.Thai));
+    private readonly WordSet _localOffices = new(gazetteer.Offices.Where(role => role.IsLocal).Select(role => role.Thai));
 
     /// <summary>The province that the wording of an office names, or null: ผู้ว่าราชการจังหวัดจันทบุรี.</summary>
     public string? NamedIn(string? role)
@@ -34,5 +35,10 @@ internal sealed class OfficeProvinces(Gazetteer gazetteer)
         return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? NamedIn(official.Role) ?? (IsLocal(official.Role) && about is [var only] ? only.Id : null) })];
     }
 
-    private bool IsLocal(string? role) => role is not null && Array.Find(_roles, one => role.StartsWith(one.Thai, StringComparison.Ordinal) || role.StartsWith("รอง" + one.Thai, StringComparison.Ordinal))?.IsLocal == true;
+    private bool IsLocal(string? role)
+    {
+        if (role is null) return false;
+        var start = _offices.At(role, 0) == 0 && role.StartsWith("รอง", StringComparison.Ordinal) ? "รอง".Length : 0;
+        return _offices.At(role, start) is > 0 and var length && _localOffices.At(role, start) == length;
+    }
 }

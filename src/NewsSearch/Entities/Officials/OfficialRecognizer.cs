@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Places;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
 
@@ -14,7 +15,6 @@ internal sealed partial class OfficialRecognizer
     private const int FewestSyllablesToJoin = 3;
     private const int ShortestRepeat = 5;
 
-    private readonly Gazetteer _gazetteer;
     private readonly RoleReader _roles;
     private readonly CandidateFinder _candidates;
     private readonly ShortForms _shortForms;
@@ -23,7 +23,6 @@ internal sealed partial class OfficialRecognizer
     public OfficialRecognizer(Gazetteer gazetteer)
     {
         var names = new NameReader(gazetteer);
-        _gazetteer = gazetteer;
         _roles = new RoleReader(gazetteer);
         _listed = new ListedOfficials(gazetteer.Officials);
         _candidates = new CandidateFinder(gazetteer, _listed.Names, names, _roles);
@@ -31,16 +30,18 @@ internal sealed partial class OfficialRecognizer
     }
 
     /// <summary>The people in the order of first mention.</summary>
-    public IReadOnlyList<RecognisedOfficial> Recognise(Article article)
+    /// <param name="article">The article.</param>
+    /// <param name="named">The names of places in it.</param>
+    public IReadOnlyList<RecognisedOfficial> Recognise(Article article, NamedPlaces named)
     {
         var text = article.Text;
         var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Span).ToList();
-        var folded = new FoldedText(text);
+        var folded = named.Folded;
         var people = new List<Person>();
         var shorts = new List<Candidate>();
         var loose = new List<(NameFound Name, string Evidence)>();
 
-        foreach (var candidate in _candidates.Find(text, folded))
+        foreach (var candidate in _candidates.Find(text, named))
         {
             if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
             if (candidate.IsShort) shorts.Add(candidate);
@@ -60,24 +61,11 @@ internal sealed partial class OfficialRecognizer
         ShortForms.AddRepeats(people, text);
         AlignWithAddress(people, article.Url);
         var mentions = people.SelectMany(person => person.Mentions).ToList();
-        var placesNamed = new Lazy<HashSet<string>>(() => PlacesNamed(text, folded));
+        var placesNamed = new Lazy<HashSet<string>>(() => named.All.SelectMany(name => name.Places).Select(place => place.Province.Id).ToHashSet(StringComparer.Ordinal));
         return
         [
             .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0),
         ];
-    }
-
-    private HashSet<string> PlacesNamed(string text, FoldedText folded)
-    {
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        for (var i = 0; i < folded.Text.Length; i++)
-        {
-            foreach (var (length, places) in _gazetteer.Places.At(folded.Text, i))
-            {
-                if (FoldedText.StandsAlone(text, folded.Span(i, length))) ids.UnionWith(places.Select(place => place.Province.Id));
-            }
-        }
-        return ids;
     }
 
     private static void Join(List<Person> people, NameFound found, string evidence, string text)

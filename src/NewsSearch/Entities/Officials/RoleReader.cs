@@ -18,9 +18,11 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         "เข้าร่วม", "นำคณะ", "ร่วมต้อนรับ", "ร่วมพิธี", "ร่วมประชุม", "ร่วมงาน", "ร่วมเป็น", "ร่วมลง", "ร่วมกัน", "ร่วมหารือ", "ร่วมด้วย", "ซึ่ง", "และคณะ", "ให้การ",
     ];
 
+    private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"]);
+
     private readonly WordSet _words = new(gazetteer.Roles);
     private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
-    private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => Leads(office.Code)).Select(office => office.Thai));
+    private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => IsLeaders(office.Code)).Select(office => office.Thai));
 
     /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
     public string? Near(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
@@ -45,10 +47,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         var start = end;
         while (start > 0 && end - start < Reach && !PhraseEnds.Contains(text[start - 1])) start--;
         var phrase = text.AsSpan(start..end);
-        foreach (var lead in (ReadOnlySpan<string>)["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"])
-        {
-            if (phrase.StartsWith(lead, StringComparison.Ordinal)) phrase = phrase[lead.Length..];
-        }
+        phrase = phrase[Leads.At(phrase, 0)..];
         var after = phrase.StartsWith("รอง") ? 3 : 0;
         var kind = _leaders.At(phrase, 0) > 0 || _leaders.At(phrase, after) > 0 || _leaders.Before(phrase, phrase.Length) > 0 ? OfficeKind.Leader
             : _words.At(phrase, 0) > 0 || _words.At(phrase, after) > 0 || _endings.Before(phrase, phrase.Length) > 0 ? OfficeKind.Office
@@ -61,7 +60,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         return kind;
     }
 
-    private static bool Leads(string code) => code.Contains(".CENTRAL.", StringComparison.Ordinal) || code is "ORG.SECRETARY" or "ORG.AMBASSADOR";
+    private static bool IsLeaders(string code) => code.Contains(".CENTRAL.", StringComparison.Ordinal) || code is "ORG.SECRETARY" or "ORG.AMBASSADOR";
 
     private string? After(string text, int start, int limit)
     {

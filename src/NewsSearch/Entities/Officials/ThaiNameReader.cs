@@ -59,6 +59,9 @@ internal sealed partial class ThaiNameReader
         return length > 0 && length == Gaps.ThaiRunEnd(text, start) - start && Read(text, start, loose: true) is { IsShort: false } name ? name : null;
     }
 
+    /// <summary>True when a given name of the table stands at a place.</summary>
+    public bool MayBeGivenName(string text, int at) => _givenNames.At(text, at) > 0;
+
     /// <summary>True for a given name of the table.</summary>
     public bool IsGivenName(string word) => _givenNames.At(word, 0) == word.Length;
 

@@ -20,8 +20,12 @@ internal sealed partial class TitleReader
     public Title? TitleAt(string text, int at, IReadOnlyList<TextSpan> places)
     {
         if (_titles.At(text, at) is not (> 0 and var length)) return null;
-        var title = _titleOf[text.Substring(at, length)];
+        var title = _titleOf.GetAlternateLookup<ReadOnlySpan<char>>()[text.AsSpan(at, length)];
         var end = at + length;
+        foreach (var not in title.NotBefore)
+        {
+            if (string.CompareOrdinal(text, end, not, 0, not.Length) == 0) return null;
+        }
         if (title.Text[0] < '\u0E00')
         {
             if (at > 0 && char.IsLetterOrDigit(text[at - 1]) || end >= text.Length || !Gaps.IsGap(text[end])) return null;
@@ -34,10 +38,6 @@ internal sealed partial class TitleReader
         }
         var span = TextSpan.Between(at, end);
         if (places.Any(place => place.Contains(span) && place != span)) return null;
-        foreach (var not in title.NotBefore)
-        {
-            if (string.CompareOrdinal(text, end, not, 0, not.Length) == 0) return null;
-        }
         return title;
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class TitleReader
                 continue;
             }
             if (_titles.At(text, at) is not (> 0 and var length)) return at;
-            var title = _titleOf[text.Substring(at, length)];
+            var title = _titleOf.GetAlternateLookup<ReadOnlySpan<char>>()[text.AsSpan(at, length)];
             if (title.Text[0] < '\u0E00' && (at + length >= text.Length || !Gaps.IsGap(text[at + length]))) return at;
             if (title.NotBefore.Any(not => string.CompareOrdinal(text, at + length, not, 0, not.Length) == 0)) return at;
             loose &= title.IsLoose;

@@ -3,23 +3,22 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>A set of words of which one is looked for at, or up to, a place of a text; letter by letter. Immutable.</summary>
 internal sealed class WordSet
 {
-    private readonly HashSet<string> _words;
-    private readonly Dictionary<int, int[]> _starts, _ends;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Lengths _starts, _ends;
 
     /// <param name="words">Words of two characters or more; shorter ones are left out.</param>
     public WordSet(IEnumerable<string> words)
     {
-        _words = words.Where(word => word.Length >= 2).ToHashSet(StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _starts = Lengths(word => word[0] << 16 | word[1]);
-        _ends = Lengths(word => word[^2] << 16 | word[^1]);
+        var set = words.Where(word => word.Length >= 2).ToHashSet(StringComparer.Ordinal);
+        _lookup = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        _starts = new Lengths(set, word => (word[0], word[1]));
+        _ends = new Lengths(set, word => (word[^2], word[^1]));
     }
 
     /// <summary>The length of the longest word that starts at a place; 0 when there is none.</summary>
     public int At(ReadOnlySpan<char> text, int at)
     {
-        if (at + 2 > text.Length || !_starts.TryGetValue(text[at] << 16 | text[at + 1], out var lengths)) return 0;
+        if (at + 2 > text.Length || _starts.Of(text[at], text[at + 1]) is not { } lengths) return 0;
         foreach (var length in lengths)
         {
             if (at + length <= text.Length && _lookup.Contains(text.Slice(at, length))) return length;
@@ -30,7 +29,7 @@ internal sealed class WordSet
     /// <summary>The length of the longest word that ends right before a place; 0 when there is none.</summary>
     public int Before(ReadOnlySpan<char> text, int at)
     {
-        if (at < 2 || !_ends.TryGetValue(text[at - 2] << 16 | text[at - 1], out var lengths)) return 0;
+        if (at < 2 || _ends.Of(text[at - 2], text[at - 1]) is not { } lengths) return 0;
         foreach (var length in lengths)
         {
             if (at >= length && _lookup.Contains(text.Slice(at - length, length))) return length;
@@ -38,7 +37,27 @@ internal sealed class WordSet
         return 0;
     }
 
-    // The longest first.
-    private Dictionary<int, int[]> Lengths(Func<string, int> key) =>
-        _words.GroupBy(key, word => word.Length).ToDictionary(group => group.Key, group => group.Distinct().OrderDescending().ToArray());
+    /// <summary>The lengths of words by two of their letters, the longest first. Asked at every letter of a text, it answers for Thai ones from a table.</summary>
+    private sealed class Lengths
+    {
+        private const int Letters = 0x60;
+
+        private readonly int[]?[] _thai = new int[Letters * Letters][];
+        private readonly Dictionary<(char, char), int[]> _others = [];
+
+        public Lengths(HashSet<string> words, Func<string, (char First, char Second)> letters)
+        {
+            foreach (var group in words.GroupBy(letters, word => word.Length))
+            {
+                int[] lengths = [.. group.Distinct().OrderDescending()];
+                if (Place(group.Key.First, group.Key.Second) is >= 0 and var place) _thai[place] = lengths;
+                else _others.Add(group.Key, lengths);
+            }
+        }
+
+        public int[]? Of(char first, char second) => Place(first, second) is >= 0 and var place ? _thai[place] : _others.GetValueOrDefault((first, second));
+
+        private static int Place(char first, char second) =>
+            first is >= '\u0E00' and < '\u0E60' && second is >= '\u0E00' and < '\u0E60' ? (first - '\u0E00') * Letters + second - '\u0E00' : -1;
+    }
 }

@@ -30,10 +30,13 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
 
     /// <summary>The provinces in the order of first mention; those that only follow from officials or address stand last.</summary>
-    public IReadOnlyList<RecognisedProvince> Recognise(Article article, IReadOnlyList<RecognisedOfficial> officials)
+    /// <param name="article">The article.</param>
+    /// <param name="officials">Its people.</param>
+    /// <param name="named">The names of places in it.</param>
+    public IReadOnlyList<RecognisedProvince> Recognise(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named)
     {
         Dictionary<Province, ProvinceCase> cases = [];
-        foreach (var hit in FindHits(article, officials)) Of(hit.Province).Add(hit, Weight(article, hit));
+        foreach (var hit in FindHits(article, officials, named)) Of(hit.Province).Add(hit, Weight(article, hit));
         foreach (var official in officials)
         {
             if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
@@ -59,37 +62,33 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         return PlaceContext.IsDestination(article.Text, hit.Span) ? 2 : LeadWeight;
     }
 
-    private List<PlaceHit> FindHits(Article article, IReadOnlyList<RecognisedOfficial> officials)
+    private List<PlaceHit> FindHits(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named)
     {
         var text = article.Text;
-        var folded = new FoldedText(text);
         var people = officials.SelectMany(official => official.Mentions).Order().ToList();
         List<PlaceHit> hits = [];
         List<PlaceHit> unsure = [];
-        for (var i = 0; i < folded.Text.Length; i++)
+        var next = 0;
+        foreach (var (at, length, span, places) in named.All)
         {
-            foreach (var (length, places) in gazetteer.Places.At(folded.Text, i))
+            if (at < next) continue;
+            var lead = PlaceContext.Lead(text, span);
+            if (Choose(text, span, length, lead, places) is not { } place) continue;
+            if (people.Exists(person => person.Overlaps(span)))
             {
-                var span = folded.Span(i, length);
-                if (!FoldedText.StandsAlone(text, span)) continue;
-                var lead = PlaceContext.Lead(text, span);
-                if (Choose(text, span, length, lead, places) is not { } place) continue;
-                if (people.Exists(person => person.Overlaps(span))) break;
-                if (Accept(text, span, lead, place, places, hits) is not { } hit)
-                {
-                    if (place.District is not null) continue;
-                    if (PlaceContext.IsOther(text, span, lead))
-                    {
-                        // มรภ.พระนครศรีอยุธยา holds no อยุธยา.
-                        i += length - 1;
-                        break;
-                    }
-                    if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
-                    continue;
-                }
+                next = at + 1;
+                continue;
+            }
+            if (Accept(text, span, lead, place, places, hits) is { } hit)
+            {
                 hits.Add(hit);
-                i += length - 1;
-                break;
+                next = at + length;
+            }
+            else if (place.District is null)
+            {
+                // มรภ.พระนครศรีอยุธยา holds no อยุธยา.
+                if (PlaceContext.IsOther(text, span, lead)) next = at + length;
+                else if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
             }
         }
         Settle(text, hits, unsure);

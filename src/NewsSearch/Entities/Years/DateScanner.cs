@@ -22,6 +22,9 @@ internal sealed class DateScanner
     private const string Label = @"(?:พ\.? ?ศ\.?|พุทธศักราช|ค\.? ?ศ\.?|คริสต์ศักราช|ส\.ศ\.|B\.?E\.?|A\.?D\.?|C\.?E\.?)";
     private const string Dash = @" {0,2}(?:-|จนถึง|ถึง|to) {0,2}";
 
+    /// <summary>A form that needs Latin letters, in place of characters it holds.</summary>
+    private const string English = "A-Z";
+
     // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
     private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย|บาท|ล้าน|แห่ง|ครั้ง|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|เรื่อง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
@@ -51,8 +54,8 @@ internal sealed class DateScanner
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
             (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
             // September 24, 2024; 5th September 2025
-            (Form($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), null),
-            (Form($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (Form($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), English),
+            (Form($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}"), (m, s, thai) => s.Days(m, thai), English),
             // 29/9/2560, 7/12/61; 16.01.2024
             (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), null),
             (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), "/"),
@@ -106,11 +109,13 @@ internal sealed class DateScanner
     /// </param>
     public List<DateFound> Find(string plain, IEnumerable<TextSpan> taken, bool thaiCalendar = true)
     {
-        List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain).Select(SpanOf)];
         List<DateFound> found = [];
+        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) return found;
+        List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain).Select(SpanOf)];
+        var latin = plain.AsSpan().ContainsAnyInRange('A', 'Z');
         foreach (var (pattern, read, holds) in _forms)
         {
-            if (holds is not null && !plain.Contains(holds, StringComparison.Ordinal)) continue;
+            if (holds is not null && (holds == English ? !latin : !plain.Contains(holds, StringComparison.Ordinal))) continue;
             foreach (Match match in pattern.Matches(plain))
             {
                 var span = SpanOf(match);

@@ -31,9 +31,13 @@ public sealed partial class YearRecognizer(MonthTable months)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(codes);
 
-        var text = article.Text;
-        var plain = DateScanner.Plain(text);
-        var found = _scanner.Find(plain, codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions), thaiCalendar: !IsTranslated(article, plain));
+        return Recognise(article, codes, new DatedText(article.Text, _scanner));
+    }
+
+    internal ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes, DatedText dated)
+    {
+        var (text, plain) = (article.Text, dated.Plain);
+        var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: !IsTranslated(article, plain));
         var published = article.Published;
         var mainEvent = FindEvent(article, plain, found, published);
 
