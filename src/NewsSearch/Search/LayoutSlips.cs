@@ -93,10 +93,10 @@ internal sealed class LayoutSlips(ISearchIndex index, Analyzer analyzer)
     {
         var words = analyzer.Words(thai).Where(token => token.Kind is TokenKind.Word).ToList();
         var known = words.Where(token => token.Text.Length > 1 && analyzer.Knows(token.Text)).Sum(token => token.Text.Length);
-        if (known > 0 && 10 * known >= 7 * words.Sum(token => token.Text.Length)) return true;
+        if (known > 0 && 10 * known >= (least > 1 ? 10 : 7) * words.Sum(token => token.Text.Length)) return true;
         var clusters = analyzer.Clusters(thai);
-        // An abbreviation has none: พ.ร.บ.
-        if (clusters.Count == 0) return words.Count > 0 && await KnownAsync(thai, cancellation);
+        // An abbreviation has none (พ.ร.บ.); one pair stands in too many words.
+        if (clusters.Count < 2) return words.Count > 0 && await KnownAsync(thai, cancellation);
         var first = clusters[0].Position;
         var phrase = new Query.Phrase(IndexFields.Clusters, [.. clusters.Select(token => (token.Text, token.Position - first))]);
         return (await index.SearchAsync(new IndexRequest { Query = phrase, Take = 0 }, cancellation)).Total >= least;

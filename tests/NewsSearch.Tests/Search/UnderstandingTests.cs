@@ -9,6 +9,9 @@ public sealed class UnderstandingTests : IDisposable
     private readonly SmallArchive _archive = SmallArchive.Of(
         ("law", "กฎหมายใหม่", "กฎหมายว่าด้วยเครื่องหมายการค้า\nกลุ่มประชาสัมพันธ์จังหวัด\nยุทธพงศ์ เลือกกลั่นดี: ถ่ายภาพ"),
         ("name", "เจิน ก๊วก เกือง เยือนไทย", "นายเจิน  ก๊วก เกือง เดินทางเยือนจังหวัดเชียงใหม่"),
+        ("cut", "ตรวจเยี่ยมโรงงาน", "โดยมีนายกฤศ จันทร์สุวรรณ ให้การต้อนรับ"),
+        ("spread", "แมลงระบาด", "แมลงแพร่กระจายไปทั่ว"),
+        ("phrae", "จังหวัดแพร่", "ผู้ว่าราชการจังหวัดแพร่เปิดงาน"),
         ("named", "ข่าวเชียงใหม่", "งานเชียงใหม่ปีนี้คนมาก"),
         ("money", "จ่ายเงินเยียวยา", "จ่ายเงินเยียวยารายละ 2,000 บาท"),
         ("tak", "จังหวัดตาก", "ผู้ว่าราชการจังหวัดตากเปิดงาน"),
@@ -51,6 +54,9 @@ public sealed class UnderstandingTests : IDisposable
     [InlineData("ก๊วกเกือง", "name")]
     [InlineData("เจิน ก๊วก", "name")]
     [InlineData("ตาก", "tak")]
+    [InlineData("จังหวัดแพร่", "phrae")]
+    [InlineData("จ.แพร่", "phrae")]
+    [InlineData("กฤศ จันทร์สุวรรณ", "cut")]
     [InlineData("เยียวยา 2000 บาท", "money")]
     [InlineData("เลือกกลั่นดี", "law")]
     [InlineData("เลือกกลั่น", "law")]

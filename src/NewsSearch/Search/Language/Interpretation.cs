@@ -36,6 +36,9 @@ internal sealed record Interpretation(
     /// <summary>What may hold the characters that were asked for as written.</summary>
     public IReadOnlyList<Query> Literals { get; init; } = [];
 
+    /// <summary>All of the query as one phrase, when it is plain words alone: นายกฤศ จันทร์สุวรรณ has กฤศ, although it is cut นายก, ฤศ. Or null.</summary>
+    public Query? SideBySide { get; init; }
+
     /// <summary>Whether words that were typed together may be looked for apart.</summary>
     public bool CanLoosen => Units.Any(unit => unit.Looser is not null);
 
@@ -46,7 +49,7 @@ internal sealed record Interpretation(
     public Query InsideWords => Combine([.. Units.Select(unit => unit.Letters ?? unit.Looser ?? unit.Query)]);
 
     /// <summary>All units, without what is preferred or excluded.</summary>
-    public Query Required => Combine([.. Units.Select(unit => unit.Query)]);
+    public Query Required => Combine([.. Units.Select(unit => unit.Query)], SideBySide);
 
     /// <summary>The units with words near each other that were typed together, without one of them; nothing excluded.</summary>
     public Query Loosened(QueryUnit? without = null) =>
@@ -57,6 +60,11 @@ internal sealed record Interpretation(
         new Query.Any([.. Units.Select(unit => unit.Looser is null ? unit.Query : new Query.Best([unit.Query, unit.Looser]))], Math.Max(1, Units.Count - missing));
 
     /// <summary>All of them; everything when there is nothing to require.</summary>
-    public static Query Combine(IReadOnlyList<Query> required) =>
-        required.Count switch { 0 => new Query.Everything(), 1 => required[0], _ => new Query.All(required) };
+    /// <param name="required">The parts.</param>
+    /// <param name="sideBySide">What has all of them whether or not each is found; or null.</param>
+    public static Query Combine(IReadOnlyList<Query> required, Query? sideBySide = null)
+    {
+        Query all = required.Count switch { 0 => new Query.Everything(), 1 => required[0], _ => new Query.All(required) };
+        return sideBySide is null ? all : new Query.Best([all, sideBySide]);
+    }
 }

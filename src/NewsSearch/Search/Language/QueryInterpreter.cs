@@ -53,7 +53,8 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         Query? without = excluded.Count switch { 0 => null, 1 => excluded[0].Query, _ => new Query.Any([.. excluded.Select(unit => unit.Query)]) };
         preferred.AddRange(Neighbours(units));
         Query? better = preferred.Count switch { 0 => null, 1 => preferred[0], _ => new Query.Any(preferred) };
-        var query = Interpretation.Combine([.. units.Select(unit => unit.Query)]);
+        var sideBySide = parsed.Root is QueryNode.Words && units.TrueForAll(unit => !unit.IsThing) ? reading.SideBySide.SingleOrDefault() : null;
+        var query = Interpretation.Combine([.. units.Select(unit => unit.Query)], sideBySide);
         if (better is not null) query = new Query.Prefer(query, better);
         if (without is not null) query = new Query.Without(query, without);
 
@@ -61,6 +62,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         return new Interpretation(query, line, better, units, without, reading.Marks, [.. reading.Things.Distinct()], reading.Notes)
         {
             Literals = reading.Literals,
+            SideBySide = sideBySide,
             IsPlain = parsed.Root is QueryNode.Words,
             Text = parsed.Root.ToString(),
             Meanings = units is [{ Ambiguous: true } only] ? only.Also : [],
@@ -187,7 +189,11 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
             var near = WordQueries.Near([.. apart.SelectMany(word => word.Terms)]);
             units.Add(_words.PhraseOf(run, reading.Marks, otherForms: true) is { } phrase ? QueryUnit.Of(phrase, near) : new QueryUnit(new Query.Nothing(), run, null, near));
         }
-        if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } whole) preferred.Add(new Query.Boost(whole.Query, PhraseWeight));
+        if (found > 1 && preferred is not null && _words.PhraseOf(string.Join(' ', runs), new MatchMarks()) is { } whole)
+        {
+            preferred.Add(new Query.Boost(whole.Query, PhraseWeight));
+            reading.SideBySide.Add(whole.Query);
+        }
     }
 
     /// <summary>Neighbours of the query that stand near each other in a text.</summary>

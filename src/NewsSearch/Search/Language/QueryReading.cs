@@ -16,6 +16,9 @@ internal sealed record QueryReading(List<string> Notes)
     /// <summary>Where the plain words taken so far end: their number is limited over the whole query.</summary>
     public List<int> WordsTaken { get; private init; } = [];
 
+    /// <summary>Plain words of several runs as one phrase: an article that has it has all of them, however it was cut into words.</summary>
+    public List<Query> SideBySide { get; private init; } = [];
+
     /// <summary>The part being read is the whole query.</summary>
     public bool IsWhole { get; init; }
 

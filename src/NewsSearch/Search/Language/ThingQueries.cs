@@ -57,11 +57,13 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         // จังหวัด has an abbreviation too, but not as a part of a name.
         var phrase = words.PhraseOf(plain, reading.Marks, otherForms: !plain.StartsWith("จังหวัด", StringComparison.Ordinal));
         // ตาก and เลย are other words as well: articles that mean the province are known by what stands around the name.
-        var isWord = gazetteer.Places.Of(plain).Any(place => place is { IsWeak: true, District: null } && place.Province == province);
+        bool IsWord(string name) => gazetteer.Places.Of(name).Any(place => place is { IsWeak: true, District: null } && place.Province == province);
+        var isWord = IsWord(plain);
         if (phrase is not null && !isWord)
         {
             // Who types โคราช means articles that print นครราชสีมา as well.
-            Query name = plain == province.Thai || words.PhraseOf(province.Thai, new MatchMarks()) is not { } own ? phrase.Query : new Query.Best([phrase.Query, own.Query]);
+            var isItself = plain.EndsWith(province.Thai, StringComparison.Ordinal) || IsWord(province.Thai);
+            Query name = isItself || words.PhraseOf(province.Thai, new MatchMarks()) is not { } own ? phrase.Query : new Query.Best([phrase.Query, own.Query]);
             readings.AddRange([phrase.Query, new Query.Constant(name, PrintedScore)]);
         }
         var said = Messages.ProvinceOf(Labels.Name(province));
