@@ -56,39 +56,44 @@ internal sealed class ThaiLexicon
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
     public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IReadOnlySet<string>? people = null, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
-        // One table of all keys: words, the clusters they are made of, names.
-        var entries = new Dictionary<string, Entry>(counts.Count * 2, StringComparer.Ordinal);
-        var spans = entries.GetAlternateLookup<ReadOnlySpan<char>>();
-        long words = 1;
-        long clusters = 1;
+        var clusters = new Dictionary<string, long>(1 << 12, StringComparer.Ordinal);
+        var clusterCounts = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
+        var keys = new List<string>(counts.Count + (1 << 12));
+        long allWords = 1;
+        long allClusters = 1;
         foreach (var (word, count) in counts)
         {
             if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
-            CollectionsMarshal.GetValueRefOrAddDefault(entries, word, out _).Word = count;
-            words += count;
+            keys.Add(word);
+            allWords += count;
             for (var at = 0; at < word.Length;)
             {
                 var end = ThaiClusters.End(word, at);
-                CollectionsMarshal.GetValueRefOrAddDefault(spans, word.AsSpan(at, end - at), out _).Cluster += count;
-                clusters += count;
+                CollectionsMarshal.GetValueRefOrAddDefault(clusterCounts, word.AsSpan(at, end - at), out _) += count;
+                allClusters += count;
                 at = end;
             }
         }
-        var units = new Dictionary<string, int>(bonuses ?? new Dictionary<string, int>(), StringComparer.Ordinal);
         var named = new HashSet<string>((names ?? []).Where(name => name.Length >= 2 && name.All(ThaiCharacter.IsLetter)), StringComparer.Ordinal);
+        var units = new Dictionary<string, int>(bonuses ?? FrozenDictionary<string, int>.Empty, StringComparer.Ordinal);
         foreach (var name in named) units.TryAdd(name, NameBonus);
-        foreach (var unit in units.Keys) entries.TryAdd(unit, default);
-
-        var keys = new string[entries.Count];
-        entries.Keys.CopyTo(keys, 0);
-        keys.AsSpan().Sort(string.CompareOrdinal);
-        var lexicon = new ThaiLexicon(keys, people ?? FrozenSet<string>.Empty, named);
-        for (var i = 0; i < keys.Length; i++)
+        foreach (var cluster in clusters.Keys)
         {
-            var entry = entries[keys[i]];
-            if (entry.Word > 0) lexicon.Trie.PriceWord(i, Nats.OfShare(entry.Word, words));
-            if (entry.Cluster > 0) lexicon.Trie.PriceCluster(i, Math.Min(Unseen, Nats.OfShare(entry.Cluster, clusters) + UnknownCluster));
+            if (!counts.ContainsKey(cluster)) keys.Add(cluster);
         }
+        foreach (var unit in units.Keys)
+        {
+            if (!counts.ContainsKey(unit) && !clusters.ContainsKey(unit)) keys.Add(unit);
+        }
+
+        string[] sorted = [.. keys];
+        sorted.AsSpan().Sort(string.CompareOrdinal);
+        var lexicon = new ThaiLexicon(sorted, people ?? FrozenSet<string>.Empty, named);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            if (counts.TryGetValue(sorted[i], out var word)) lexicon.Trie.PriceWord(i, Nats.OfShare(word, allWords));
+        }
+        foreach (var (cluster, count) in clusters) lexicon.Trie.PriceCluster(lexicon.Trie.Find(cluster), Math.Min(Unseen, Nats.OfShare(count, allClusters) + UnknownCluster));
         lexicon.Favour(units);
         return lexicon;
     }
@@ -131,12 +136,5 @@ internal sealed class ThaiLexicon
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("thai.tsv")!; // embedded by the project file
         using var reader = new StreamReader(stream);
         return LexiconFile.Read(reader);
-    }
-
-    /// <summary>How often a key was counted as a word, and as a cluster of words.</summary>
-    private struct Entry
-    {
-        public long Word;
-        public long Cluster;
     }
 }
