@@ -23,8 +23,11 @@ internal sealed class ThaiLexicon
     /// <summary>The cost of a cluster that is in no word at all.</summary>
     public const int Unseen = (13 * Nats.One) + UnknownCluster;
 
-    /// <summary>A name is cheaper by this than the cheapest way to put it together from other words.</summary>
+    /// <summary>A name is cheaper by this than the cheapest way to put it together from other words, but not cheaper than <see cref="CheapestName"/>.</summary>
     private const int NameBonus = 6 * Nats.One;
+
+    /// <summary>A district of one syllable (ลัก) would else be cheaper than common words, and turn up inside other names (ดักลัก).</summary>
+    private const int CheapestName = 10 * Nats.One;
 
     private static readonly Lazy<CountedWords> Embedded = new(ReadEmbedded);
 
@@ -126,7 +129,9 @@ internal sealed class ThaiLexicon
         foreach (var (unit, bonus) in units)
         {
             var key = Trie.Find(unit);
-            costs.Add((key, (int)Math.Max(Nats.One, Math.Min(segmenter.Cost(unit, whole: false) - bonus, WordCost(key)))));
+            var parts = segmenter.Cost(unit, whole: false);
+            var cost = _names.Contains(unit) ? Math.Min(parts - Nats.One, Math.Max(parts - bonus, CheapestName)) : parts - bonus;
+            costs.Add((key, (int)Math.Max(Nats.One, Math.Min(cost, WordCost(key)))));
         }
         foreach (var (key, cost) in costs) Trie.PriceWord(key, cost);
     }

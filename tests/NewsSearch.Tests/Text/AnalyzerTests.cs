@@ -84,6 +84,7 @@ public class AnalyzerTests
     public void APlaceIsNotFoundInsideAnotherOrInsideAWord(string text, string place) => Assert.DoesNotContain(place, Product.Words(text).Select(token => token.Text));
 
     [Theory]
+    [InlineData("จังหวัดดักลัก", "ดักลัก")]
     [InlineData("อำเภอเมืองจันทบุรี", "จันทบุรี")]
     [InlineData("กรุงเทพมหานคร", "กรุงเทพ")]
     [InlineData("จังหวัดตาก", "ตาก")]
