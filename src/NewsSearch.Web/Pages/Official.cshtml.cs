@@ -18,21 +18,24 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
     /// <summary>Every spelling with its number of articles, most used first.</summary>
     public IReadOnlyList<ValueSpan> Spellings { get; private set; } = [];
 
-    /// <summary>Every office with its number of articles and the days of the first and the last, most often first.</summary>
-    public IReadOnlyList<ValueSpan> Roles { get; private set; } = [];
+    /// <summary>Every office with its wordings, number of articles and the days of the first and the last, most often first.</summary>
+    public IReadOnlyList<OfficeHeld> Roles { get; private set; } = [];
+
+    /// <summary>The offices that articles word in more than one way.</summary>
+    public IEnumerable<OfficeHeld> Reworded => Roles.Take(MostRoles).Where(role => role.OtherWordings.Count > 0);
 
     /// <summary>The offices on a scale of years, in the order they were first spoken of; those without a day last.</summary>
     public Timeline Times => new(
     [
         .. Roles.Take(MostRoles).OrderBy(role => role.First ?? long.MaxValue).Select(role => new TimelineRow(
-            role.Value, RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0])),
+            role.Wording, RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0])),
     ]);
 
     /// <summary>People of the same articles.</summary>
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
 
     /// <summary>The row of <c>officials.tsv</c> that would say what is known now: id, names, province, role, official, note.</summary>
-    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Values(Facets.Province) is [var province, ..] ? province.Value : "", Roles is [var role, ..] ? role.Value : "", "yes", "");
+    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Values(Facets.Province) is [var province, ..] ? province.Value : "", Roles is [var role, ..] ? role.Wording : "", "yes", "");
 
     public IEnumerable<string> OtherNames => Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != Name);
 
@@ -45,13 +48,13 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
         if (!await LoadAsync(id, cancellation)) return NotFound();
         Name = Values(Facets.Official).FirstOrDefault(value => value.Value == id)?.Label ?? id;
         Spellings = await _search.SpellingsAsync(id, cancellation);
-        Roles = await _search.RolesAsync(id, cancellation);
+        Roles = await _search.OfficesAsync(id, cancellation);
         Colleagues = await TogetherAsync(id, cancellation);
         return Page();
     }
 
     // “first – last · 12 articles”; an article known by its year alone has the year.
-    private string RoleTime(ValueSpan role) => role is { First: { } first, Last: { } last }
+    private string RoleTime(OfficeHeld role) => role is { First: { } first, Last: { } last }
         ? (first == last ? Wording.Day(first) : $"{Wording.Day(first)} – {Wording.Day(last)}") + " · " + Say.Articles(role.Count)
         : Say.Articles(role.Count);
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -26,6 +27,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private Vocabulary? _vocabulary;
     private CatalogueShelf? _catalogues;
     private Completer? _completer;
+    private OfficeCodes? _officeCodes;
 
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
@@ -136,6 +138,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Every office an official is given in the archive, with the number of articles and the days of the first and last of them, most often first.</summary>
     public ValueTask<IReadOnlyList<ValueSpan>> RolesAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialRole, official, cancellation);
+
+    /// <summary>The offices of an official, each with all its wordings, most often first.</summary>
+    public async ValueTask<IReadOnlyList<OfficeHeld>> OfficesAsync(string official, CancellationToken cancellation = default) =>
+        OfficeHeld.Group(await RolesAsync(official, cancellation), LazyInitializer.EnsureInitialized(ref _officeCodes, () => new OfficeCodes(gazetteer)));
 
     /// <summary>What a document does to others and they to it, with the words that say so.</summary>
     public async ValueTask<IReadOnlyList<CodeLink>> CodeLinksAsync(string code, CancellationToken cancellation = default) =>

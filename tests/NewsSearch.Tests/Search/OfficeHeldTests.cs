@@ -1,0 +1,37 @@
+using NewsSearch.Entities.Officials;
+using NewsSearch.Index;
+using NewsSearch.Search;
+using NewsSearch.Tests.Entities;
+
+namespace NewsSearch.Tests.Search;
+
+public sealed class OfficeHeldTests
+{
+    private static readonly OfficeCodes Codes = new(GazetteerTests.Real);
+
+    private static IEnumerable<(string Wording, int Others, int Count, long? First, long? Last)> Group(params ValueSpan[] wordings) =>
+        OfficeHeld.Group(wordings, Codes).Select(office => (office.Wording, office.OtherWordings.Count, office.Count, office.First, office.Last));
+
+    [Fact]
+    public void WordingsOfOneOfficeAreOneWithAllTheirArticles() =>
+        Assert.Equal(
+            [("เลขาธิการคณะกรรมการพรรคประจำจังหวัด", 2, 9, (long?)10, (long?)70), ("ผู้อำนวยการ", 0, 1, null, null)],
+            Group(
+                new ValueSpan("เลขาธิการคณะกรรมการพรรคประจำจังหวัด", 5, 20, 70),
+                new ValueSpan("เลขาธิการพรรคสาขาจังหวัดเดียนเบียน", 3, 10, 30),
+                new ValueSpan("เลขาธิการคณะกรรมการพรรคจังหวัดเดียนเบียน", 1, null, null),
+                new ValueSpan("ผู้อำนวยการ", 1, null, null)));
+
+    [Fact]
+    public void OfficesOfTwoProvincesOrMinistriesAreApartAndSoAreDeputies() =>
+        Assert.Equal(
+            7,
+            Group(
+                new ValueSpan("ผู้ว่าราชการจังหวัดเลย", 4, 1, 2),
+                new ValueSpan("ผู้ว่าราชการจังหวัดตาก", 3, 3, 4),
+                new ValueSpan("ผู้ว่าราชการจังหวัด", 3, 3, 4),
+                new ValueSpan("รองผู้ว่าราชการจังหวัดตาก", 2, 3, 4),
+                new ValueSpan("รัฐมนตรีว่าการกระทรวงการคลัง", 2, 5, 6),
+                new ValueSpan("รัฐมนตรีว่าการกระทรวงมหาดไทย", 2, 5, 6),
+                new ValueSpan("รองประธานรัฐสภา", 1, 5, 6)).Count());
+}
