@@ -51,6 +51,7 @@ public sealed class ProvinceTests
     [InlineData("ศาลากลางจังหวัดล\u0E4D\u0E32ปาง และจังหวัดเเพร่", "th-lampang th-phrae")]
     [InlineData("จังหวัดศรีษะเกษ จังหวัดสุราษฏร์ธานี", "th-si-sa-ket th-surat-thani")]
     [InlineData("บริษัทบริหารสินทรัพย์ กรุงเทพพาณิชย์ จำกัด", "")]
+    [InlineData("พัทลุง ตรัง และสงขลา มีฝนตกหนัก ลุงชุมพร กล่าว", "th-phatthalung th-trang th-songkhla")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
     [Fact]

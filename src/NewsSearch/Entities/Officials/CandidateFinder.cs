@@ -78,7 +78,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
-            if (!MayStart(text, i)) continue;
+            if (!MayStart(text, i) || ThingBefore().IsMatch(text.AsSpan(Math.Max(0, i - 20)..i))) continue;
             if (found.EndOfOneAt(i) is > 0 and var end)
             {
                 i = end - 1;
@@ -135,11 +135,16 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var c = text[at];
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
-        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || roles.EndsWithRole(text, at);
+        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || roles.EndsWithRole(text, at)
+            || names.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
     }
 
     [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
     private static partial Regex Glued();
+
+    // Streets and schools bear the names of people.
+    [GeneratedRegex(@"(?:ถนน|ซอย|โรงเรียน(?:มัธยม|ประถม|อนุบาล)?(?:ศึกษา)?|มหาวิทยาลัย|วิทยาลัย|โรงพยาบาล|จัตุรัส|สวนสาธารณะ|สะพาน|พิพิธภัณฑ์|รางวัล|อนุสรณ์สถาน|สนามกีฬา|ท่าเรือ|สุสาน) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex ThingBefore();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex PlaceBefore();

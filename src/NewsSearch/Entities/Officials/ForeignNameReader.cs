@@ -30,7 +30,7 @@ internal sealed partial class ForeignNameReader
             if (words > 0 && at == end) break;
             var run = text.AsSpan(at..Gaps.ThaiRunEnd(text, at));
             var length = Cut(run);
-            if (length is < 2 or > LongestWord || length == 2 && words > 0 || _ends.At(text, at) > 0 || NoName().IsMatch(run)) break;
+            if (length is < 2 or > LongestWord || length == 2 && words > 0 || _ends.At(text, at) > 0 && !Lexicon.Value.KnowsPerson(run.ToString()) || NoName().IsMatch(run)) break;
             var known = IsKnown(run[..length]);
             // The third word and those after it must be foreign from their first letter.
             if (words >= 2 && (known || BeginsKnown(run[..length]))) break;

@@ -16,13 +16,14 @@ internal sealed partial class NameReader
     private const int ShortestToneless = 4;
     private const int LongestSyllable = 8;
     private const int LongestSurname = 8;
+    private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
     private const int LongestByline = 24;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames, _thaiSurnamesAsWritten;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thaiSurnameLookup;
     private readonly FrozenSet<int> _surnameHeads;
-    private readonly WordSet _ends, _roles;
+    private readonly WordSet _ends, _roles, _longSurnames;
     private readonly ThaiNameReader _thai;
     private readonly ForeignNameReader _foreign;
     private readonly FrozenSet<string> _notPeople;
@@ -34,6 +35,7 @@ internal sealed partial class NameReader
         _thaiSurnames = thai.Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnameLookup = _thaiSurnames.GetAlternateLookup<ReadOnlySpan<char>>();
         _thaiSurnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
+        _longSurnames = new WordSet(thai.Where(form => form.Length >= ShortestLongSurname));
         _surnameHeads = thai.Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
         var ends = gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)).ToList();
         _ends = new WordSet(ends);
@@ -116,6 +118,9 @@ internal sealed partial class NameReader
 
     /// <summary>True when the two letters at a place can begin a Vietnamese family name in Thai: a quick test before the dear one.</summary>
     public bool MayBeSurname(string text, int at) => at + 1 < text.Length && _surnameHeads.Contains(text[at] << 16 | text[at + 1]);
+
+    /// <summary>True where a family name stands that is no part of a Thai word: เหงียน, not เล.</summary>
+    public bool IsLongSurname(string text, int at) => _longSurnames.At(text, at) > 0;
 
     private NameFound? Latin(string text, int start, bool titled)
     {

@@ -13,6 +13,9 @@ public sealed class OfficialDirectory
     private const int ShortestInText = 5;
     private const int MostWords = 6;
 
+    // Names compared by sound while one types: some milliseconds.
+    private const int MostLookedAt = 5_000;
+
     // In the order of coverage, so that whatever is found first is in most articles.
     private readonly OfficialEntry[] _officials;
     private readonly Dictionary<string, int> _byId;
@@ -97,7 +100,8 @@ public sealed class OfficialDirectory
         if (found.Count >= most || !SyllableKey.TryParse(typed, out var sound)) return;
         var latin = OfficialRecognizer.IsLatin(typed);
         var spelt = found.Count > 0;
-        foreach (var at in _sounds.Beginning(sound))
+        // Who sounds so as a whole, however little known; then those in most articles.
+        foreach (var at in _sounds.Alike(sound).Concat(_sounds.Beginning(sound, MostLookedAt)))
         {
             if (spelt && _officials[at].Names.Any(name => OfficialRecognizer.IsLatin(name) == latin) || found.Contains(at)) continue;
             found.Add(at);

@@ -32,11 +32,13 @@ internal sealed class SoundIndex<T>
     }
 
     /// <summary>What begins with this sound; one value may come several times.</summary>
-    public IEnumerable<T> Beginning(SyllableKey sound)
+    /// <param name="sound">The sound.</param>
+    /// <param name="most">How many names to look at: four in ten Vietnamese are a Nguyễn.</param>
+    public IEnumerable<T> Beginning(SyllableKey sound, int most = int.MaxValue)
     {
         foreach (var bucket in sound.Buckets(SyllablesOfStart))
         {
-            for (var at = First(_starts, bucket); at >= 0; at = _entries[at].Next)
+            for (var at = First(_starts, bucket); at >= 0 && most-- > 0; at = _entries[at].Next)
             {
                 if (sound.Begins(_entries[at].Sound)) yield return _entries[at].Value;
             }

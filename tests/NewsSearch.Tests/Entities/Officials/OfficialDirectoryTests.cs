@@ -97,6 +97,14 @@ public sealed class OfficialDirectoryTests
     }
 
     [Fact]
+    public void WhoSoundsSoAsAWholeIsFoundBehindThousandsWhoBeginAlike()
+    {
+        var many = Enumerable.Range(0, 6_000).Select(i => ($"nguyen-{i}", $"Nguyen Van Hai {(char)('a' + i % 26)}{i}", 9)).Append(("เหงียน-วัน-ต๊วน", "เหงียน วัน ต๊วน", 1));
+
+        Assert.Contains("เหงียน-วัน-ต๊วน", new OfficialDirectory(GazetteerTests.Real, many).Complete("Nguyen Van Tuan", 8).Select(official => official.Id));
+    }
+
+    [Fact]
     public void AHundredThousandOfficialsAreHeld()
     {
         string[] families = ["Nguyen", "Tran", "Le", "Pham", "Hoang", "Phan", "Vu", "Dang", "Bui", "Do"], middles = ["Van", "Thi", "Duc", "Minh", "Quoc", "Thanh", "Xuan", "Huu", "Ngoc", "Anh"];
