@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>Reads the office that stands beside a name, as the article words it. Immutable.</summary>
-internal sealed class RoleReader(Gazetteer gazetteer)
+internal sealed partial class RoleReader(Gazetteer gazetteer)
 {
     private const int Reach = 60;
     private const int Longest = 90;
@@ -74,7 +75,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         var length = _words.At(rest, 0);
         if (length == 0 && rest.StartsWith("รอง") && _words.At(rest, 3) is > 0 and var deputy) length = deputy + 3;
         if (length == 0) return null;
-        var office = Phrase(rest) ?? rest[..length].ToString();
+        var office = Phrase(rest, length) ?? rest[..length].ToString();
         // เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง: in a list the office is that of who follows.
         return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : office;
     }
@@ -91,7 +92,7 @@ internal sealed class RoleReader(Gazetteer gazetteer)
             if (length == 0 && before[at..].StartsWith("รอง") && _words.At(before, at + 3) is > 0 and var deputy) length = deputy + 3;
             if (length == 0 || before[at..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsOfAnother(from + at, alone: !before[at..].Contains(','))) return Phrase(before[at..]);
+            if (!IsOfAnother(from + at, alone: !before[at..].Contains(','))) return Phrase(before[at..], length);
             at += EndOfOffice(before[at..], length) - 1;
         }
         return null;
@@ -114,7 +115,9 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         return Math.Max(length, text[..end].IndexOf("และ") is > 0 and var more ? more : end);
     }
 
-    private static string? Phrase(ReadOnlySpan<char> text)
+    /// <param name="text">What begins with the office.</param>
+    /// <param name="length">How much of it is the office as the table has it.</param>
+    private static string? Phrase(ReadOnlySpan<char> text, int length)
     {
         var end = text.IndexOfAny(PhraseEnds);
         var phrase = end < 0 ? text : text[..end];
@@ -124,8 +127,15 @@ internal sealed class RoleReader(Gazetteer gazetteer)
         {
             if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at) phrase = phrase[..at];
         }
+        // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ
+        if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
+        if (phrase.Length > length && phrase.EndsWith("และ")) phrase = phrase[..^"และ".Length];
         return phrase.Length > Longest ? null : phrase.ToString();
     }
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+
+    // What begins right after the office and is no part of it.
+    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และคณะ|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
+    private static partial Regex Verb();
 }

@@ -34,7 +34,7 @@ internal sealed partial class ShortForms(NameReader names)
             if (whose.Exists(person => person.Mentions.Exists(found.Span.Overlaps))) continue;
             if (whose.Count == 0)
             {
-                if (Heard(people, found) is { } heard) heard.Add(found with { Sound = null }, $"{found.Name} {candidate.Evidence} sounds like the end of {heard.Names[0]}");
+                if (Heard(people, found) is { } heard) heard.Add(found with { Sound = null }, $"{found.Name} sounds like the end of {heard.Names[0]}");
                 else alone.Add(candidate);
                 continue;
             }
@@ -42,7 +42,7 @@ internal sealed partial class ShortForms(NameReader names)
             var person = whose.OrderByDescending(one => one.LastBefore(found.Span.Start)).First();
             person.IsShortened(found.Name, out var length);
             var span = new TextSpan(found.Span.Start, length);
-            person.Add(found with { Span = span, Name = found.Name[..length] }, $"{found.Name[..length]} {candidate.Evidence}, short for {person.Names[0]}");
+            person.Add(found with { Span = span, Name = found.Name[..length] }, $"{found.Name[..length]}, short for {person.Names[0]}");
         }
         return alone;
     }
