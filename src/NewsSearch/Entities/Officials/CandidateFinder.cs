@@ -114,11 +114,11 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         {
             if (text[at] is < '\u0E00' or > '\u0E7F') return char.IsUpper(text[at]) ? names.LatinBeforeOffice(text, at) : null;
             var spaced = Gaps.IsGap(text[at - 1]);
-            // Most places are told by one look at two letters.
-            if (!spaced && !names.MayBeGivenName(text, at)) return null;
-            var office = spaced ? Gaps.SkipBack(text, at) : at;
+            // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
+            if (!spaced) return names.MayBeGivenName(text, at) && roles.EndsWithRole(text, at) ? names.ThaiAfterOffice(text, at) : null;
+            var office = Gaps.SkipBack(text, at);
             var kind = office == 0 ? OfficeKind.None : roles.OfficeBefore(text, office);
-            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader && spaced ? names.ForeignAfterOffice(text, at) : null);
+            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
         }
     }
 
