@@ -5,16 +5,17 @@ using NewsSearch.Embedded.Storage;
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Terms of one text field at fixed distances.</summary>
-/// <param name="terms">The terms with their distances, the rarest first.</param>
+/// <param name="terms">The terms with their distances and their places in the query, the rarest first.</param>
 /// <param name="lengths">The encoded lengths of the field.</param>
 /// <param name="similarity">How to score, or null for not at all.</param>
 /// <param name="weight">The sum of the terms' idf, times the boost.</param>
 /// <param name="slop">How far off terms may be.</param>
 internal sealed class PhraseMatcher(
-    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset)> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
+    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
     : PositionsMatcher(terms.Select(term => (term.Postings, term.Positions)), lengths, similarity, weight)
 {
     private readonly int[] _offsets = [.. terms.Select(term => term.Offset)];
+    private readonly int[] _orders = [.. terms.Select(term => term.Order)];
     private readonly int[] _at = new int[terms.Count];
 
     protected override float Frequency()
@@ -93,13 +94,13 @@ internal sealed class PhraseMatcher(
     // Where the phrase would begin for a term to be in place.
     private int Place(int term) => Positions[term].Current[_at[term]] - _offsets[term];
 
-    // The term that lags most, and the place of the one after it.
+    // The term that lags most, and the place of the one after it. Of equal places that of the term that stands first, then that was asked for first.
     private (int Term, int Next) Last()
     {
         var (last, next) = (0, int.MaxValue);
         for (var term = 1; term < Positions.Length; term++)
         {
-            if ((Place(term), _offsets[term]).CompareTo((Place(last), _offsets[last])) < 0) (last, next) = (term, Place(last));
+            if ((Place(term), _offsets[term], _orders[term]).CompareTo((Place(last), _offsets[last], _orders[last])) < 0) (last, next) = (term, Place(last));
             else next = Math.Min(next, Place(term));
         }
         return (last, next);

@@ -60,21 +60,21 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         if (phrase.Terms.Count == 0) return EmptyMatcher.Instance;
         if (phrase.Terms.Count == 1) return Term(phrase.Field, phrase.Terms[0].Text, segment, boost, scored);
         if (Segment(segment).Terms(phrase.Field) is not { } dictionary) return EmptyMatcher.Instance;
-        var terms = new List<(TermEntry Entry, int Offset)>();
+        var terms = new List<(TermEntry Entry, int Offset, int Order)>();
         double idf = 0;
         foreach (var (text, offset) in phrase.Terms)
         {
             var entries = Entries(phrase.Field, text);
             if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
             if (scored) idf += Idf(phrase.Field, entries);
-            terms.Add((entry, offset));
+            terms.Add((entry, offset, terms.Count));
         }
         var slop = phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count ? phrase.Slop : 0;
-        var rarestFirst = new List<(PostingsCursor, PositionsCursor, int)>(terms.Count);
-        foreach (var (entry, offset) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
+        var rarestFirst = new List<(PostingsCursor, PositionsCursor, int, int)>(terms.Count);
+        foreach (var (entry, offset, order) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
         {
             var postings = dictionary.Postings(entry);
-            rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset));
+            rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset, order));
         }
         return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf, slop);
     }
