@@ -5,7 +5,7 @@ namespace NewsSearch.Text.Segmentation;
 /// <summary>
 /// What words are made of: คณะกรรมการ of คณะ and กรรมการ. A split counts when every part is a word of two clusters or more that is not much rarer
 /// than the whole, so that accidents (ประ+ชุม) do not; those found by reading are in <c>reviewed.txt</c>. The name of a person has no parts, and that of a place only where one of
-/// them is a name as well (กรุงเทพ in กรุงเทพมหานคร, no doctor in วังสามหมอ). Worked out once a word, then kept; safe for any number of threads.
+/// them is a name as well, and no short one (กรุงเทพ in กรุงเทพมหานคร; no doctor in วังสามหมอ, no gold in พานทอง). Worked out once a word, then kept; safe for any number of threads.
 /// </summary>
 internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 {
@@ -18,6 +18,9 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
     private const int RarerThanWhole = 3 * Nats.One / 2;
     private const int RarestPart = 11 * Nats.One;
 
+    // Shorter names of places (พาน, ตาก, ลอง) are words as well, and stand in others by accident: พานทอง.
+    private const int LongName = 5;
+
     private readonly Piece[]?[] _parts = new Piece[]?[lexicon.Count];
 
     /// <summary>The parts of a word by number, spans within it; empty when it is simple.</summary>
@@ -28,7 +31,7 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
         if (lexicon.IsPerson(word) || ReviewedWords.Simple.Contains(word)) return NoParts;
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);
-        if (lexicon.IsName(word)) return pieces.TrueForAll(piece => IsPart(piece, word)) && pieces.Exists(piece => lexicon.IsName(lexicon.Spelling(piece.Word))) ? [.. pieces] : NoParts;
+        if (lexicon.IsName(word)) return pieces.TrueForAll(piece => IsPart(piece, word)) && pieces.Exists(piece => piece.Span.Length >= LongName && lexicon.IsName(lexicon.Spelling(piece.Word))) ? [.. pieces] : NoParts;
         if (AreParts(pieces, word, cost)) return [.. pieces];
         // ความร่วมมือ is ความ and ร่วมมือ, though ความร่วม and มือ may be the cheaper way.
         foreach (var noun in Nominalizers)

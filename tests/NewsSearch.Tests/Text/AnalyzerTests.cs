@@ -81,6 +81,7 @@ public class AnalyzerTests
     [InlineData("อำเภอตากใบ", "ตาก")]
     [InlineData("อำเภอวังสามหมอ", "หมอ")]
     [InlineData("อำเภอปากท่อ", "ท่อ")]
+    [InlineData("อำเภอพานทอง", "ทอง")]
     public void APlaceIsNotFoundInsideAnotherOrInsideAWord(string text, string place) => Assert.DoesNotContain(place, Product.Words(text).Select(token => token.Text));
 
     [Theory]
