@@ -39,7 +39,7 @@ internal sealed class NeighbourCounts
         if (!_pairs.TryGetValue((l, r), out var pair) || pair.Count < least) return null;
         var pmi = Math.Log(pair.Count * _total / (_words[l] * _words[r]));
         var (icu, libThai) = (pair.JoinedByIcu / pair.Count, pair.JoinedByLibThai / pair.Count);
-        var (leftClusters, rightClusters) = (ClustersOf(left), ClustersOf(right));
+        var (leftClusters, rightClusters) = (ThaiClusters.Count(left), ThaiClusters.Count(right));
         // Logarithms are scaled down to the size of the shares, so that one rate of learning fits all.
         return
         [
@@ -69,12 +69,5 @@ internal sealed class NeighbourCounts
             if (ends) pair.AtEnd += weight;
             if (starts && ends) pair.Alone += weight;
         }
-    }
-
-    private static int ClustersOf(string word)
-    {
-        var count = 0;
-        for (var at = 0; at < word.Length; at = ThaiClusters.End(word, at)) count++;
-        return count;
     }
 }

@@ -14,17 +14,20 @@ internal sealed class PersonNames
         "สัตวแพทย์หญิง", "พลตำรวจเอก", "พลตำรวจโท", "พลตำรวจตรี", "พลอากาศเอก", "พลอากาศโท", "พลอากาศตรี", "พลเรือเอก", "พลเรือโท", "พลเรือตรี", "แพทย์หญิง", "นายแพทย์", "เด็กหญิง", "เด็กชาย", "นางสาว", "ดอกเตอร์", "พลเอก", "พลโท", "พลตรี", "พันเอก", "นาย", "นาง",
     ];
 
+    /// <summary>Titles cut short; a space may follow.</summary>
     private static readonly string[] Abbreviations =
         ["ดร.", "น.ส.", "นพ.", "พญ.", "ทพ.", "ผศ.", "รศ.", "ศ.", "ม.ล.", "พล.อ.", "พล.ท.", "พล.ต.", "พล.ต.อ.", "พล.ต.ท.", "พล.ต.ต.", "พ.อ.", "พ.ท.", "พ.ต.อ.", "พ.ต.ท.", "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.อ.", "ร.ท.", "ร.ต.", "พล.ร.อ.", "พล.อ.อ."];
 
     /// <summary>Words of sentences and offices that stand where a family name would, and are in none.</summary>
     private static readonly string[] NoNames =
-        [
-            "กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "ยัง", "ด้วย", "ได้", "เป็น", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "สั่ง", "เร่ง", "ยื่น", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "รัฐมนตรี",
-            "ตำรวจ", "ทหาร", "ลูก", "ปฏิบัติการ", "โครงการ", "เอกสาร", "ประชาสัมพันธ์", "ประกันภัย", "หนังสือ", "องค์กร", "ผู้อำนวยการ", "พยาบาล", "ฝ่าย", "สนาม", "ดำเนินการ", "ส่วน", "คุณวุฒิ",
-        ];
+    [
+        "กล่าว", "เปิดเผย", "เผย", "ย้ำ", "ชี้แจง", "ว่า", "และ", "ของ", "จาก", "ผู้", "ใน", "ที่", "ยัง", "ด้วย", "ได้", "เป็น", "การ", "ความ", "ต่อไป", "ท้าย", "ทั่ว", "ขึ้น", "สั่ง", "เร่ง", "ยื่น", "อำเภอ", "ตำบล", "จังหวัด", "หน้าที่", "รัฐมนตรี",
+        "ตำรวจ", "ทหาร", "ลูก", "ปฏิบัติการ", "โครงการ", "เอกสาร", "ประชาสัมพันธ์", "ประกันภัย", "หนังสือ", "องค์กร", "ผู้อำนวยการ", "พยาบาล", "ฝ่าย", "สนาม", "ดำเนินการ", "ส่วน", "คุณวุฒิ",
+    ];
 
     private const int LeastCount = 2;
+
+    // In clusters.
     private const int LongestGiven = 7;
     private const int LongestFamily = 14;
 
@@ -59,7 +62,7 @@ internal sealed class PersonNames
     /// <param name="runs">How often each run stands in the text.</param>
     public IReadOnlyDictionary<string, long> Learned(IReadOnlyDictionary<string, long> words, Func<string, int> runs)
     {
-        var families = Sums(_people, person => person.Family);
+        var families = _people.GroupBy(person => person.Key.Family, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(person => person.Value), StringComparer.Ordinal);
         var found = new Dictionary<string, long>(StringComparer.Ordinal);
         var lexicon = ThaiLexicon.Of(words);
         var segmenter = new Segmenter(lexicon);
@@ -75,7 +78,7 @@ internal sealed class PersonNames
 
         void Count(string name, int longest, int count)
         {
-            if (ClustersOf(name) is var clusters && clusters >= 2 && clusters <= longest) CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _) += count;
+            if (ThaiClusters.Count(name) is var clusters && clusters >= 2 && clusters <= longest) CollectionsMarshal.GetValueRefOrAddDefault(found, name, out _) += count;
         }
 
         bool IsName(string name)
@@ -104,15 +107,5 @@ internal sealed class PersonNames
         };
         if (title is null && Array.Find(Titles, title => given.StartsWith(title, StringComparison.Ordinal) && given.Length > title.Length) is { } written) (title, given) = (written, given[written.Length..]);
         if (title is not null) CollectionsMarshal.GetValueRefOrAddDefault(_people, (title, given, family), out _)++;
-    }
-
-    private static Dictionary<string, int> Sums<T>(Dictionary<T, int> counts, Func<T, string> name) where T : notnull =>
-        counts.GroupBy(pair => name(pair.Key), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
-
-    private static int ClustersOf(string word)
-    {
-        var count = 0;
-        for (var at = 0; at < word.Length; at = ThaiClusters.End(word, at)) count++;
-        return count;
     }
 }

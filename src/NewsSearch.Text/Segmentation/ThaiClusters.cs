@@ -40,6 +40,14 @@ internal static class ThaiClusters
         return at;
     }
 
+    /// <summary>How many clusters a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = 0; at < text.Length; at = End(text, at)) count++;
+        return count;
+    }
+
     /// <summary>A consonant that carries ์, with or without a short vowel under or over it: ร์, ธิ์, ธุ์.</summary>
     private static bool IsSilenced(ReadOnlySpan<char> text, int at)
     {
