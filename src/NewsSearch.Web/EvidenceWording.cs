@@ -40,6 +40,7 @@ public static class EvidenceWording
         ("evidence.published", new Regex(@"^published (\S+)$", RegexOptions.CultureInvariant)),
         ("evidence.headline-year", new Regex(@"^the headline speaks of (\d{4})$", RegexOptions.CultureInvariant)),
         ("evidence.often-year", new Regex(@"^the article speaks of (\d{4}) (\d+) times$", RegexOptions.CultureInvariant)),
+        ("evidence.document-year", new Regex(@"^the latest document it names is of (\S+)$", RegexOptions.CultureInvariant)),
         ("evidence.event", new Regex(@"^event (\S+): (.+)$", RegexOptions.CultureInvariant)),
     ];
 

@@ -10,4 +10,8 @@ namespace NewsSearch;
 /// <param name="Span">Where they stand in <see cref="Article.Text"/>.</param>
 /// <param name="Date">The whole date where one is given or follows from the context, else null.</param>
 /// <param name="Evidence">Why it was read so, for people; null when the characters say it all.</param>
-public sealed record YearMention(Year From, Year To, YearKind Kind, string Text, TextSpan Span, DateOnly? Date = null, string? Evidence = null);
+public sealed record YearMention(Year From, Year To, YearKind Kind, string Text, TextSpan Span, DateOnly? Date = null, string? Evidence = null)
+{
+    /// <summary>True for a day that is written without its year, which follows from the context.</summary>
+    public bool IsInferred => Evidence is not null;
+}

@@ -85,6 +85,13 @@ public sealed class ProvinceTests
     public void TheOnlyProvinceThatAVietnameseStoryOpensWithIsItsOwn(string text, bool about) =>
         Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(text)).Provinces).About);
 
+    [Theory]
+    [InlineData("ผู้ตรวจลงพื้นที่ตรวจราชการ 3 จังหวัดอีสานตอนบน โดยมีอุตสาหกรรมจังหวัดสกลนคร อุตสาหกรรมจังหวัดนครพนม และอุตสาหกรรมจังหวัดมุกดาหารต้อนรับ", "th-sakon-nakhon th-nakhon-phanom th-mukdahan")]
+    [InlineData("พิธีที่อำเภอเมืองเชียงราย จังหวัดเชียงราย ในพื้นที่จังหวัดเชียงราย จังหวัดพะเยา และจังหวัดน่าน\nป่าชุมชน จังหวัดพะเยา", "th-chiang-rai th-phayao")]
+    [InlineData("ตำรวจจังหวัดห่าติ๋ญจับกุมผู้ต้องหาซึ่งอาศัยอยู่ในจังหวัดกว๋างบิ่ญ ที่จังหวัดห่าติ๋ญ", "vn-ha-tinh")]
+    public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
+        Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
+
     [Fact]
     public void AManNamedLikeAProvinceIsNone() => Assert.DoesNotContain("vn-lam-dong", Found("รับฟังสหายลัมดอง สมาชิกคณะกรรมการประจำพรรคประจำจังหวัด"), StringComparison.Ordinal);
 

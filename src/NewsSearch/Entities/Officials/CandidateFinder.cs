@@ -78,7 +78,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
-            if (!MayStart(text, i) || ThingBefore().IsMatch(text.AsSpan(Math.Max(0, i - 20)..i))) continue;
+            if (!MayStart(text, i) && !(vietnam && places.Exists(place => place.End == i)) || ThingBefore().IsMatch(text.AsSpan(Math.Max(0, i - 20)..i))) continue;
             if (found.EndOfOneAt(i) is > 0 and var end)
             {
                 i = end - 1;
@@ -93,8 +93,10 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             var evidence = "Vietnamese family name ";
             var name = names.Untitled(text, i);
             if (name is null && vietnam && VietnameseAfterOffice(text, i) is { } after) (name, evidence) = (after, "after an office, family name ");
-            if (name is not { IsShort: false } || name is { IsLatin: false, Sound: null } || found.Overlaps(name.Span) || places.Exists(place => place.Contains(name.Span))) continue;
-            if (gazetteer.FindProvince(name.Name) is not null) continue;
+            // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
+            if (name is null && vietnam && (names.IsLongSurname(text, i) || i > 0 && places.Exists(place => place.End == i))) name = names.AfterOffice(text, i, listed: true, leader: false);
+            if (name is not { IsShort: false } || found.Overlaps(name.Span) || places.Exists(place => place.Contains(name.Span))) continue;
+            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 14)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
         }
@@ -148,6 +150,10 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex PlaceBefore();
+
+    // อำเภอ Chư Sê
+    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex DistrictBefore();
 
     /// <summary>Candidates while they are gathered.</summary>
     private sealed class Found

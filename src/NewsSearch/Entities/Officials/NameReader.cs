@@ -146,7 +146,7 @@ internal sealed partial class NameReader
         var end = start;
         var syllables = 0;
         var parts = 0;
-        var unlisted = false;
+        var (unlisted, unheard) = (false, false);
         while (parts < MostSyllables)
         {
             var at = parts == 0 ? end : Gaps.Skip(text, end, 2, lines: parts < 3 ? 1 : 0);
@@ -164,6 +164,12 @@ internal sealed partial class NameReader
             var cut = word.Length > LongestPart || !SyllableKey.TryParse(word, out key);
             if (unlisted && (cut || key?.Count != 1)) break;
             if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
+            // เจิ่น วัน เบย์: no name ends in its middle name, whatever the last word sounds like.
+            if (word.Length == 0 && parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) && Gaps.ThaiRun(text, at) is { Length: <= LongestSyllable } last)
+            {
+                (end, parts, syllables, unheard) = (at + last.Length, parts + 1, syllables + 1, true);
+                break;
+            }
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
             // Over the end of a line only a single syllable goes on with the name, and a short line by itself is who wrote it.
@@ -178,8 +184,12 @@ internal sealed partial class NameReader
         if (parts == 1 && Gaps.Skip(text, end, 4) is var next && next > end && Gaps.ThaiRun(text, next).Length > 1 && _ends.At(text, next) == 0) return null;
         var span = TextSpan.Between(start, end);
         var name = Gaps.Single(span.In(text));
+        if (unheard) return new NameFound(span, name, null, false);
         return SyllableKey.TryParse(name, out var whole) ? new NameFound(span, name, whole, false) : null;
     }
+
+    // Văn and Thị.
+    private static bool EndsInMiddleName(ReadOnlySpan<char> name) => MiddleName().IsMatch(name);
 
     private static bool IsByline(string text, int at)
     {
@@ -238,6 +248,9 @@ internal sealed partial class NameReader
         _thaiSurnamesAsWritten.Contains(word) || FoldedText.Key(word) is { Length: >= ShortestToneless } key && _thaiSurnames.Contains(key);
 
     private bool IsPerson(string name) => !_notPeople.Contains(FoldedText.Key(name));
+
+    [GeneratedRegex(@"[ \u00A0](?:วัน|วาน|ถิ|ถิ่|ถี|ถี่|ธิ|ทิ)\z")]
+    private static partial Regex MiddleName();
 
     // ตามมาตรา, เจ้าสังกัด, ไม่ว่า
     [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า)")]

@@ -34,6 +34,12 @@ internal static partial class PlaceContext
         return start < span.Start && Venue().IsMatch(text.AsSpan(start..span.Start));
     }
 
+    /// <summary>Where somebody of the story was born or lives.</summary>
+    public static bool IsResidence(string text, TextSpan span) => Residence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
+
+    [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว)[^\n]{0,50}$")]
+    private static partial Regex Residence();
+
     /// <summary>Where the people of the story went.</summary>
     public static bool IsDestination(string text, TextSpan span) => Destination().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
 
@@ -45,6 +51,16 @@ internal static partial class PlaceContext
 
     /// <summary>True where no letter of another word stands before.</summary>
     public static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is not (>= 'ก' and <= '๎') || ListWord().IsMatch(text.AsSpan(Math.Max(0, start - 12)..start));
+
+    /// <summary>How many provinces the words say the story is about (ตรวจราชการ 3 จังหวัด); 0 when they do not.</summary>
+    public static int CountOfProvinces(ReadOnlySpan<char> words)
+    {
+        foreach (var match in Counted().EnumerateMatches(words)) return words[match.Index] is >= '๐' and <= '๙' and var digit ? digit - '๐' : words[match.Index] - '0';
+        return 0;
+    }
+
+    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)[2-4๒-๔](?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|จว\.|tỉnh|tinh|province of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]
     private static partial Regex Province();
@@ -73,7 +89,13 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"^[\s,/\u00A0-]*(?:และ|กับ|รวมทั้ง|รวมถึง|หรือ|,|/)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$")]
     private static partial Regex ListGap();
 
-    [GeneratedRegex(@"^(?:และ|ทั้ง|ได้|ที่|ใน|ซึ่ง|โดย|มี|เพื่อ|เป็น|จะ|ว่า|กับ|หรือ|ให้|จำนวน|รวม|ตั้งแต่|เมื่อ|พร้อม|จัด|เข้า|นั้น|นี้|แล้ว|สั่ง|ต้อง|ก็|ร่วม|ลง)")]
+    /// <summary>True after letters that make another word of a name: เผยแพร่.</summary>
+    public static bool EndsAnotherWord(string text, int start) => OtherWord().IsMatch(text.AsSpan(Math.Max(0, start - 8)..start));
+
+    [GeneratedRegex(@"(?:เผย|แผ่|ระบาด|การ|น่า)\z")]
+    private static partial Regex OtherWord();
+
+    [GeneratedRegex(@"^(?:และ|ทั้ง|ได้|ที่|ใน|ซึ่ง|โดย|มี|เพื่อ|เป็น|จะ|ว่า|กับ|หรือ|ให้|จำนวน|รวม|ตั้งแต่|เมื่อ|พร้อม|จัด|เข้า|นั้น|นี้|แล้ว|สั่ง|ต้อง|ก็|ร่วม|ลง|เร่ง|ลุย|พบ|เปิด|ตรวจ|เยี่ยม|มอบ|ช่วย|หารือ|ประชุม|เดินหน้า|ย้ำ|เผย|รับมือ|แก้|ติดตาม)")]
     private static partial Regex NextWord();
 
     [GeneratedRegex(@"(?:ได้แก่|คือ|เช่น|อาทิ|ประกอบด้วย|ที่|ใน|และ|กับ|หรือ|จาก|ของ|ถึง|เยือน|แถว|พื้นที่)\z")]

@@ -13,4 +13,7 @@ internal sealed record PlaceHit(Province Province, TextSpan Span, PlaceEvidence 
 
     /// <summary>How many provinces the enumeration it stands in has; 1 alone.</summary>
     public int ListLength { get; init; } = 1;
+
+    /// <summary>Where that enumeration starts.</summary>
+    public int ListStart { get; init; }
 }

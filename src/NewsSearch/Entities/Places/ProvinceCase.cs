@@ -8,8 +8,8 @@ internal sealed class ProvinceCase(Province province)
     /// <summary>The least that makes an article be about a province.</summary>
     public const double AboutScore = 2;
 
-    /// <summary>And the least share of what its strongest has.</summary>
-    private const double AboutShare = 0.5;
+    /// <summary>And the least share of what its strongest has, which counts for no more than <see cref="Enough"/>: a story of two storms may tell much more of one.</summary>
+    private const double AboutShare = 0.5, Enough = 4.3;
 
     private readonly List<TextSpan> _mentions = [];
     private readonly List<PlaceEvidence> _evidence = [];
@@ -37,10 +37,12 @@ internal sealed class ProvinceCase(Province province)
         Score += weight;
     }
 
+    /// <summary>True when the article is about it by what speaks for it alone.</summary>
     /// <param name="topScore">The score of the article's strongest province.</param>
     /// <param name="least">The least score that makes the article be about it.</param>
-    public RecognisedProvince Conclude(double topScore, double least) => new(
-        Province.Id, Score >= least && Score >= topScore * AboutShare, string.Join("; ", _evidence.Select(evidence => evidence.Text)), _mentions)
+    public bool IsAbout(double topScore, double least) => Score >= least && Score >= Math.Min(topScore, Enough) * AboutShare;
+
+    public RecognisedProvince Conclude(bool about) => new(Province.Id, about, string.Join("; ", _evidence.Select(evidence => evidence.Text)), _mentions)
     {
         // Each is taken as independent of the others.
         Trust = 1 - _evidence.Aggregate(1.0, (doubt, evidence) => doubt * (1 - evidence.Trust)),

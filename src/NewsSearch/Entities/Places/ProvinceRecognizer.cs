@@ -15,7 +15,10 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
 
     // The first lines say where the news is.
     private const int LeadLength = 450;
-    private const double LeadWeight = 1.5, SoleScore = LeadWeight;
+    private const double LeadWeight = 1.5, LaterWeight = 0.7, SoleScore = LeadWeight, CountedScore = LaterWeight;
+
+    // Most of what happens in a capital is news of the country.
+    private const double CapitalShare = 0.6;
 
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
@@ -36,7 +39,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     public IReadOnlyList<RecognisedProvince> Recognise(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named)
     {
         Dictionary<Province, ProvinceCase> cases = [];
-        foreach (var hit in FindHits(article, officials, named)) Of(hit.Province).Add(hit, Weight(article, hit));
+        var hits = FindHits(article, officials, named);
+        foreach (var hit in hits) Of(hit.Province).Add(hit, Weight(article, hit));
         foreach (var official in officials)
         {
             if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
@@ -44,21 +48,42 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         foreach (var (province, evidence) in _address.Find(article.Url)) Of(province).Follow(evidence, 2);
 
         var top = cases.Values.Select(one => one.Score).DefaultIfEmpty().Max();
-        // Papers of Viet Nam are papers of one province: the only one that a story opens with is its own.
-        var least = cases.Values.ToList() is [{ Province.Country: "vn", IsCalledProvince: true }] ? SoleScore : ProvinceCase.AboutScore;
-        return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(top, least))];
+        // ตรวจราชการ 3 จังหวัด, and three are named.
+        var least = PlaceContext.CountOfProvinces(Opening(article)) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
+        var about = cases.Values.Where(one => one.IsAbout(top, least) || IsHome(one, cases.Values)).Select(one => one.Province).ToHashSet();
+        AddListed(about, hits);
+        return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];
 
         ProvinceCase Of(Province province) => cases.TryGetValue(province, out var one) ? one : cases[province] = new ProvinceCase(province);
     }
 
-    private static double Weight(Article article, PlaceHit hit)
+    // Papers of Viet Nam are papers of one province: the one that a story opens with is its own.
+    private static bool IsHome(ProvinceCase one, IReadOnlyCollection<ProvinceCase> all) =>
+        one is { Province.Country: "vn", IsCalledProvince: true, Score: >= SoleScore } && all.All(other => other == one || other.Score < one.Score);
+
+    // ภาคเหนือตอนบน ๒ ประกอบด้วย จังหวัดเชียงราย จังหวัดพะเยา…: named in one breath with a province it is about, and then again.
+    private static void AddListed(HashSet<Province> about, List<PlaceHit> hits)
+    {
+        var again = hits.Where(hit => !hit.IsDistrict).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
+            about.UnionWith(list.Select(hit => hit.Province).Where(again.Contains));
+    }
+
+    private static ReadOnlySpan<char> Opening(Article article) => article.Text.AsSpan(0, Math.Min(article.Text.Length, LeadLength));
+
+    private static bool IsInTitle(Article article, PlaceHit hit) => article.Title is not null && article.Lines.Count > 0 && article.Lines[0].Span.Contains(hit.Span);
+
+    private static double Weight(Article article, PlaceHit hit) =>
+        TextWeight(article, hit) * (hit.Province.Id is "th-bangkok" && !IsInTitle(article, hit) ? CapitalShare : 1);
+
+    private static double TextWeight(Article article, PlaceHit hit)
     {
         var line = article.Lines.FirstOrDefault(line => line.Span.Contains(hit.Span));
         if (line.Kind == LineKind.Title) return 3;
         if (hit.ListLength >= LongList) return 0.1;
-        if (PlaceContext.IsVenue(article.Text, hit.Span)) return 0.4;
+        if (PlaceContext.IsVenue(article.Text, hit.Span) || PlaceContext.IsResidence(article.Text, hit.Span)) return 0.4;
         var story = article.Title is null || article.Lines.Count == 0 ? 0 : article.Lines[0].Span.End;
-        if (hit.Span.Start - story >= LeadLength) return 0.7;
+        if (hit.Span.Start - story >= LeadLength) return LaterWeight;
         return PlaceContext.IsDestination(article.Text, hit.Span) ? 2 : LeadWeight;
     }
 
@@ -146,7 +171,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     }
 
     private static bool MayBe(string text, TextSpan span, Place place) =>
-        PlaceContext.EndsWord(text, span.End) && (PlaceContext.StartsWord(text, span.Start) || place.Spelling == place.Province.Thai && span.Length > 3);
+        PlaceContext.EndsWord(text, span.End) && (PlaceContext.StartsWord(text, span.Start) || place.Spelling == place.Province.Thai && span.Length > 3 && !PlaceContext.EndsAnotherWord(text, span.Start));
 
     // A name that is another word too is believed where a list of provinces goes on after it, or once the article has named the province.
     private static void Settle(string text, List<PlaceHit> hits, List<PlaceHit> unsure)
@@ -167,7 +192,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         {
             var end = i + 1;
             while (end < hits.Count && PlaceContext.IsListGap(text.AsSpan(hits[end - 1].Span.End..Math.Max(hits[end - 1].Span.End, hits[end].Span.Start)))) end++;
-            for (var at = i; at < end; at++) hits[at] = hits[at] with { ListLength = end - i };
+            for (var at = i; at < end; at++) hits[at] = hits[at] with { ListLength = end - i, ListStart = hits[i].Span.Start };
             i = end;
         }
         return hits;

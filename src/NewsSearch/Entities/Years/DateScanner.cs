@@ -26,7 +26,8 @@ internal sealed class DateScanner
     private const string English = "A-Z";
 
     // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
-    private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย|บาท|ล้าน|แห่ง|ครั้ง|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|เรื่อง|สาย(?! )|ต้น))";
+    private const string YearEnd = @"(?!\d|[.,:]\d|[/-]\d)";
+    private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง)|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
     // Every form starts at a digit and looks back for its words: digits are few, and the engine leaps from one to the next.
@@ -62,9 +63,9 @@ internal sealed class DateScanner
             // 2024-02-23
             (Form(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])"), (m, s, thai) => s.Days(m, thai), "-"),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal), "ปีงบ"),
+            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal), "ปีงบ"),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
-            (Form($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), null),
+            (Form($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})"), (m, _, _) => Years(m, DateForm.Range), null),
             // ปี 66-70
             (Form($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), "ปี"),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document

@@ -54,10 +54,10 @@ public sealed partial class YearRecognizer(MonthTable months)
             mentions.Add(new YearMention(year, year, YearKind.Event, inferred.Span.In(text), inferred.Span, inferred.Day, inferred.Evidence));
             mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
-        return Settle(article, mentions, mainEvent);
+        return Settle(article, plain, mentions, mainEvent);
     }
 
-    private static ArticleYears Settle(Article article, List<YearMention> mentions, EventDay? mainEvent)
+    private static ArticleYears Settle(Article article, string plain, List<YearMention> mentions, EventDay? mainEvent)
     {
         if (article.Published is { } published)
         {
@@ -72,8 +72,12 @@ public sealed partial class YearRecognizer(MonthTable months)
         if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
 
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
-        return often is null ? new ArticleYears(mentions, null, null, null, null, 0)
-            : new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
+        if (often is not null) return new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
+
+        // What cites a document was written after it.
+        var papers = mentions.Where(mention => mention.Date is not null && Issued().IsMatch(Before(plain, mention.Span, 40))).OrderByDescending(mention => mention.Date).Take(2).ToList();
+        return papers is not [{ Date: { } day }, { Date: { } other }] || other.Year != day.Year ? new ArticleYears(mentions, null, null, null, null, 0)
+            : new ArticleYears(mentions, null, null, new Year(day.Year), $"the latest document it names is of {Iso(day)}", YearConfidence.Document);
     }
 
     private static YearKind Kind(Article article, string plain, DateFound date, DateOnly? published, EventDay? mainEvent)
@@ -85,11 +89,16 @@ public sealed partial class YearRecognizer(MonthTable months)
             if (line.Kind == LineKind.Dateline && day == published) return YearKind.Published;
             return day == mainEvent?.Day ? YearKind.Event : date.From == date.To ? YearKind.Mention : YearKind.Range;
         }
-        var before = Before(plain, date.Span, 70);
-        if (Term().IsMatch(before)) return YearKind.Term;
-        if (date.Form == DateForm.Range) return Plan().IsMatch(before) || YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
-        return date.Form is DateForm.Year && Target().IsMatch(Before(plain, date.Span, 30)) ? YearKind.Horizon : YearKind.Mention;
+        var before = Series().Replace(Before(plain, date.Span, 70), "");
+        var isSpan = date.Form == DateForm.Range;
+        if (Term().IsMatch(before) || isSpan && Session().IsMatch(before)) return YearKind.Term;
+        if (isSpan) return Plan().IsMatch(before) || YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+        return IsTarget(plain, date) ? YearKind.Horizon : YearKind.Mention;
     }
+
+    // ถึงปี 2030 วิสัยทัศน์ปี 2045: both.
+    private static bool IsTarget(string plain, DateFound date) => date.Form is DateForm.Year
+        && (Target().IsMatch(Before(plain, date.Span, 40)) || Aim().IsMatch(Before(plain, date.Span, 70)) || Until().IsMatch(Before(plain, date.Span, 12)) && Vision().IsMatch(plain.AsSpan(date.Span.End..Math.Min(plain.Length, date.Span.End + 24))));
 
     /// <summary>The day of the main event: the first day of the lead that is told as news, not as the date of a paper or a deadline.</summary>
     private EventDay? FindEvent(Article article, string plain, List<DateFound> found, DateOnly? published)
@@ -118,13 +127,15 @@ public sealed partial class YearRecognizer(MonthTable months)
         {
             var before = Before(plain, span, 40);
             var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
-            var rank = NotNews().IsMatch(before) ? inLead && Issued().IsMatch(before) ? 1 : 0
+            var rank = NotNews().IsMatch(before) ? !inLead ? 0 : Planned().IsMatch(before) ? 2 : Issued().IsMatch(before) && IsIssuedNow(plain, span) ? 1 : 0
                 : Today().IsMatch(before) ? inLead ? 6 : 3
                 : line.Kind == LineKind.Dateline ? 5
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
-                : inLead && before.EndsWith('(') ? 4
+                : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? 4
                 : 0;
             if (rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before)) rank = 1;
+            // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary.
+            if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > 1)) return;
             // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
             if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
@@ -137,6 +148,17 @@ public sealed partial class YearRecognizer(MonthTable months)
     {
         var story = article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline).ToList();
         return [.. story.Where((line, at) => at < LeadParagraphs || line.Span.Start - story[0].Span.Start < LeadLength)];
+    }
+
+    // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…
+    private static bool OpensStory(string plain, TextSpan span, ArticleLine line) =>
+        string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End));
+
+    // คำสั่ง… ลงวันที่ is the news itself, ดำเนินการตามมติ… ลงวันที่ only a reference.
+    private static bool IsIssuedNow(string plain, TextSpan span)
+    {
+        var before = Before(plain, span, 140);
+        return IssuedNow().IsMatch(before) && !Cited().IsMatch(before);
     }
 
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
@@ -152,16 +174,20 @@ public sealed partial class YearRecognizer(MonthTable months)
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
         }
         var own = found.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year
-            && !Target().IsMatch(Before(plain, date.Span, 30)) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30))).ToList();
+            && !IsTarget(plain, date) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
 
-        var context = own.Max(date => date.From);
-        // A document cannot be reported before it is issued: after a paper of December comes the next January.
+        var context = own.Max(date => date.To);
+        // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
         var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
-        if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common && latest.Month - month >= 6) common++;
+        if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common)
+        {
+            if (latest.Month - month < 6) return null;
+            common++;
+        }
         return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
 
         bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
@@ -184,23 +210,41 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private sealed record EventDay(DateOnly Day, TextSpan Span, int Rank, bool Inferred, string Evidence);
 
-    [GeneratedRegex(@"วาระ(?:การดำรงตำแหน่ง)?(?: ?ประจำ)?(?: ?ปี)?[ (]{0,3}$")]
+    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();
+
+    // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569
+    [GeneratedRegex(@"(?:สมัย|เทอม|ดำรงตำแหน่ง)(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
+    private static partial Regex Session();
+
+    // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
+    [GeneratedRegex(@"(?:ปี ?)?\d{4} {0,2}- {0,2}\d{4}[ )]{0,3}(?:และ|,)(?: ?ปี)? ?$")]
+    private static partial Regex Series();
+
+    // แผนพัฒนา…ถึงปี 2573, มุ่งสู่เป้าหมายยุติวัณโรคในปี 2573
+    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,45}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$")]
+    private static partial Regex Aim();
+
+    [GeneratedRegex(@"(?<!สิ้น ?)ถึง ?(?:ปี)? ?$")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"^ ?(?:และ|พร้อม|,)? ?วิสัยทัศน์")]
+    private static partial Regex Vision();
 
     // แผน but not แผนก, แผนที่.
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์)[^\n]*$")]
     private static partial Regex Plan();
 
-    [GeneratedRegex(@"(?:ระยะ ?)?\d{1,2} ?ปี[ (]{0,3}(?:ปี)?$")]
+    [GeneratedRegex(@"(?:(?:ระยะ ?)?\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2}))[ (]{0,3}(?:ตั้งแต่ ?)?(?:ปี)?$")]
     private static partial Regex YearsLong();
 
-    [GeneratedRegex(@"(?:ภายใน(?:สิ้น)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)|เมื่อ)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
@@ -208,6 +252,19 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
+
+    // What is going to be: the day of the news where no other is told.
+    [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(@"^ ?(?:[:\-]|เวลา|ที่|นาย|นาง|ณ )")]
+    private static partial Regex AfterDateline();
+
+    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
+    private static partial Regex IssuedNow();
+
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    private static partial Regex Cited();
 
     // A paper of Viet Nam, or words of its Party's news: the text is a translation, whose พ.ศ. is a plain 543 more.
     private static bool IsTranslated(Article article, string plain) =>
@@ -218,8 +275,8 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
 
-    // When somebody was born, or something founded, says nothing of the day of the news.
-    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
 
     [GeneratedRegex("^ ?(?:ของ)?(?:ทุกปี|แต่ละปี)")]

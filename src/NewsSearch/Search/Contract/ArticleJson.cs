@@ -19,7 +19,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Officials">The people of the article.</param>
 /// <param name="Provinces">Its provinces.</param>
 /// <param name="Codes">Its document codes.</param>
-/// <param name="Years">Every year read, one entry an occurrence.</param>
+/// <param name="Years">Every year that is written, one entry an occurrence.</param>
 /// <param name="Untitled">True when the original has no headline.</param>
 /// <param name="Category">The archive's own category, or null.</param>
 /// <param name="Byline">Who wrote it, or null.</param>
@@ -27,6 +27,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="YearConfidence">How far the year can be believed, 0 to 1; 0 without one.</param>
 /// <param name="Lines">What each line of the text is.</param>
 /// <param name="Plans">Plans, ordinances and regulations that have a name and years in place of a number.</param>
+/// <param name="EventAt">Where the day of the main event stands when it is written without its year, which is therefore none of <paramref name="Years"/>; else null.</param>
 public sealed record ArticleJson(
     string Id,
     string Title,
@@ -48,7 +49,8 @@ public sealed record ArticleJson(
     string? DateEvidence,
     double YearConfidence,
     IReadOnlyList<LineJson> Lines,
-    IReadOnlyList<PlanJson> Plans)
+    IReadOnlyList<PlanJson> Plans,
+    SpanJson? EventAt)
 {
     public static ArticleJson From(ArticleRecord record)
     {
@@ -69,14 +71,15 @@ public sealed record ArticleJson(
             [.. recognition.Officials.Select(OfficialJson.From)],
             [.. recognition.Provinces.Select(ProvinceJson.From)],
             [.. recognition.Codes.Select(CodeJson.From)],
-            [.. recognition.Years.Select(YearJson.Of)],
+            [.. recognition.Years.Where(year => !year.IsInferred).Select(YearJson.Of)],
             untitled,
             article.Category,
             article.Byline,
             recognition.DateEvidence,
             recognition.YearConfidence,
             [.. article.Lines.Select(LineJson.From)],
-            [.. recognition.Plans.Select(PlanJson.Of)]);
+            [.. recognition.Plans.Select(PlanJson.Of)],
+            recognition.Years.FirstOrDefault(year => year.IsInferred) is { } inferred ? new SpanJson(inferred.Span.Start, inferred.Span.Length) : null);
     }
 }
 

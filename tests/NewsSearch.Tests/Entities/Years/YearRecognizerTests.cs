@@ -53,6 +53,12 @@ public sealed class YearRecognizerTests
     [InlineData("โดยมีวิสัยทัศน์ถึงปี 2593", YearKind.Horizon)]
     [InlineData("ให้แล้วเสร็จภายในปี 63", YearKind.Horizon)]
     [InlineData("จนถึงสิ้นปี 2567", YearKind.Mention)]
+    [InlineData("มุ่งสู่เป้าหมายยุติวัณโรคประเทศไทยในปี 2573", YearKind.Horizon)]
+    [InlineData("ผังเมืองเดียนเบียนถึงปี 2030", YearKind.Horizon)]
+    [InlineData("ระยะเวลาดำเนินงานทั้งหมด 5 ปี (ตั้งแต่ปี 2568 - 2572)", YearKind.Horizon)]
+    [InlineData("สมัชชาพรรคประจำจังหวัด สมัยที่ 18 (2568-2573)", YearKind.Term)]
+    [InlineData("ภาพรัชสมัย ระหว่างปี 2470 - 2473", YearKind.Range)]
+    [InlineData("ระยะเวลาปีงบประมาณ พ.ศ. 2569 - พ.ศ. 2571", YearKind.Fiscal)]
     [InlineData("สมัชชาพรรคประจำเขต วาระ 2563-2568", YearKind.Term)]
     [InlineData("แผนปฏิบัติราชการประจำปีงบประมาณ\nพ.ศ. 2567", YearKind.Fiscal)]
     public void TheWordsBeforeAYearSayWhatItIs(string text, YearKind kind) => Assert.Equal(kind, Assert.Single(Recognise(text).Mentions).Kind);
@@ -78,9 +84,25 @@ public sealed class YearRecognizerTests
     [InlineData(null, "เย็นวันที่ 14 เมษายน เทศกาลเว้ 2024 เปิดที่จัตุรัส", "2024-04-14")]
     [InlineData("2022-12-03", "วันนี้ ( 19 พ.ค.65 ) ที่ห้องประชุม", "2022-05-19")]
     [InlineData("2022-12-03", "เมื่อวันที่ 19 พ.ค.65 ที่ห้องประชุม", null)]
+    [InlineData(null, "25 พฤษภาคม 2563 : รัฐมนตรีว่าการกระทรวงอุตสาหกรรม ยืนยัน", "2020-05-25")]
+    [InlineData(null, "ในวันพุธ ที่ ๓๐ สิงหาคม ๒๕๖๖ เวลา ๑๔.๐๐ น. ปลัดกระทรวงต้อนรับ", "2023-08-30")]
+    [InlineData(null, "ประชุมคณะรัฐมนตรีนอกสถานที่ ในวันที่ 19 กันยายน 2560 พร้อมลงพื้นที่", "2017-09-19")]
+    [InlineData(null, "ให้นายจ้างรับรองการหยุดงาน ภายในวันที่ 8 พ.ค. 63 ทางเว็บไซต์", null)]
+    [InlineData(null, "ตามคำสั่งหมายเลข 1158-QDNS/TW ลงวันที่ 15 มีนาคม 2024 สหายพ้นจากตำแหน่ง", "2024-03-15")]
+    [InlineData(null, "ดำเนินการตามมติหมายเลข 27-NQ/TU ลงวันที่ 4 ธันวาคม 2023 ของพรรค", null)]
+    [InlineData(null, "เมื่อพิจารณาคำร้องที่ 351/TTr-CP ลงวันที่ 9 พฤษภาคม 2568 ของรัฐบาล", null)]
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
+
+    [Fact]
+    public void TheLastOfSeveralDocumentsSaysTheYearWhereNothingElseDoes()
+    {
+        var found = Recognise("อ้างถึงมติลงวันที่ 14 เมษายน 2568 เมื่อพิจารณาคำร้องลงวันที่ 9 พฤษภาคม 2568");
+        Assert.Null(found.Event);
+        Assert.Equal((2025, "the latest document it names is of 2025-05-09"), (found.Year?.Common, found.Evidence));
+        Assert.Null(Recognise("เมื่อพิจารณาระเบียบลงวันที่ 19 พฤศจิกายน 2545").Year);
+    }
 
     [Fact]
     public void ATranslationAddedPlain543ToOldYears()
