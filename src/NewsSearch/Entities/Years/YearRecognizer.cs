@@ -214,7 +214,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     private static partial Regex Term();
 
     // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569
-    [GeneratedRegex(@"(?:สมัย|เทอม|ดำรงตำแหน่ง)(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
+    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ดำรงตำแหน่ง)(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
     private static partial Regex Session();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
