@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
@@ -124,21 +125,21 @@ internal sealed class EmbeddedWriter : IIndexWriter
         Close();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Check(IndexDocument document)
     {
         ArgumentException.ThrowIfNullOrEmpty(document.Id, nameof(document));
         for (var i = 0; i < document.Texts.Count; i++)
         {
-            var (name, terms, length) = document.Texts[i];
+            var (name, _, length) = document.Texts[i];
             for (var other = 0; other < i; other++)
             {
                 if (string.Equals(document.Texts[other].Name, name, StringComparison.Ordinal)) throw new ArgumentException($"The field {name} is given twice.", nameof(document));
             }
             ArgumentOutOfRangeException.ThrowIfNegative(length, nameof(document));
             var last = 0;
-            for (var t = 0; t < terms.Count; t++)
+            foreach (var (_, position) in Tokens.Of(document.Texts[i]))
             {
-                var position = terms[t].Position;
                 if (position < last) throw new ArgumentException($"Positions of the field {name} fall or are negative.", nameof(document));
                 last = position;
             }

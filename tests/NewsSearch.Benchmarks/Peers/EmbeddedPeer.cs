@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsSearch.Benchmarks.Corpus;
 using NewsSearch.Embedded;
 using NewsSearch.Index;
@@ -14,7 +16,7 @@ internal sealed class EmbeddedPeer : IPeer
     public async Task IndexAsync(CorpusReader corpus, string folder, int threads)
     {
         await using var writer = new EmbeddedEngine(folder).OpenWriter();
-        await foreach (var article in ReadAhead.Of(corpus, threads)) await writer.WriteAsync(Document(article));
+        await foreach (var document in ReadAhead.Of(corpus, threads, Document)) await writer.WriteAsync(document);
         await writer.CommitAsync();
     }
 
@@ -33,9 +35,11 @@ internal sealed class EmbeddedPeer : IPeer
         Stored = article.Stored,
     };
 
-    private static TextField Field(string name, IReadOnlyList<string> words)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static TextField Field(string name, IReadOnlyList<string> list)
     {
-        var terms = new (string, int)[words.Count];
+        var words = CollectionsMarshal.AsSpan((List<string>)list);
+        var terms = new (string, int)[words.Length];
         for (var i = 0; i < terms.Length; i++) terms[i] = (words[i], i);
         return new(name, terms, terms.Length);
     }

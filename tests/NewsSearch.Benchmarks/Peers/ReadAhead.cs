@@ -3,22 +3,22 @@ using NewsSearch.Benchmarks.Corpus;
 
 namespace NewsSearch.Benchmarks.Peers;
 
-/// <summary>The articles of a corpus; with two threads, the next are read and parsed while the last are written.</summary>
+/// <summary>The articles of a corpus as a peer takes them; with two threads, the next are read and made while the last are written.</summary>
 internal static class ReadAhead
 {
-    private const int BatchSize = 256, Batches = 4;
+    private const int BatchSize = 64, Batches = 2;
 
-    public static async IAsyncEnumerable<CorpusArticle> Of(CorpusReader corpus, int threads)
+    public static async IAsyncEnumerable<T> Of<T>(CorpusReader corpus, int threads, Func<CorpusArticle, T> make)
     {
         if (threads == 1)
         {
-            foreach (var article in corpus.Articles()) yield return article;
+            foreach (var article in corpus.Articles().Select(make)) yield return article;
             yield break;
         }
-        var channel = Channel.CreateBounded<CorpusArticle[]>(new BoundedChannelOptions(Batches) { SingleReader = true, SingleWriter = true });
+        var channel = Channel.CreateBounded<T[]>(new BoundedChannelOptions(Batches) { SingleReader = true, SingleWriter = true });
         var reading = Task.Run(async () =>
         {
-            foreach (var batch in corpus.Articles().Chunk(BatchSize)) await channel.Writer.WriteAsync(batch);
+            foreach (var batch in corpus.Articles().Select(make).Chunk(BatchSize)) await channel.Writer.WriteAsync(batch);
             channel.Writer.Complete();
         });
         await foreach (var batch in channel.Reader.ReadAllAsync())

@@ -39,7 +39,7 @@ internal sealed class SqlitePeer : IPeer
         using var official = Insert(connection, "official VALUES($0, $1)", 2);
         using var code = Insert(connection, "code VALUES($0, $1)", 2);
         using var words = Insert(connection, "words(rowid, headline, body) VALUES($0, $1, $2)", 3);
-        await foreach (var next in ReadAhead.Of(corpus, threads))
+        await foreach (var next in ReadAhead.Of(corpus, threads, article => article))
         {
             var row = next.Number + 1L;
             Run(article, transaction, row, next.Date, next.Source, next.Stored);

@@ -30,25 +30,4 @@ public sealed class EncodingTests
     [InlineData("FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF", 0x62A8AB43u)]
     [InlineData("313233343536373839", 0xE3069283u)]
     public void ChecksumsAreThoseOfTheStandard(string bytes, uint checksum) => Assert.Equal(checksum, Crc32C.Of(Convert.FromHexString(bytes)));
-
-    [Fact]
-    public void ManyStreamsInOnePoolReadBackAsTheyWereWritten()
-    {
-        var random = new Random(2);
-        var pool = new SlicePool();
-        var streams = new SlicePool.Stream[50];
-        var written = streams.Select(_ => new List<uint>()).ToArray();
-        for (var i = 0; i < 100_000; i++)
-        {
-            var stream = Math.Min(random.Next(50), random.Next(50));
-            var value = (uint)random.NextInt64(1L << random.Next(1, 33));
-            pool.Varint(ref streams[stream], value);
-            written[stream].Add(value);
-        }
-        for (var stream = 0; stream < streams.Length; stream++)
-        {
-            var reader = pool.Read(streams[stream]);
-            foreach (var value in written[stream]) Assert.Equal(value, reader.Varint());
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsSearch.Embedded.Storage;
 
@@ -21,6 +22,7 @@ internal static class FoldedText
     /// <param name="plain">The bytes.</param>
     /// <param name="into">Room for <see cref="MostFolded"/>.</param>
     /// <returns>The bytes written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Fold(ReadOnlySpan<byte> plain, Span<byte> into)
     {
         int n = 0, i = 0;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -11,6 +12,7 @@ internal sealed class KeywordBuffer
 
     public long Bytes { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int document, string value)
     {
         ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, value, out var known);
@@ -23,6 +25,7 @@ internal sealed class KeywordBuffer
         Bytes += 8;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(SegmentWriter segment, string field)
     {
         var sorted = new (byte[] Value, int Id)[_ids.Count];
@@ -42,12 +45,14 @@ internal sealed class KeywordBuffer
         var starts = new int[segment.Documents + 1];
         var flat = new List<int>(_pairs.Count);
         var counts = new int[values.Count + 1];
-        var own = new SortedSet<int>();
+        var own = new List<int>();
         for (int document = 0, pair = 0, documents = segment.Documents; document < documents; document++)
         {
             for (own.Clear(); pair < _pairs.Count && _pairs[pair].Document == document; pair++) own.Add(ordinals[_pairs[pair].Id]);
+            if (own.Count > 1) own.Sort();
             foreach (var ordinal in own)
             {
+                if (flat.Count > starts[document] && flat[^1] == ordinal) continue;
                 flat.Add(ordinal);
                 counts[ordinal + 1]++;
             }
@@ -56,6 +61,7 @@ internal sealed class KeywordBuffer
         Write(segment, field, values, starts, CollectionsMarshal.AsSpan(flat), counts);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(SegmentWriter segment, string field, List<byte[]> values, int[] starts, ReadOnlySpan<int> ordinals, int[] counts)
     {
         for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
@@ -21,6 +22,7 @@ internal static class PackedBlock
 
     /// <summary>Appends a block.</summary>
     /// <returns>Its header.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static byte Pack(ReadOnlySpan<uint> values, ByteBuffer into)
     {
         var (width, patches) = Choose(values[..Count]);
@@ -48,6 +50,7 @@ internal static class PackedBlock
     }
 
     // The width that takes the fewest bytes when what does not fit is patched, a byte of further bits each.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Width, int Patches) Choose(ReadOnlySpan<uint> values)
     {
         Span<int> having = stackalloc int[33];
@@ -63,6 +66,7 @@ internal static class PackedBlock
         return (best, patches);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pack(ReadOnlySpan<uint> values, int width, Span<Vector128<uint>> words)
     {
         if (width == 0) return;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -26,6 +27,7 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
 
     public void Add(int document) => Add(document, 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int document, ReadOnlySpan<int> positions)
     {
         if (_inBlock == 0) _blockPositions = (_positions.Length, _inDeltas);
@@ -41,6 +43,7 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
 
     /// <summary>Writes the term and begins the next.</summary>
     /// <returns>The bytes of its documents and of its positions.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int Documents, int Positions) End(PagedOutput output)
     {
         var start = output.Position;
@@ -64,6 +67,7 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         return written;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int document, int frequency)
     {
         _gaps[_inBlock] = (uint)(document - _last - 1);
@@ -107,6 +111,7 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         _impacts.End(_table);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EncodeTail()
     {
         for (var i = 0; i < _inBlock; i++)

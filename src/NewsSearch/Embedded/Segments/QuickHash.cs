@@ -13,10 +13,20 @@ internal static class QuickHash
     public static ulong Of(ReadOnlySpan<byte> bytes)
     {
         var hash = Seed + (ulong)bytes.Length;
-        for (; bytes.Length >= 8; bytes = bytes[8..]) hash = BitOperations.RotateLeft((hash ^ MemoryMarshal.Read<ulong>(bytes)) * Odd, 29);
-        ulong rest = 0;
-        foreach (var b in bytes) rest = rest << 8 | b;
-        hash = (hash ^ rest) * Odd;
+        if (bytes.Length > 8)
+        {
+            for (var rest = bytes; rest.Length > 8; rest = rest[8..]) hash = Mix(hash, MemoryMarshal.Read<ulong>(rest));
+            return End(hash, MemoryMarshal.Read<ulong>(bytes[^8..])); // what was taken already among it
+        }
+        if (bytes.Length >= 4) return End(hash, MemoryMarshal.Read<uint>(bytes) | (ulong)MemoryMarshal.Read<uint>(bytes[^4..]) << 32);
+        return End(hash, bytes.Length == 0 ? 0 : bytes[0] | (ulong)bytes[bytes.Length / 2] << 8 | (ulong)bytes[^1] << 16);
+    }
+
+    private static ulong Mix(ulong hash, ulong part) => BitOperations.RotateLeft((hash ^ part) * Odd, 29);
+
+    private static ulong End(ulong hash, ulong part)
+    {
+        hash = (hash ^ part) * Odd;
         return (hash ^ hash >> 32) * Odd;
     }
 }

@@ -11,7 +11,6 @@ namespace NewsSearch.Embedded.Segments;
 internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposable
 {
     private readonly SegmentWriter _segment = new(files, name);
-    private readonly SlicePool _pool = new();
     private readonly Dictionary<string, TextBuffer> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KeywordBuffer> _keywords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NumberBuffer> _numbers = new(StringComparer.Ordinal);
@@ -26,7 +25,7 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
     {
         get
         {
-            var bytes = _pool.Bytes + _idBytes;
+            var bytes = _idBytes;
             foreach (var (_, text) in _texts) bytes += text.Bytes;
             foreach (var (_, keyword) in _keywords) bytes += keyword.Bytes;
             foreach (var (_, number) in _numbers) bytes += number.Bytes;
@@ -43,7 +42,7 @@ internal sealed class SegmentBuffer(IIndexFiles files, string name) : IDisposabl
         _idBytes += 120 + document.Id.Length * 3;
         _segment.AddDocument(Encoding.UTF8.GetBytes(document.Id), document.Version);
         _segment.Stored.Add(document.Stored.Span);
-        foreach (var text in document.Texts) (Of(_texts, text.Name) ??= new TextBuffer(_pool)).Add(number, text);
+        foreach (var text in document.Texts) (Of(_texts, text.Name) ??= new TextBuffer()).Add(number, text);
         foreach (var (field, value) in document.Keywords) (Of(_keywords, field) ??= new KeywordBuffer()).Add(number, value);
         foreach (var (field, value) in document.Numbers) (Of(_numbers, field) ??= new NumberBuffer()).Add(number, value);
     }

@@ -1,28 +1,31 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>
-/// The terms of a field while documents come in, each with its postings so far: a hash table with open addressing, whose one array of entries is also
-/// what the caller works on, so that a token costs two places in memory rather than the four of a dictionary beside a list.
+/// The terms of a field while documents come in: a hash table with open addressing, whose slots hold enough of the hash to look at no other term, and whose
+/// one array of entries is also what the caller works on, so that a token costs two places in memory rather than the four of a dictionary beside a list.
 /// </summary>
 internal sealed class TermTable
 {
-    private int[] _slots = new int[1024];
+    // The hash above, the number of the term and one below; 0 is an empty slot.
+    private ulong[] _slots = new ulong[1024];
     private Entry[] _entries = new Entry[512];
 
-    /// <summary>A term and its postings: gap · 2 + (1 when it stands there once), else how often, then its positions as gaps.</summary>
+    /// <summary>A term and what is known of its postings so far.</summary>
     public struct Entry
     {
         public string Term;
-        public SlicePool.Stream Postings;
+
+        /// <summary>How many bytes its postings take in the log.</summary>
+        public int Bytes;
         public int Documents;
         public int LastDocument;
 
         /// <summary>Where its tokens in the document at hand begin and end, in a list of the caller's.</summary>
         public int FirstToken;
         public int LastToken;
-        internal uint Hash;
     }
 
     public int Count { get; private set; }
@@ -33,36 +36,43 @@ internal sealed class TermTable
     public ref Entry this[int id] => ref _entries[id];
 
     /// <summary>The number of a term, the next one when it is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Of(string term)
     {
-        var hash = (uint)(QuickHash.Of(MemoryMarshal.AsBytes(term.AsSpan())) >> 32);
+        var hash = QuickHash.Of(MemoryMarshal.AsBytes(term.AsSpan())) & 0xFFFFFFFF_00000000;
         var slots = _slots;
-        for (var slot = (int)hash & (slots.Length - 1); ; slot = (slot + 1) & (slots.Length - 1))
+        for (var at = (int)(hash >> 32) & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
         {
-            var id = slots[slot] - 1;
-            if (id < 0) return Add(term, hash, slot);
-            ref var entry = ref _entries[id];
-            if (entry.Hash == hash && string.Equals(entry.Term, term, StringComparison.Ordinal)) return id;
+            var slot = slots[at];
+            if (slot == 0) return Add(term, hash, at);
+            var id = (int)(uint)slot - 1;
+            if ((slot ^ hash) <= uint.MaxValue && _entries[id].Term == term) return id;
         }
     }
 
-    private int Add(string term, uint hash, int slot)
+    private int Add(string term, ulong hash, int at)
     {
         if (Count == _entries.Length)
         {
             Array.Resize(ref _entries, Count * 2);
-            _slots = new int[_entries.Length * 2];
-            for (var id = 0; id < Count; id++)
+            var slots = _slots;
+            _slots = new ulong[_entries.Length * 2];
+            foreach (var slot in slots)
             {
-                var at = (int)_entries[id].Hash & (_slots.Length - 1);
-                while (_slots[at] != 0) at = (at + 1) & (_slots.Length - 1);
-                _slots[at] = id + 1;
+                if (slot != 0) _slots[Empty(slot)] = slot;
             }
-            for (slot = (int)hash & (_slots.Length - 1); _slots[slot] != 0;) slot = (slot + 1) & (_slots.Length - 1);
+            at = Empty(hash);
         }
-        _entries[Count] = new Entry { Term = term, Hash = hash, LastDocument = -1, FirstToken = -1 };
-        _slots[slot] = ++Count;
+        _entries[Count] = new Entry { Term = term, LastDocument = -1, FirstToken = -1 };
+        _slots[at] = hash | (uint)++Count;
         Bytes += 100 + term.Length * 2;
         return Count - 1;
+    }
+
+    private int Empty(ulong hash)
+    {
+        var at = (int)(hash >> 32) & (_slots.Length - 1);
+        while (_slots[at] != 0) at = (at + 1) & (_slots.Length - 1);
+        return at;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -48,6 +49,7 @@ internal sealed class TermWriter
     public void Add(int document, ReadOnlySpan<int> positions) => _postings.Add(document, positions);
 
     /// <summary>Ends a term whose documents were added. A term without documents leaves no trace.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool End(ReadOnlySpan<byte> term)
     {
         if (_postings.Documents == 0) return false;
@@ -93,6 +95,7 @@ internal sealed class TermWriter
         _previousKeptLength = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteTerm(ReadOnlySpan<byte> term)
     {
         if (term.Length > _kept.Length) _kept = new byte[term.Length * 2];

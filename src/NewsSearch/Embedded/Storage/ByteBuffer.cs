@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Embedded.Storage;
 
@@ -25,6 +26,7 @@ internal sealed class ByteBuffer
     public void Int64(long value) => BinaryPrimitives.WriteInt64LittleEndian(Room(8), value);
 
     /// <summary>Seven bits a byte from the lowest, the high bit set on all but the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Varint(ulong value)
     {
         var room = Room(10);
@@ -35,6 +37,7 @@ internal sealed class ByteBuffer
     }
 
     /// <summary>Makes room at the end and counts it as written.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Span<byte> Room(int count)
     {
         var end = checked(Length + count);
