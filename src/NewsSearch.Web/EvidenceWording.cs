@@ -16,6 +16,8 @@ public static class EvidenceWording
         ("evidence.event-published", new Regex(@"^event in (\d{4}): no year is given; published (\S+)$", RegexOptions.CultureInvariant)),
         ("evidence.event-context", new Regex(@"^event in (\d{4}): no year is given; the article speaks of (\d{4})$", RegexOptions.CultureInvariant)),
         ("evidence.listed", new Regex(@"^listed in officials\.tsv$", RegexOptions.CultureInvariant)),
+        ("evidence.office-elsewhere", new Regex(@"^another article gives the office (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.listed-with", new Regex(@"^listed with (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.of-table", new Regex(@"^(.+) of officials\.tsv$", RegexOptions.CultureInvariant)),
         ("evidence.given-name", new Regex(@"^after (.+), the given name alone$", RegexOptions.CultureInvariant)),
         ("evidence.office-family", new Regex(@"^after an office, family name (.+)$", RegexOptions.CultureInvariant)),

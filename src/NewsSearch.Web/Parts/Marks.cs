@@ -24,7 +24,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         foreach (var person in recognition.Officials)
         {
             var meaning = person.Role is { } role ? $"{person.Name}, {role}" : person.Name;
-            if (!person.IsOfficial) meaning += $" ({say["margin.private"]})";
+            if (!person.IsOfficial) meaning += $" ({say[person.IsPrivate ? "margin.private" : "margin.no-office"]})";
             foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), !IsBySound(person.Evidence));
         }
         foreach (var place in recognition.Provinces)

@@ -160,6 +160,11 @@ public sealed class ArticleIndexer(
             var (id, province) = IndexFields.Split(pair);
             registry.AddProvince(id, province);
         }
+        foreach (var (pair, _) in await index.ValuesAsync(IndexFields.OfficialRole, "", int.MaxValue, cancellation))
+        {
+            var (id, role) = IndexFields.Split(pair);
+            registry.AddRole(id, role);
+        }
         return registry;
     }
 

@@ -95,7 +95,13 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         if (await index.FindAsync(id, cancellation) is not { } bytes) return null;
         var (article, recognition) = StoredArticle.FromBytes(bytes);
-        return ArticleRecord.Of(article, recognition);
+        List<RecognisedOfficial> officials = [];
+        foreach (var official in recognition.Officials)
+        {
+            // What articles read later say of a person holds for the earlier too.
+            officials.Add(official.IsOfficial || official.IsPrivate ? official : OfficialRegistry.WithOfficeElsewhere(official, (await RolesAsync(official.Id, cancellation)).Select(role => role.Value)));
+        }
+        return ArticleRecord.Of(article, recognition with { Officials = officials });
     }
 
     /// <summary>Related coverage, closest first; empty for an unknown id.</summary>

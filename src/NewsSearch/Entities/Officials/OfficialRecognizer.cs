@@ -62,10 +62,31 @@ internal sealed partial class OfficialRecognizer
         AlignWithAddress(people, article.Url);
         var mentions = people.SelectMany(person => person.Mentions).ToList();
         var placesNamed = new Lazy<HashSet<string>>(() => named.All.SelectMany(name => name.Places).Select(place => place.Province.Id).ToHashSet(StringComparer.Ordinal));
-        return
+        return WithListed(
         [
             .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0),
-        ];
+        ], text);
+    }
+
+    // นาง ก, นาย ข และนางสาว ค รองผู้ว่าราชการจังหวัด: the office at the end is that of all.
+    private static List<RecognisedOfficial> WithListed(List<RecognisedOfficial> officials, string text)
+    {
+        var mentions = officials.SelectMany((official, at) => official.Mentions.Select(span => (span, at))).OrderBy(mention => mention.span).ToList();
+        Spread(mentions);
+        mentions.Reverse();
+        Spread(mentions);
+        return officials;
+
+        void Spread(List<(TextSpan Span, int At)> inOrder)
+        {
+            for (var i = 1; i < inOrder.Count; i++)
+            {
+                var (from, to) = (inOrder[i - 1], inOrder[i]);
+                if (!officials[from.At].IsOfficial || officials[to.At] is { IsOfficial: true } or { IsPrivate: true }) continue;
+                var (first, second) = from.Span < to.Span ? (from.Span, to.Span) : (to.Span, from.Span);
+                if (Standing.IsListed(text.AsSpan(first.End..second.Start))) officials[to.At] = officials[to.At] with { IsOfficial = true, Evidence = $"{officials[to.At].Evidence}; listed with {officials[from.At].Id}" };
+            }
+        }
     }
 
     private static void Join(List<Person> people, NameFound found, string evidence, string text)
@@ -144,8 +165,9 @@ internal sealed partial class OfficialRecognizer
         }
         var name = latin ?? person.Names[0];
         var role = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found is not null);
-        var official = known?.IsOfficial ?? !PrivatePeople.Has(person, role, text);
-        return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence));
+        var isPrivate = known is null ? Standing.IsPrivate(person, role, text) : !known.IsOfficial;
+        var official = known?.IsOfficial ?? (!isPrivate && Standing.HoldsOffice(person, role, text));
+        return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence)) { IsPrivate = isPrivate };
     }
 
     /// <summary>The id of a name: a plain Latin slug, or the Thai name with hyphens.</summary>

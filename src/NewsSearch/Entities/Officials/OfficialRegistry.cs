@@ -63,6 +63,32 @@ public sealed class OfficialRegistry
         known.Seen.Add(Today(provinceId));
     }
 
+    /// <summary>Makes known that a person of an existing index is given an office.</summary>
+    public void AddRole(string id, string role)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentException.ThrowIfNullOrEmpty(role);
+
+        if (Standing.IsOffice(role)) Of(id).Role ??= role;
+    }
+
+    /// <summary>
+    /// The person as other articles tell of them: an official, when one of them gives an office and this one says neither that they hold one nor that they
+    /// are private.
+    /// </summary>
+    /// <param name="official">The person as an article alone tells.</param>
+    /// <param name="roles">What other articles call them.</param>
+    public static RecognisedOfficial WithOfficeElsewhere(RecognisedOfficial official, IEnumerable<string> roles)
+    {
+        ArgumentNullException.ThrowIfNull(official);
+        ArgumentNullException.ThrowIfNull(roles);
+
+        return official is { IsOfficial: false, IsPrivate: false } && roles.FirstOrDefault(Standing.IsOffice) is { } role
+            ? official with { IsOfficial = true, Evidence = $"{official.Evidence}; {ElsewhereEvidence(role)}" } : official;
+    }
+
+    private static string ElsewhereEvidence(string role) => $"another article gives the office {role}";
+
     /// <summary>The same recognition with ids that are one a person over all articles linked so far.</summary>
     public Recognition Link(Recognition recognition)
     {
@@ -87,7 +113,14 @@ public sealed class OfficialRegistry
         if (office is not null) known.Offices.Add(office);
         if (office is not null) known.Seen.Add(office);
         known.Seen.UnionWith(about);
-        return official with { Id = id, Evidence = evidence is null ? official.Evidence : $"{official.Evidence}; {evidence}" };
+        if (official is { IsOfficial: true, Role: { } held }) known.Role ??= held;
+        var elsewhere = official is { IsOfficial: false, IsPrivate: false } ? known.Role : null;
+        return official with
+        {
+            Id = id,
+            IsOfficial = official.IsOfficial || elsewhere is not null,
+            Evidence = string.Join("; ", new[] { official.Evidence, evidence, elsewhere is null ? null : ElsewhereEvidence(elsewhere) }.OfType<string>()),
+        };
     }
 
     private (string Id, string? Evidence) Met(RecognisedOfficial official, string? office, List<string> about)
@@ -136,6 +169,7 @@ public sealed class OfficialRegistry
             {
                 Names = [.. one.Names.Union(other.Names)],
                 IsOfficial = one.IsOfficial || other.IsOfficial,
+                IsPrivate = one.IsPrivate && other.IsPrivate,
                 Role = one.Role ?? other.Role,
                 Mentions = [.. one.Mentions.Concat(other.Mentions).Order()],
                 Evidence = $"{one.Evidence}; {other.Evidence}",
@@ -155,6 +189,9 @@ public sealed class OfficialRegistry
 
     private sealed class Known
     {
+        /// <summary>The office given first, as an article words it.</summary>
+        public string? Role { get; set; }
+
         /// <summary>Provinces of offices.</summary>
         public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
 
@@ -163,6 +200,7 @@ public sealed class OfficialRegistry
 
         public void Take(Known other)
         {
+            Role ??= other.Role;
             Offices.UnionWith(other.Offices);
             Seen.UnionWith(other.Seen);
         }

@@ -6,7 +6,7 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Id">A lower-case Latin slug where a Latin spelling is known, else the Thai name with hyphens.</param>
 /// <param name="Name">The name to show: Latin where known, else Thai.</param>
 /// <param name="Names">Every spelling seen in the article, without titles, the one seen first standing first.</param>
-/// <param name="IsOfficial">False for private people.</param>
+/// <param name="IsOfficial">True when something says that the person holds an office: the words beside the name, <c>officials.tsv</c>, another article.</param>
 /// <param name="Role">The office as the article words it, or null.</param>
 /// <param name="Mentions">Where the names stand.</param>
 /// <param name="Evidence">Why this was taken for a person, and why spellings were joined.</param>
@@ -19,4 +19,8 @@ public sealed record RecognisedOfficial(
     string? Role,
     IReadOnlyList<TextSpan> Mentions,
     string Evidence,
-    string? ProvinceId = null);
+    string? ProvinceId = null)
+{
+    /// <summary>True when the article or <c>officials.tsv</c> says that the person is private; who is neither is not known to hold an office.</summary>
+    public bool IsPrivate { get; init; }
+}

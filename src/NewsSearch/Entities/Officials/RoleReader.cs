@@ -92,7 +92,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
             if (length == 0 && before[at..].StartsWith("รอง") && _words.At(before, at + 3) is > 0 and var deputy) length = deputy + 3;
             if (length == 0 || before[at..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsOfAnother(from + at, alone: !before[at..].Contains(','))) return Phrase(before[at..], length);
+            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';'))) return Phrase(before[at..], length);
             at += EndOfOffice(before[at..], length) - 1;
         }
         return null;
@@ -102,7 +102,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         {
             foreach (var span in people)
             {
-                if (span.End <= office && office - span.End <= 3) return !(alone && text.AsSpan(span.End..office).Contains(','));
+                if (span.End <= office && office - span.End <= 3) return !(alone && text.AsSpan(span.End..office).ContainsAny(',', ';'));
             }
             return false;
         }

@@ -207,12 +207,23 @@ public sealed class OfficialRecognizerTests
 
     [Theory]
     [InlineData("นายพรชัย สังข์ศรี \u00A0\u00A0\u00A0 กรรมการผู้ทรงคุณวุฒิ", true)]
-    [InlineData("นายธงทิศ ฉายากุล\nนายศีลวัต สันติวิสัฎฐ์", true)]
+    [InlineData("นายธงทิศ ฉายากุล\nนายศีลวัต สันติวิสัฎฐ์", false)]
+    [InlineData("นายธงทิศ ฉายากุล และนายศีลวัต สันติวิสัฎฐ์ รองผู้ว่าราชการจังหวัด", true)]
+    [InlineData("พันเอก ธงทิศ ฉายากุล ร่วมงาน", true)]
+    [InlineData("สหายเหงียน ลอง ไห่ มาถึง", true)]
+    [InlineData("นายธงทิศ ฉายากุล เล่าว่าปีนี้ราคาดี", false)]
+    [InlineData("นายธงทิศ ฉายากุล ประธานกรรมการมูลนิธิรักษ์ป่า", false)]
+    [InlineData("ผู้ต้องหาให้การว่าจะนำไปส่งให้นางสาวฝ่าม ถิ ลาน ที่อำเภอ", false)]
     [InlineData("นาย ดอน จิตรวงษ์ ป้องกันจังหวัดสิงห์บุรี", true)]
     [InlineData("นายพรชัย นามกระโทก เกษตรกร ใช้สิทธิประกันสังคม", false)]
     [InlineData("ได้จับกุมนายเบิร์ด สีดา อายุ 42 ปี พร้อมของกลาง", false)]
     [InlineData("นายพีรธัช สุขพงษ์ ประธานเจ้าหน้าที่บริหาร บริษัท ก", false)]
-    public void WhoIsNamedHoldsAnOfficeUnlessSomethingElseIsSaid(string text, bool official) => Assert.All(Found(text), found => Assert.Equal(official, found.IsOfficial));
+    public void WhoIsNamedHoldsAnOfficeWhereSomethingSaysSo(string text, bool official) => Assert.All(Found(text), found => Assert.Equal(official, found.IsOfficial));
+
+    [Theory]
+    [InlineData("นายพรชัย นามกระโทก เกษตรกร", true)]
+    [InlineData("นายพรชัย นามกระโทก เล่าว่าปีนี้ราคาดี", false)]
+    public void WhoIsSaidToBePrivateIsToldFromWhoIsJustNamed(string text, bool isPrivate) => Assert.Equal(isPrivate, Assert.Single(Found(text)).IsPrivate);
 
     [Fact]
     public void AnOfficeBehindAnotherNameIsOfThatOne()

@@ -57,6 +57,27 @@ public sealed class OfficialRegistryTests
         Assert.Equal("สุธี-ทองแย้ม", Link(registry, Of("สุธี  ทองแย้ม", "สุธี--ทองแย้ม")));
     }
 
+    [Theory]
+    [InlineData(false, true, "a test; another article gives the office ประธานคณะกรรมการประชาชนจังหวัดแทงฮวา")]
+    [InlineData(true, false, "a test")]
+    public void AnOfficeMetElsewhereMakesAnOfficialOfWhoIsNotSaidToBePrivate(bool isPrivate, bool official, string evidence)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(ChairOf("เล ดึ๊ก เกียง", "เล-ดึ๊ก-เกียง", "vn-thanh-hoa", "แทงฮวา"));
+        var found = registry.Link(new Recognition { Officials = [Official("เล ดึ๊ก เกียง", "เล-ดึ๊ก-เกียง") with { IsOfficial = false, IsPrivate = isPrivate }] }).Officials[0];
+
+        Assert.Equal((official, evidence), (found.IsOfficial, found.Evidence));
+    }
+
+    [Fact]
+    public void AnOfficeOfAnIndexIsKnownAndAPostInBusinessIsNone()
+    {
+        var named = Official("สมชาย ใจดี", "สมชาย-ใจดี") with { IsOfficial = false };
+
+        Assert.True(OfficialRegistry.WithOfficeElsewhere(named, ["ประธานกรรมการบริษัท ก", "ผู้ว่าราชการจังหวัดน่าน"]).IsOfficial);
+        Assert.False(OfficialRegistry.WithOfficeElsewhere(named, ["ประธานกรรมการบริษัท ก"]).IsOfficial);
+    }
+
     [Fact]
     public void AGivenNameAloneJoinsNobody()
     {
