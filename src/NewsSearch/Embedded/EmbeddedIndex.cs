@@ -90,12 +90,14 @@ internal sealed class EmbeddedIndex : ISearchIndex
     {
         List<FacetCount> found = [];
         var bytes = Encoding.UTF8.GetBytes(prefix);
-        foreach (var term in MergedTerms.Of([.. dictionaries], bytes))
+        var terms = new MergedTerms([.. dictionaries], bytes);
+        while (terms.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (found.Count >= limit || !term.Bytes.Span.StartsWith(bytes)) break;
-            var documents = term.Entries.Sum(e => count(e.Dictionary, e.Entry));
-            if (documents > 0) found.Add(new(Encoding.UTF8.GetString(term.Bytes.Span), documents));
+            if (found.Count >= limit || !terms.Term.StartsWith(bytes)) break;
+            var documents = 0;
+            for (var i = 0; i < terms.Count; i++) documents += count(terms[i].Dictionary, terms[i].Entry);
+            if (documents > 0) found.Add(new(Encoding.UTF8.GetString(terms.Term), documents));
         }
         return found;
     }

@@ -16,7 +16,13 @@ internal sealed class IndexFolder(IIndexFiles files)
     public string PathOf(string file) => System.IO.Path.Combine(Path, file);
 
     /// <summary>The generations that have a manifest, newest first.</summary>
-    public IReadOnlyList<long> Generations() => [.. Numbers(".manifest").OrderDescending()];
+    public IReadOnlyList<long> Generations()
+    {
+        var generations = Numbers(".manifest").ToArray();
+        Array.Sort(generations);
+        Array.Reverse(generations);
+        return generations;
+    }
 
     /// <summary>A number greater than that of any segment there ever was, damaged and forgotten ones included.</summary>
     public long NextSegment() => 1 + Numbers(".segment").DefaultIfEmpty().Max();

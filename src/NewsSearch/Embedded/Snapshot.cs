@@ -11,7 +11,7 @@ namespace NewsSearch.Embedded;
 internal sealed class Snapshot : IDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<FieldValues>> _values = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (Bm25 Similarity, long Documents)> _fields = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly List<Part> _segments = [];
     private int _users = 1;
 
@@ -21,7 +21,10 @@ internal sealed class Snapshot : IDisposable
     /// <param name="Reader">The file.</param>
     /// <param name="Live">Its live documents, or null when all are.</param>
     /// <param name="First">How many documents lie before it.</param>
-    public readonly record struct Part(SegmentReader Reader, LiveDocuments? Live, int First);
+    public sealed record Part(SegmentReader Reader, LiveDocuments? Live, int First);
+
+    /// <summary>How a text field is scored, and how many documents have it.</summary>
+    public sealed record FieldStatistics(Bm25 Similarity, long Documents);
 
     public Manifest Manifest { get; }
 
@@ -65,14 +68,14 @@ internal sealed class Snapshot : IDisposable
     public Bm25 Similarity(string field) => Statistics(field).Similarity;
 
     /// <summary>How a text field is scored, and how many documents have it.</summary>
-    public (Bm25 Similarity, long Documents) Statistics(string field) => _fields.GetOrAdd(field, name =>
+    public FieldStatistics Statistics(string field) => _fields.GetOrAdd(field, name =>
     {
         long documents = 0, occurrences = 0;
         foreach (var segment in _segments)
         {
             if (segment.Reader.Terms(name) is { } terms) (documents, occurrences) = (documents + terms.Documents, occurrences + terms.Occurrences);
         }
-        return (new Bm25(documents, occurrences), documents);
+        return new FieldStatistics(new Bm25(documents, occurrences), documents);
     });
 
     /// <summary>The segment of a document and its number there.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsSearch.Embedded.Segments;
 
@@ -25,13 +26,7 @@ internal sealed class FieldValues
             return;
         }
         for (var s = 0; s < _maps.Length; s++) _maps[s] = new int[_dictionaries[s]?.Count ?? 0];
-        var places = new List<(int, int)>();
-        foreach (var value in MergedTerms.Of(_dictionaries))
-        {
-            foreach (var (s, entry) in value.Entries) _maps[s]![entry.Ordinal] = places.Count;
-            places.Add((value.Entries[0].Dictionary, value.Entries[0].Entry.Ordinal));
-        }
-        _places = [.. places];
+        _places = Number();
         Count = _places.Length;
         _texts = new string?[Count];
     }
@@ -73,6 +68,22 @@ internal sealed class FieldValues
             }
         }
         return from < to ? (from, to) : (0, 0);
+    }
+
+    // Gives every value its number and says where one of its terms stands.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (int Segment, int Ordinal)[] Number()
+    {
+        var places = new (int, int)[_dictionaries.Max(d => d?.Count ?? 0) * 2];
+        var count = 0;
+        for (var values = new MergedTerms(_dictionaries); values.Next(); count++)
+        {
+            for (var i = 0; i < values.Count; i++) _maps[values[i].Dictionary]![values[i].Entry.Ordinal] = count;
+            if (count == places.Length) Array.Resize(ref places, count * 2);
+            places[count] = (values[0].Dictionary, values[0].Entry.Ordinal);
+        }
+        Array.Resize(ref places, count);
+        return places;
     }
 
     private string Read(int value)

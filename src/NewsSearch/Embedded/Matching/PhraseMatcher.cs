@@ -18,6 +18,17 @@ internal sealed class PhraseMatcher(
     private readonly int[] _orders = [.. terms.Select(term => term.Order)];
     private readonly int[] _at = new int[terms.Count];
 
+    // Of three terms or more the two rarest seldom stand as they should; then the others need not be looked for.
+    protected override bool Read()
+    {
+        Positions[0].Read();
+        Positions[1].Read();
+        if (Positions.Length == 2) return true;
+        if (slop == 0 && FrequencyOfTwo(Positions[0].Current, Positions[1], _offsets[1] - _offsets[0]) == 0) return false;
+        for (var term = 2; term < Positions.Length; term++) Positions[term].Read();
+        return true;
+    }
+
     protected override float Frequency()
     {
         if (slop == 0 && Positions.Length == 2) return FrequencyOfTwo(Positions[0].Current, Positions[1], _offsets[1] - _offsets[0]);

@@ -56,6 +56,14 @@ internal abstract class PositionsMatcher(
         window.Count = kept;
     }
 
+    /// <summary>Reads the positions in the document at hand.</summary>
+    /// <returns>False when some were enough to see that the terms do not fit.</returns>
+    protected virtual bool Read()
+    {
+        foreach (var positions in Positions) positions.Read();
+        return true;
+    }
+
     /// <summary>How often the terms fit in the document whose <see cref="Positions"/> were read; 0 when they do not.</summary>
     protected abstract float Frequency();
 
@@ -81,11 +89,7 @@ internal abstract class PositionsMatcher(
         return from;
     }
 
-    private float ReadFrequency()
-    {
-        foreach (var positions in Positions) positions.Read();
-        return Frequency();
-    }
+    private float ReadFrequency() => Read() ? Frequency() : 0;
 
     private bool Stand(int document, int from)
     {

@@ -13,13 +13,15 @@ internal static class ValueSpans
         var bytes = Encoding.UTF8.GetBytes(prefix);
         TermDictionary?[] dictionaries = [.. snapshot.Segments.Select(segment => segment.Reader.Values(field))];
         NumberColumn?[] numbers = [.. snapshot.Segments.Select(segment => segment.Reader.Numbers(number))];
-        foreach (var value in MergedTerms.Of(dictionaries, bytes))
+        var values = new MergedTerms(dictionaries, bytes);
+        while (values.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!value.Bytes.Span.StartsWith(bytes)) break;
+            if (!values.Term.StartsWith(bytes)) break;
             var (count, first, last) = (0, long.MaxValue, long.MinValue);
-            foreach (var (segment, entry) in value.Entries)
+            for (var i = 0; i < values.Count; i++)
             {
+                var (segment, entry) = values[i];
                 var (live, column) = (snapshot.Segments[segment].Live, numbers[segment]);
                 for (var postings = dictionaries[segment]!.Postings(entry); postings.InBlock > 0; postings.NextBlock()) // an entry comes from its dictionary
                 {
@@ -33,7 +35,9 @@ internal static class ValueSpans
                     }
                 }
             }
-            if (count > 0) spans.Add(first > last ? new(Encoding.UTF8.GetString(value.Bytes.Span), count, null, null) : new(Encoding.UTF8.GetString(value.Bytes.Span), count, first, last));
+            if (count == 0) continue;
+            var text = Encoding.UTF8.GetString(values.Term);
+            spans.Add(first > last ? new(text, count, null, null) : new(text, count, first, last));
         }
         return spans;
     }

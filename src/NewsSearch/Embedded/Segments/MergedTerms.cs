@@ -1,43 +1,60 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>Several dictionaries of one field walked as one, in the order of the terms' bytes.</summary>
-internal static class MergedTerms
+/// <summary>Several dictionaries of one field walked as one, in the order of the terms' bytes. Stands before the first term when made.</summary>
+internal sealed class MergedTerms
 {
-    /// <summary>A term and where it stands.</summary>
-    /// <param name="Bytes">The term in UTF-8; valid until the walk goes on.</param>
-    /// <param name="Entries">Which of the dictionaries have it, in their order; valid until the walk goes on.</param>
-    public readonly record struct Term(ReadOnlyMemory<byte> Bytes, List<(int Dictionary, TermEntry Entry)> Entries);
+    private readonly TermCursor?[] _cursors;
+
+    // The dictionaries that are not at their end, by the term they stand on and then by number. The first few stand on the term at hand.
+    private readonly int[] _order;
+    private int _ahead;
 
     /// <param name="dictionaries">One a segment; null where a segment lacks the field.</param>
     /// <param name="from">The bytes to begin at, or empty for all.</param>
-    public static IEnumerable<Term> Of(IReadOnlyList<TermDictionary?> dictionaries, byte[]? from = null)
+    public MergedTerms(IReadOnlyList<TermDictionary?> dictionaries, byte[]? from = null)
     {
-        var ahead = new PriorityQueue<(int Dictionary, TermCursor Cursor), (byte[] Term, int Dictionary)>(ByTerm.Instance);
-        for (var d = 0; d < dictionaries.Count; d++)
+        _cursors = new TermCursor?[dictionaries.Count];
+        _order = new int[dictionaries.Count];
+        for (var d = 0; d < _cursors.Length; d++)
         {
             if (dictionaries[d] is not { Count: > 0 } dictionary) continue;
-            var cursor = new TermCursor(dictionary);
-            if (from is { Length: > 0 } ? cursor.Seek(from) : cursor.Next()) ahead.Enqueue((d, cursor), (cursor.Term.ToArray(), d));
-        }
-        var entries = new List<(int, TermEntry)>();
-        while (ahead.TryPeek(out _, out var first))
-        {
-            entries.Clear();
-            while (ahead.TryPeek(out var next, out var place) && place.Term.AsSpan().SequenceEqual(first.Term))
-            {
-                entries.Add((next.Dictionary, next.Cursor.Entry));
-                ahead.Dequeue();
-                if (next.Cursor.Next()) ahead.Enqueue(next, (next.Cursor.Term.ToArray(), next.Dictionary));
-            }
-            yield return new(first.Term, entries);
+            var cursor = _cursors[d] = new TermCursor(dictionary);
+            if (!(from is { Length: > 0 } ? cursor.Seek(from) : cursor.Next())) continue;
+            Array.Copy(_order, 0, _order, 1, _ahead++);
+            Settle(0, d);
         }
     }
 
-    private sealed class ByTerm : IComparer<(byte[] Term, int Dictionary)>
+    /// <summary>The term in UTF-8; valid until the walk goes on.</summary>
+    public ReadOnlySpan<byte> Term => _cursors[_order[0]]!.Term;
+
+    /// <summary>How many of the dictionaries have it.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>One of the dictionaries that have it, in their order.</summary>
+    public (int Dictionary, TermEntry Entry) this[int i] => (_order[i], _cursors[_order[i]]!.Entry);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool Next()
     {
-        public static readonly ByTerm Instance = new();
-
-        public int Compare((byte[] Term, int Dictionary) x, (byte[] Term, int Dictionary) y) =>
-            x.Term.AsSpan().SequenceCompareTo(y.Term) is var byTerm and not 0 ? byTerm : x.Dictionary.CompareTo(y.Dictionary);
+        for (var i = Count - 1; i >= 0; i--)
+        {
+            if (_cursors[_order[i]]!.Next()) Settle(i, _order[i]);
+            else Array.Copy(_order, i + 1, _order, i, --_ahead - i);
+        }
+        if (_ahead == 0) return false;
+        for (Count = 1; Count < _ahead && _cursors[_order[Count]]!.Term.SequenceEqual(Term);) Count++;
+        return true;
     }
+
+    // Puts a dictionary where it belongs among those from a place on.
+    private void Settle(int at, int dictionary)
+    {
+        for (; at + 1 < _ahead && IsBefore(_order[at + 1], dictionary); at++) _order[at] = _order[at + 1];
+        _order[at] = dictionary;
+    }
+
+    private bool IsBefore(int a, int b) => _cursors[a]!.Term.SequenceCompareTo(_cursors[b]!.Term) is var byTerm && (byTerm != 0 ? byTerm < 0 : a < b);
 }

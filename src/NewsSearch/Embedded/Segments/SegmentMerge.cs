@@ -71,7 +71,7 @@ internal static class SegmentMerge
         var has = new bool[merged.Documents];
         var writer = new TermWriter(merged, field, lengths);
         var forgotten = merged.Output.Position;
-        foreach (var term in MergedTerms.Of(dictionaries))
+        for (var terms = new MergedTerms(dictionaries); terms.Next();)
         {
             cancellation.ThrowIfCancellationRequested();
             if (merged.Output.Position - forgotten > ForgetAfter)
@@ -79,8 +79,9 @@ internal static class SegmentMerge
                 foreach (var (segment, _) in sources) segment.Forget();
                 forgotten = merged.Output.Position;
             }
-            foreach (var (s, entry) in term.Entries)
+            for (var i = 0; i < terms.Count; i++)
             {
+                var (s, entry) = terms[i];
                 var cursor = dictionaries[s]!.Postings(entry);
                 var positions = dictionaries[s]!.Positions(entry, cursor);
                 for (; cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
@@ -91,7 +92,7 @@ internal static class SegmentMerge
                     writer.Add(document, positions.Read());
                 }
             }
-            writer.End(term.Bytes.Span);
+            writer.End(terms.Term);
         }
         writer.Finish(has.Count(h => h));
     }
@@ -102,11 +103,12 @@ internal static class SegmentMerge
         var ordinals = dictionaries.Select(d => new int[d?.Count ?? 0]).ToArray();
         var has = new bool[merged.Documents];
         var writer = new TermWriter(merged, field, null);
-        foreach (var value in MergedTerms.Of(dictionaries))
+        for (var values = new MergedTerms(dictionaries); values.Next();)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var (s, entry) in value.Entries)
+            for (var i = 0; i < values.Count; i++)
             {
+                var (s, entry) = values[i];
                 ordinals[s][entry.Ordinal] = writer.Terms;
                 for (var cursor = dictionaries[s]!.Postings(entry); cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
                 {
@@ -116,7 +118,7 @@ internal static class SegmentMerge
                     writer.Add(document);
                 }
             }
-            writer.End(value.Bytes.Span);
+            writer.End(values.Term);
         }
         writer.Finish(has.Count(h => h));
 

@@ -11,8 +11,8 @@ namespace NewsSearch.Embedded.Segments;
 internal sealed class SegmentReader : IDisposable
 {
     private readonly MappedFile _file;
-    private readonly Dictionary<(SectionKind, string), Section> _sections = [];
-    private readonly ConcurrentDictionary<(SectionKind, string), object?> _open = new();
+    private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, object?> _open = new(StringComparer.Ordinal);
     private int _users = 1;
 
     public SegmentReader(IIndexFiles files, string name, long length, uint checksum)
@@ -28,7 +28,7 @@ internal sealed class SegmentReader : IDisposable
                 var section = Read(ref reader);
                 if (section.Offset < 0 || section.Length < 0 || section.Offset > _file.Directory - section.Length)
                     throw new DamagedFileException(Path, _file.Directory, "a section reaches outside the file");
-                _sections[(section.Kind, section.Field)] = section;
+                _sections[Key(section.Kind, section.Field)] = section;
             }
             Ids = new DocumentIds(_file, Required(SectionKind.Ids));
             Versions = new NumberColumn(_file, Required(SectionKind.Versions));
@@ -103,9 +103,12 @@ internal sealed class SegmentReader : IDisposable
         return new(kind, field, offset, length, facts);
     }
 
+    // Of strings alone: for keys of its own making the runtime compiles a dictionary anew, and that is what opening an index would spend its time on.
+    private static string Key(SectionKind kind, string field) => (char)kind + field;
+
     private T? Open<T>(SectionKind kind, string field, Func<Section, T> open) where T : class =>
-        (T?)_open.GetOrAdd((kind, field), key => _sections.TryGetValue(key, out var section) ? open(section) : null);
+        (T?)_open.GetOrAdd(Key(kind, field), key => _sections.TryGetValue(key, out var section) ? open(section) : null);
 
     private Section Required(SectionKind kind, string field = "") =>
-        _sections.TryGetValue((kind, field), out var section) ? section : throw new DamagedFileException(Path, _file.Directory, FormattableString.Invariant($"section {kind} {field} is missing"));
+        _sections.TryGetValue(Key(kind, field), out var section) ? section : throw new DamagedFileException(Path, _file.Directory, FormattableString.Invariant($"section {kind} {field} is missing"));
 }

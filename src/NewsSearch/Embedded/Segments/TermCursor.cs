@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -18,6 +19,7 @@ internal sealed class TermCursor(TermDictionary dictionary)
 
     public TermEntry Entry { get; private set; }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next()
     {
         if (_ordinal + 1 >= dictionary.Count) return false;
@@ -63,6 +65,7 @@ internal sealed class TermCursor(TermDictionary dictionary)
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadTerm(ref ByteReader reader)
     {
         var lengths = reader.Byte();

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>
@@ -16,6 +18,7 @@ internal static class TermText
     /// <param name="utf8">A term.</param>
     /// <param name="into">Room for as many bytes.</param>
     /// <returns>The bytes written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Compress(ReadOnlySpan<byte> utf8, Span<byte> into)
     {
         var n = 0;
@@ -39,6 +42,7 @@ internal static class TermText
     /// <param name="bytes">What <see cref="Compress"/> made.</param>
     /// <param name="into">Room for <see cref="MostExpanded"/>.</param>
     /// <returns>The bytes written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Expand(ReadOnlySpan<byte> bytes, Span<byte> into)
     {
         var n = 0;
