@@ -25,7 +25,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         {
             var meaning = person.Role is { } role ? $"{person.Name}, {role}" : person.Name;
             if (!person.IsOfficial) meaning += $" ({say[person.IsPrivate ? "margin.private" : "margin.no-office"]})";
-            foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), !IsBySound(person.Evidence));
+            foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), IsSure(person.Evidence));
         }
         foreach (var place in recognition.Provinces)
         {
@@ -35,6 +35,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         }
     }
 
-    // Joined with another spelling by its sound alone.
-    private static bool IsBySound(string evidence) => evidence.Contains("sounds like", StringComparison.Ordinal);
+    // Joined with another spelling by its sound alone, or one of several of the name; the newsroom's table settles it.
+    private static bool IsSure(string evidence) =>
+        !evidence.Contains("unsure:", StringComparison.Ordinal) && (evidence.Contains("officials.tsv", StringComparison.Ordinal) || !evidence.Contains("sounds like", StringComparison.Ordinal));
 }

@@ -24,6 +24,9 @@ public sealed class ArticleIndexer(
     ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Recognizer recognizer, Analyzer analyzer, string reading)
 {
     /// <summary>Articles in a batch; three batches are in memory at a time, with tokens about 10 MB each of a common archive.</summary>
+    // What a few articles say of a person's company is enough.
+    private const int MostArticlesOfCompany = 50;
+
     private const int BatchSize = 128;
 
     /// <summary>A run that is stopped loses at most this many articles of work.</summary>
@@ -140,7 +143,11 @@ public sealed class ArticleIndexer(
 
         var recognised = new Recognition[changed.Count];
         Parallel.For(0, changed.Count, options, i => recognised[i] = recognizer.Recognise(changed[i].Article));
-        for (var i = 0; i < recognised.Length; i++) recognised[i] = registry.Link(recognised[i]);
+        for (var i = 0; i < recognised.Length; i++)
+        {
+            if (known is not null) await AddCompanyAsync(registry, recognised[i], known, cancellation);
+            recognised[i] = registry.Link(recognised[i]);
+        }
         var documents = new IndexDocument[changed.Count];
         Parallel.For(0, changed.Count, options, i => documents[i] = _documents.Of(changed[i].Article, recognised[i], changed[i].Version));
         return documents;
@@ -166,6 +173,17 @@ public sealed class ArticleIndexer(
             registry.AddRole(id, role);
         }
         return registry;
+    }
+
+    // Whom the people that a name leaves open are named with in the index; few articles have such.
+    private static async ValueTask AddCompanyAsync(OfficialRegistry registry, Recognition recognition, ISearchIndex index, CancellationToken cancellation)
+    {
+        foreach (var id in registry.Undecided(recognition))
+        {
+            var request = new IndexRequest { Query = new Query.Keyword(Search.Facets.Official, id), Take = MostArticlesOfCompany };
+            foreach (var hit in (await index.SearchAsync(request, cancellation)).Hits)
+                registry.AddCompany([.. StoredArticle.FromBytes(hit.Stored).Recognition.Officials.Where(official => official.Name.Contains(' ', StringComparison.Ordinal)).Select(official => official.Id)]);
+        }
     }
 
     /// <summary>Writes again the articles whose officials got a better id (a Latin spelling became known) after they were written.</summary>

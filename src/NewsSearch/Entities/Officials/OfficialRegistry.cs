@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using NewsSearch.Text.Transliteration;
 
@@ -10,18 +11,25 @@ namespace NewsSearch.Entities.Officials;
 /// <remarks>
 /// A spelling met before is its person, unless the office now named is in another province than all of that person's: Vietnamese
 /// names are few, so that is a namesake, with an id that ends in the province. A spelling that only sounds like one met before is that person when the
-/// sound fits nobody else and both are seen with one province; two Latin spellings are never joined by sound. One-word names are
-/// never joined across articles.
+/// sound fits nobody else and both are seen with one province or with the same lesser-known people; two Latin spellings are never joined by sound. Of several
+/// bearers of a name province and company tell which it is. One-word names are never joined across articles.
 /// </remarks>
 public sealed class OfficialRegistry
 {
     private const int FewestSyllables = 3;
+
+    // As many of the company as the evidence names.
+    private const int MostNamed = 3;
 
     private readonly Gazetteer _gazetteer;
     private readonly OfficeProvinces _offices;
     private readonly NameScanner<string> _ids = new();
     private readonly SoundIndex<(string Id, bool IsLatin)> _sounds = new();
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _givenNames;
+    private readonly string[] _surnames;
+    private readonly Company _company = new();
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _renames = new(StringComparer.Ordinal);
 
     /// <param name="gazetteer">Its officials are known from the start, and their ids win.</param>
@@ -31,6 +39,8 @@ public sealed class OfficialRegistry
 
         _gazetteer = gazetteer;
         _offices = new OfficeProvinces(gazetteer);
+        _givenNames = gazetteer.GivenNames.ToFrozenSet(StringComparer.Ordinal);
+        _surnames = [.. gazetteer.Surnames.SelectMany(surname => surname.Thai)];
         foreach (var official in gazetteer.Officials)
         {
             foreach (var name in official.Names) Add(official.Id, name);
@@ -89,29 +99,65 @@ public sealed class OfficialRegistry
 
     private static string ElsewhereEvidence(string role) => $"another article gives the office {role}";
 
+    /// <summary>Makes known who is named together in an article of an existing index.</summary>
+    public void AddCompany(IReadOnlyCollection<string> ids) => _company.Add(ids);
+
+    /// <summary>
+    /// Who of an existing index the people of an article could be, if only it were known with whom those are named: what <see cref="AddCompany"/> is to
+    /// be told before <see cref="Link(Recognition)"/>. Empty for most articles; nobody is asked for twice.
+    /// </summary>
+    public IReadOnlyCollection<string> Undecided(Recognition recognition)
+    {
+        ArgumentNullException.ThrowIfNull(recognition);
+
+        var about = About(recognition);
+        return [.. recognition.Officials.Where(official => _gazetteer.Official(official.Id) is null).SelectMany(official => Met(official, Office(official), about).Candidates).Where(_asked.Add)];
+    }
+
     /// <summary>The same recognition with ids that are one a person over all articles linked so far.</summary>
     public Recognition Link(Recognition recognition)
     {
         ArgumentNullException.ThrowIfNull(recognition);
 
-        var about = recognition.Provinces.Where(province => province.About).Select(province => Today(province.Id)).ToList();
-        return recognition with { Officials = Distinct([.. recognition.Officials.Select(official => Link(official, about))]) };
+        var about = About(recognition);
+        var linked = new RecognisedOfficial[recognition.Officials.Count];
+        List<(int At, Meeting Met)> open = [];
+        HashSet<string> here = new(StringComparer.Ordinal);
+        for (var i = 0; i < linked.Length; i++)
+        {
+            var official = recognition.Officials[i];
+            var met = _gazetteer.Official(official.Id) is not null ? new Meeting(official.Id, null) { IsCertain = true } : Met(official, Office(official), about);
+            if (met.Candidates.Count > 0)
+            {
+                open.Add((i, met));
+                continue;
+            }
+            linked[i] = Link(official, met, about);
+            if (met.IsCertain) here.Add(linked[i].Id);
+        }
+        // Whom the name leaves open the company tells, where it does.
+        foreach (var (at, met) in open) linked[at] = Link(recognition.Officials[at], ByCompany(recognition.Officials[at], met, about, here), about);
+        _company.Add(linked.Where(official => official.Names.Any(IsWhole)).Select(official => official.Id).ToHashSet(StringComparer.Ordinal));
+        return recognition with { Officials = Distinct(linked) };
     }
 
-    private RecognisedOfficial Link(RecognisedOfficial official, List<string> about)
+    private RecognisedOfficial Link(RecognisedOfficial official, Meeting met, List<string> about)
     {
-        var office = official.ProvinceId is { } province ? Today(province) : null;
-        var (id, evidence) = _gazetteer.Official(official.Id) is not null ? (official.Id, null) : Met(official, office, about);
+        var (id, evidence) = met;
         if (id != official.Id && _gazetteer.Official(id) is null && !OfficialRecognizer.IsLatin(id) && OfficialRecognizer.IsLatin(official.Id))
         {
             _renames[id] = official.Id;
             Of(official.Id).Take(Of(id));
+            _company.Take(id, official.Id);
             id = official.Id;
         }
         foreach (var name in official.Names) Add(id, name);
         var known = Of(id);
-        if (office is not null) known.Offices.Add(office);
-        if (office is not null) known.Seen.Add(office);
+        if (Office(official) is { } office)
+        {
+            known.Offices.Add(office);
+            known.Seen.Add(office);
+        }
         known.Seen.UnionWith(about);
         if (official is { IsOfficial: true, Role: { } held }) known.Role ??= held;
         var elsewhere = official is { IsOfficial: false, IsPrivate: false } ? known.Role : null;
@@ -123,46 +169,62 @@ public sealed class OfficialRegistry
         };
     }
 
-    private (string Id, string? Evidence) Met(RecognisedOfficial official, string? office, List<string> about)
+    private Meeting Met(RecognisedOfficial official, string? office, List<string> about)
     {
         var whole = official.Names.Where(IsWhole).ToList();
         var spelt = whole.SelectMany(_ids.Of).Select(Current).Distinct().ToList();
         if (spelt.Count > 0) return Namesake(official, spelt, office, about);
 
+        List<string> open = [];
         foreach (var name in whole)
         {
             if (!SyllableKey.TryParse(name, out var sound) || sound.Count < FewestSyllables) continue;
             var latin = OfficialRecognizer.IsLatin(name);
             var alike = _sounds.Alike(sound).Where(other => !(latin && other.IsLatin)).Select(other => Current(other.Id)).Distinct().ToList();
+            open.AddRange(alike.Where(id => office is null || Of(id).Offices.Count == 0 || Of(id).Offices.Contains(office)));
             if (alike.Count > 1) alike = alike.FindAll(id => office is not null && Of(id).Offices.Contains(office));
-            if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return (only, $"{name} sounds like {only}, met in the same province");
+            if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return new Meeting(only, $"{name} sounds like {only}, met in the same province");
         }
-        return (official.Id, null);
+        return new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
     }
 
     // Which of those who bear the name it is, if any.
-    private (string Id, string? Evidence) Namesake(RecognisedOfficial official, List<string> spelt, string? office, List<string> about)
+    private Meeting Namesake(RecognisedOfficial official, List<string> spelt, string? office, List<string> about)
     {
         if (office is not null)
         {
-            if (spelt.Find(id => Of(id).Offices.Contains(office)) is { } there) return (there, null);
+            if (spelt.Find(id => Of(id).Offices.Contains(office)) is { } there) return new Meeting(there, null) { IsCertain = true };
             var elsewhere = spelt.TrueForAll(id => Of(id).Offices.Count > 0);
             // Officials of Thailand are moved from province to province, and no two families bear one name.
             if (elsewhere && office.StartsWith("vn-", StringComparison.Ordinal) && _offices.NamedIn(official.Role) is not null)
             {
-                return ($"{official.Id}-{office[3..]}", $"a namesake of {spelt[0]}, who serves elsewhere");
+                return new Meeting($"{official.Id}-{office[3..]}", $"a namesake of {spelt[0]}, who serves elsewhere");
             }
             if (!elsewhere) spelt = spelt.FindAll(id => Of(id).Offices.Count == 0);
         }
+        if (spelt is [var only]) return new Meeting(only, null) { IsCertain = true };
         var seen = spelt.Find(id => Of(id).Offices.Overlaps(about)) ?? spelt.Find(id => Of(id).Seen.Overlaps(about));
         var id = seen ?? spelt[0];
-        return (id, spelt.Count > 1 ? $"{(seen is null ? "unsure" : "by province")}: the name is also that of {string.Join(", ", spelt.Where(other => other != id))}" : null);
+        var evidence = $"{(seen is null ? "unsure" : "by province")}: the name is also that of {string.Join(", ", spelt.Where(other => other != id))}";
+        return new Meeting(id, evidence) { IsSpelt = true, Candidates = seen is null ? spelt : [] };
+    }
+
+    // Of the bearers of one name a single shared acquaintance tells; of names that only sound alike two must, three where the provinces differ.
+    private Meeting ByCompany(RecognisedOfficial official, Meeting met, List<string> about, HashSet<string> here)
+    {
+        var found = met.Candidates.Where(id => !here.Contains(id)).Select(id => (Id: id, Shared: _company.Shared(id, here))).Where(one => one.Shared.Count > 0).OrderByDescending(one => one.Shared.Count).ToList();
+        if (found is not [var best, ..] || found.Count > 1 && (found[1].Shared.Count == best.Shared.Count || !met.IsSpelt)) return met;
+        var least = met.IsSpelt ? 1 : about.Count > 0 && Of(best.Id).Seen.Count > 0 && !Of(best.Id).Seen.Overlaps(about) ? 3 : 2;
+        if (best.Shared.Count < least) return met;
+
+        var why = met.IsSpelt ? $"by company: the name is also that of {string.Join(", ", met.Candidates.Where(other => other != best.Id))}" : $"{official.Names.First(IsWhole)} sounds like {best.Id}, met in the same company";
+        return new Meeting(best.Id, string.Join("; ", best.Shared.Take(MostNamed).Select(other => $"with {other} in other articles too").Prepend(why)));
     }
 
     // Two spellings in one article can turn out to be one person met before.
-    private static IReadOnlyList<RecognisedOfficial> Distinct(IReadOnlyList<RecognisedOfficial> officials)
+    private static RecognisedOfficial[] Distinct(RecognisedOfficial[] officials)
     {
-        if (officials.Select(official => official.Id).Distinct().Count() == officials.Count) return officials;
+        if (officials.Select(official => official.Id).Distinct().Count() == officials.Length) return officials;
         return
         [
             .. officials.GroupBy(official => official.Id).Select(group => group.Aggregate((one, other) => one with
@@ -178,6 +240,10 @@ public sealed class OfficialRegistry
         ];
     }
 
+    private List<string> About(Recognition recognition) => [.. recognition.Provinces.Where(province => province.About).Select(province => Today(province.Id))];
+
+    private string? Office(RecognisedOfficial official) => official.ProvinceId is { } province ? Today(province) : null;
+
     private string Current(string id) => _renames.GetValueOrDefault(id, id);
 
     private Known Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _) ??= new Known();
@@ -185,7 +251,24 @@ public sealed class OfficialRegistry
     // Ninh Thuận and Khánh Hòa are one since 2025, and so are their offices.
     private string Today(string provinceId) => _gazetteer.Province(provinceId)?.SuccessorId ?? provinceId;
 
-    private static bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal) || SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables;
+    // ดังซวนฟอง is a whole name without spaces; สุชาติ sounds like one, and is the given name of thousands.
+    private bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal)
+        || !_givenNames.Contains(name) && SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables && _surnames.Any(surname => name.StartsWith(surname, StringComparison.Ordinal));
+
+    /// <summary>Who a person of an article is among those met before.</summary>
+    /// <param name="Id">The id as far as name, office and province tell.</param>
+    /// <param name="Evidence">Why, for people; null when the name says it all.</param>
+    private sealed record Meeting(string Id, string? Evidence)
+    {
+        /// <summary>True for a spelling that only one person bears.</summary>
+        public bool IsCertain { get; init; }
+
+        /// <summary>True when the candidates bear the very name; false when theirs only sound like it.</summary>
+        public bool IsSpelt { get; init; }
+
+        /// <summary>Who else it could be, which is left open.</summary>
+        public List<string> Candidates { get; init; } = [];
+    }
 
     private sealed class Known
     {

@@ -119,6 +119,79 @@ public sealed class OfficialRegistryTests
         }
     }
 
+    private static Recognition Together(params RecognisedOfficial[] officials) => new() { Officials = officials };
+
+    private static readonly RecognisedOfficial Giang = Official("เล ดึ๊ก เกียง", "เล-ดึ๊ก-เกียง"), GiangInLatin = Official("Le Duc Giang", "le-duc-giang"),
+        Mai = Official("Tran Thi Mai", "tran-thi-mai"), Son = Official("Phan Van Son", "phan-van-son");
+
+    [Theory]
+    [InlineData(true, "le-duc-giang", "a test; เล ดึ๊ก เกียง sounds like le-duc-giang, met in the same company; with phan-van-son in other articles too; with tran-thi-mai in other articles too")]
+    [InlineData(false, "เล-ดึ๊ก-เกียง", "a test")]
+    public void ANameThatSoundsAlikeBesideTwoOfTheSamePeopleIsThatPerson(bool both, string id, string evidence)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together(GiangInLatin, Mai, Son));
+        var found = registry.Link(both ? Together(Giang, Mai, Son) : Together(Giang, Mai)).Officials[0];
+
+        Assert.Equal((id, evidence), (found.Id, found.Evidence));
+    }
+
+    [Fact]
+    public void WhoIsNamedWithEverybodySaysNothing()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together(GiangInLatin, Mai, Son));
+        foreach (var number in Enumerable.Range(0, 80)) registry.Link(Together(Official($"ก{number} ใจดี", $"ก{number}"), Mai, Son));
+
+        Assert.Equal("เล-ดึ๊ก-เกียง", registry.Link(Together(Giang, Mai, Son)).Officials[0].Id);
+    }
+
+    [Fact]
+    public void CompanyNeverJoinsWhoServesElsewhereOrStandsBeside()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together(GiangInLatin with { ProvinceId = "vn-thanh-hoa" }, Mai, Son));
+
+        Assert.Equal("เล-ดึ๊ก-เกียง", registry.Link(Together(Giang with { ProvinceId = "vn-da-nang" }, Mai, Son)).Officials[0].Id);
+        Assert.Equal("เล-ดึ๊ก-เกียง", registry.Link(Together(Giang, GiangInLatin, Mai, Son)).Officials[0].Id);
+    }
+
+    [Fact]
+    public void WhichOfTwoNamesakesItIsTheCompanyTells()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together([.. ChairOf("เหงียน วัน หุ่ง", "nguyen-van-hung", "vn-thanh-hoa", "แทงฮวา").Officials, Mai]));
+        registry.Link(Together([.. ChairOf("เหงียน วัน หุ่ง", "nguyen-van-hung", "vn-da-nang", "ดานัง").Officials, Son]));
+        var found = registry.Link(Together(Official("เหงียน วัน หุ่ง", "nguyen-van-hung"), Son)).Officials[0];
+
+        Assert.Equal(("nguyen-van-hung-da-nang", "a test; by company: the name is also that of nguyen-van-hung; with phan-van-son in other articles too"), (found.Id, found.Evidence));
+    }
+
+    [Fact]
+    public void OfAnIndexTheCompanyIsAskedForOnceAndOnlyWhereANameLeavesItOpen()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Add("le-duc-giang", "Le Duc Giang");
+        registry.Add("tran-thi-mai", "Tran Thi Mai");
+        registry.Add("phan-van-son", "Phan Van Son");
+        var article = Together(Giang, Mai, Son);
+
+        Assert.Equal(["le-duc-giang"], registry.Undecided(article));
+        Assert.Empty(registry.Undecided(article));
+        registry.AddCompany(["le-duc-giang", "tran-thi-mai", "phan-van-son"]);
+        Assert.Equal("le-duc-giang", registry.Link(article).Officials[0].Id);
+    }
+
+    [Fact]
+    public void AThaiGivenNameBesideTheWholeOneLeavesNothingOpen()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together(Official("สุชาติ พรชัยวิเศษกุล", "สุชาติ-พรชัยวิเศษกุล") with { Names = ["สุชาติ พรชัยวิเศษกุล", "สุชาติ"] }));
+        var found = registry.Link(Together(Official("สุชาติ ชมกลิ่น", "สุชาติ-ชมกลิ่น") with { Names = ["สุชาติ ชมกลิ่น", "สุชาติ"] })).Officials[0];
+
+        Assert.Equal(("สุชาติ-ชมกลิ่น", "a test"), (found.Id, found.Evidence));
+    }
+
     [Fact]
     public void AnOfficeStaysTheSameWhenItsProvinceIsTakenOver()
     {
