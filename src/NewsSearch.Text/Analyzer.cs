@@ -22,6 +22,7 @@ public sealed class Analyzer
     private readonly ThaiLexicon _lexicon;
     private readonly Segmenter _segmenter;
     private readonly Compounds _compounds;
+    private readonly LongWords _longWords;
     private readonly TermPool _terms = new();
 
     /// <param name="names">Gazetteer names and words of the newsroom that are units whatever the lexicon says.</param>
@@ -30,6 +31,7 @@ public sealed class Analyzer
         _lexicon = ThaiLexicon.With((names ?? []).SelectMany(name => NormalizedText.Normalize(name).Split(' ')));
         _segmenter = new Segmenter(_lexicon);
         _compounds = new Compounds(_lexicon, _segmenter);
+        _longWords = new LongWords(_lexicon, _compounds);
     }
 
     /// <summary>
@@ -72,6 +74,7 @@ public sealed class Analyzer
     /// <summary>
     /// The second reading: bigrams of neighbouring Thai character clusters, for what the lexicon has never seen. One space or two do not part
     /// neighbours, so เดา ซวน เยน and เดาซวนเยน are the same; anything else does, and a lone cluster gives nothing. Positions count clusters.
+    /// Of a long simple word of the lexicon, wherever its letters stand, only the first and the last pair are given.
     /// </summary>
     public IReadOnlyList<Token> Clusters(string text)
     {
@@ -87,7 +90,7 @@ public sealed class Analyzer
         ArgumentNullException.ThrowIfNull(tokens);
 
         var normalizer = Read(text);
-        var reading = new ClusterReading(normalizer, _terms, tokens);
+        var reading = new ClusterReading(normalizer, _longWords, _terms, tokens);
         var normalized = normalizer.Text;
         for (var at = 0; at < normalized.Length;)
         {
@@ -96,6 +99,12 @@ public sealed class Analyzer
             at = run.Span.End;
         }
     }
+
+    /// <summary>
+    /// What a text that begins or ends inside long words is a piece of: the same, normalized, with the rest of those words (เศรษฐ gives เศรษฐกิจ). Where the text stands, so do
+    /// its <see cref="Clusters(string)"/> or those of one of these, each at its distance from the others.
+    /// </summary>
+    public IEnumerable<string> Around(string text) => _longWords.Around(NormalizedText.Normalize(text));
 
     /// <summary>A text cut into pieces that join back to it, spaces and punctuation included.</summary>
     public IReadOnlyList<TextSpan> Segment(string text)

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using NewsSearch.Text;
 using NewsSearch.Text.Normalization;
+using NewsSearch.Text.Segmentation;
 
 namespace NewsSearch.Tests.Text;
 
 public class AnalyzerLaws
 {
     private static readonly Analyzer Analyzer = new(["จันทบุรี", "เดา ซวน เยน"]);
+    private static readonly Regex ThaiRuns = new("[ก-ฮะ-ฺเ-ๅ็-๎]+");
 
     [Fact]
     public void PiecesJoinBackToTheText()
@@ -97,6 +100,34 @@ public class AnalyzerLaws
             // Twenty million letters: seconds when each costs the same, hours when each costs as much as there are before it.
             Assert.Equal(grown.Length, Analyzer.Segment(grown).Sum(piece => piece.Length));
         }
+    }
+
+    [Fact]
+    public void LettersAreFoundByPairsWhereverTheyStand()
+    {
+        var random = new Random(2024);
+        var (asked, inside) = (0, 0);
+        foreach (var text in Some.Texts(2000).SelectMany(text => ThaiRuns.Matches(NormalizedText.Normalize(text)).Select(run => run.Value)))
+        {
+            List<int> ends = [0];
+            while (ends[^1] < text.Length) ends.Add(ThaiClusters.End(text, ends[^1]));
+            if (ends.Count < 4) continue;
+            var from = random.Next(ends.Count - 3);
+            var letters = text[ends[from]..ends[random.Next(from + 3, ends.Count)]];
+
+            asked++;
+            if (Stand(letters, text)) continue;
+            inside++;
+            Assert.True(Analyzer.Around(letters).Any(whole => Stand(whole, text)), $"{letters} in {text}");
+        }
+        Assert.InRange(inside, 1, asked / 4);
+    }
+
+    private static bool Stand(string letters, string text)
+    {
+        var pairs = Analyzer.Clusters(letters);
+        var there = Analyzer.Clusters(text).ToLookup(token => token.Position, token => token.Text);
+        return there.Any(start => pairs.All(pair => there[start.Key + pair.Position - pairs[0].Position].Contains(pair.Text)));
     }
 
     /// <summary>What a token's text should be, given the normalized text of its span: separators go from numbers and abbreviations, marks from folded words, the space from pairs.</summary>

@@ -33,7 +33,17 @@ public class AnalyzerTests
     [InlineData("ปี 2567 ที่", "")]
     [InlineData("เดา  ซวน", "เดาซ ซว วน")]
     [InlineData("ปี   ที่", "")]
+    [InlineData("อุตสาหกรรม", "อุต รม")]
+    [InlineData("นิคมอุตสาหกรรมลำพูน", "นิค คม มอุ อุต รม มลำ ลำพู พูน")]
+    [InlineData("สมชาย", "สม มชา ชาย")]
     public void ClustersPairNeighbours(string text, string pairs) => Assert.Equal(pairs, string.Join(' ', Plain.Clusters(text).Select(t => t.Text)));
+
+    [Theory]
+    [InlineData("เศรษฐ", "เศรษฐกิจ")]
+    [InlineData("สามารถ", "")]
+    [InlineData("นิคมอุตสาห", "นิคมอุตสาหกรรม")]
+    [InlineData("เดาซวนเยน", "")]
+    public void AHalfWordMayBeThese(string text, string whole) => Assert.Equal(whole, string.Join(' ', Plain.Around(text).Where(word => whole.Length == 0 || word == whole)));
 
     [Fact]
     public void ACompoundFillsThePositionsOfItsParts()

@@ -27,6 +27,9 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
     /// <summary>Ways of reading a phrase with abbreviations in it.</summary>
     private const int MostReadings = 8;
 
+    /// <summary>Longer words that a text is looked for in.</summary>
+    private const int MostWholes = 32;
+
     /// <summary>Words typed together that stand no further apart than this, about a sentence, are still about one thing.</summary>
     private const int Sentence = 30;
 
@@ -45,11 +48,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             var letters = titleOnly || count > 1 || Knows(own[0]) ? null : ClusterPhrase(printed);
             // One pair of clusters stands in too many words: หมา in กฎหมาย.
             var byLetters = letters is { Terms.Count: > 1 };
-            if (byLetters)
-            {
-                marks.Clusters.Add(letters!.Terms);
-                query = new Query.Best([query, new Query.Boost(letters, ClusterWeight)]);
-            }
+            if (byLetters) query = new Query.Best([query, .. ByLetters(printed, letters!, marks)]);
             if (other is not null) query = new Query.Best([query, .. other.Others.Select(form => new Query.Boost(Phrase(form.Terms, marks, titleOnly), OtherWeight(WordGroup.Finest(own).Count, form.Terms.Count)))]);
             words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, Letters = byLetters ? null : letters });
             i += count;
@@ -79,8 +78,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
         if (!titleOnly && ClusterPhrase(text) is { Terms.Count: > 1 } clusters)
         {
             byLetters = groups.Exists(group => !Knows(group));
-            marks.Clusters.Add(clusters.Terms);
-            readings.Add(new Query.Boost(clusters, ClusterWeight));
+            readings.AddRange(ByLetters(text, clusters, marks));
         }
         return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found) { ByLetters = byLetters };
     }
@@ -96,7 +94,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
         if (groups.Count > 0) readings.Add(Phrase(Cut(WordGroup.Finest(groups.ToArray())), new MatchMarks(), titleOnly: false));
         if (ClusterPhrase(text) is { } clusters)
         {
-            readings.Add(new Query.Boost(clusters, ClusterWeight));
+            readings.AddRange(ByLetters(text, clusters, new MatchMarks()));
             // Inside words the first and the last cluster may be parts of larger ones: หมา in เหมาะ.
             isShort = clusters.Terms.Count < 3;
             if (!isShort) readings.Add(new Query.Boost(clusters with { Terms = [.. clusters.Terms.Skip(1).SkipLast(1)] }, ClusterWeight));
@@ -207,6 +205,16 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             i += count;
         }
         return readings.ConvertAll(reading => reading.Terms);
+    }
+
+    /// <summary>The second reading of a text, and of what it may be a piece of.</summary>
+    private IEnumerable<Query> ByLetters(string text, Query.Phrase clusters, MatchMarks marks)
+    {
+        foreach (var phrase in analyzer.Around(text).Take(MostWholes).Select(ClusterPhrase).OfType<Query.Phrase>().Prepend(clusters))
+        {
+            marks.Clusters.Add(phrase.Terms);
+            yield return new Query.Boost(phrase, ClusterWeight);
+        }
     }
 
     /// <summary>The second reading of a text that is Thai and spaces alone: a phrase of the clusters beside a number or full stop would forget the rest.</summary>
