@@ -66,14 +66,18 @@ public sealed class LexiconBuilder
         }
         foreach (var word in ReviewedWords.Joined) _words.TryAdd(word, UnseenCount);
         Report($"{_words.Count} words with those decided by reading");
-        var names = _text.People.Learned(_words, _text.TimesSeen).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToDictionary(StringComparer.Ordinal);
-        Report($"{names.Count} names of people");
+        var learned = _text.People.Learned(_words, _text.TimesSeen).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
+        foreach (var (name, count) in learned) _words.TryAdd(name, count);
+        foreach (var name in ReviewedWords.Names) _words.TryAdd(name, (long)LeastCount);
+        var names = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);
+        var raised = new NameCounts(_text).Raise(_words, names, ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
+        Report($"{names.Count} names of people, of which {raised} count more than they were met");
         LexiconFile.Write(output,
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",
             Text($"Source: {_text.Articles} articles, {_text.Characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
-            "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; pairs joined by JoinModel, some by reading (reviewed.txt); names by where they stand.",
-        ], new CountedWords(_words.Concat(names.Where(name => !_words.ContainsKey(name.Key))).ToDictionary(StringComparer.Ordinal), names.Keys.ToHashSet(StringComparer.Ordinal)));
+            "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; pairs joined by JoinModel, some by reading (reviewed.txt); names by where they stand, with counts that let them be read whole.",
+        ], new CountedWords(_words, names));
     }
 
     /// <summary>Fits the model of joins to gold instead of using the one there is, and writes it.</summary>

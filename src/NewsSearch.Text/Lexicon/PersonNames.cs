@@ -34,7 +34,20 @@ internal sealed class PersonNames
     /// <summary>A family name stands after a given name at least so often; กล่าวว่า stands everywhere.</summary>
     private const double LeastShare = 0.4;
 
+    /// <summary>A word that is a name in so many of its uses is a name (ศิริพร); the others stand without title or family name.</summary>
+    private const double NameShare = 0.5;
+
     private readonly Dictionary<(string Title, string Given, string Family), int> _people = [];
+
+    /// <summary>Whether a text is a title in full.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var title in Titles)
+        {
+            if (text.SequenceEqual(title)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Reads a normalized line.</summary>
     public void Read(string line)
@@ -74,7 +87,7 @@ internal sealed class PersonNames
             Count(given, LongestGiven, families[family] >= LeastCount ? Math.Max(count, LeastCount) : count);
             Count(family, LongestFamily, count);
         }
-        return found.Where(name => name.Value >= Math.Max(LeastCount, words.GetValueOrDefault(name.Key)) && IsName(name.Key)).ToDictionary(StringComparer.Ordinal);
+        return found.Where(name => name.Value >= Math.Max(LeastCount, NameShare * words.GetValueOrDefault(name.Key)) && IsName(name.Key)).ToDictionary(StringComparer.Ordinal);
 
         void Count(string name, int longest, int count)
         {

@@ -7,6 +7,7 @@ internal static class ReviewedWords
 {
     private const char TakenOut = '-';
     private const char NoCompound = '=';
+    private const char OfAPerson = '@';
 
     private static readonly ILookup<char, string> Words = Read();
 
@@ -19,12 +20,15 @@ internal static class ReviewedWords
     /// <summary>Words that only seem to be made of others; in the file with an equals sign before them.</summary>
     public static IReadOnlySet<string> Simple { get; } = Words[NoCompound].ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Names of people, given or family; in the file with an at sign before them.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Words[OfAPerson].Distinct(StringComparer.Ordinal)];
+
     private static ILookup<char, string> Read()
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("reviewed.txt")!; // embedded by the project file
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .ToLookup(word => word[0] is TakenOut or NoCompound ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound));
+            .ToLookup(word => word[0] is TakenOut or NoCompound or OfAPerson ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound, OfAPerson));
     }
 }
