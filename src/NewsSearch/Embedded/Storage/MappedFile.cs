@@ -16,9 +16,10 @@ internal sealed unsafe class MappedFile : IDisposable
     public const uint Version = 3;
 
     private const int PageShift = 14;
+    private const int PagesAtOnce = 16;
 
     [ThreadStatic]
-    private static byte[]? _page;
+    private static byte[]? _pages;
 
     private readonly IFileView _view;
     private readonly long _content;
@@ -95,6 +96,9 @@ internal sealed unsafe class MappedFile : IDisposable
         return new(_view.Start + offset, (int)length);
     }
 
+    /// <summary>Has the system read a stretch ahead that will be asked for soon.</summary>
+    public void Expect(long offset, long length) => _view.Expect(offset, length);
+
     /// <summary>Lets the system have the memory of what was read so far; reading on is as before.</summary>
     public void Forget() => _view.Forget();
 
@@ -105,7 +109,7 @@ internal sealed unsafe class MappedFile : IDisposable
         for (var page = 0; page < _checksums.Length; page++)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (DamageOf(page) is { } damage) yield return damage;
+            if (DamageOf(page, page + 1) is { } damage) yield return damage;
         }
     }
 
@@ -115,25 +119,44 @@ internal sealed unsafe class MappedFile : IDisposable
     {
         for (var page = first; page <= last; page++)
         {
-            ref var word = ref _verified[page >> 6];
-            var bits = Volatile.Read(ref word);
-            if (bits == ulong.MaxValue)
+            if (Volatile.Read(ref _verified[page >> 6]) == ulong.MaxValue)
             {
                 page |= 63;
                 continue;
             }
-            if ((bits >> (int)(page & 63) & 1) != 0) continue;
-            if (DamageOf(page) is { } damage) throw damage;
-            Interlocked.Or(ref word, 1UL << (int)(page & 63));
+            if (IsVerified(page)) continue;
+            var end = page + 1;
+            while (end <= last && end - page < PagesAtOnce && !IsVerified(end)) end++;
+            if (DamageOf(page, end) is { } damage) throw damage;
+            for (; page < end; page++) Interlocked.Or(ref _verified[page >> 6], 1UL << (int)(page & 63));
+            page--;
         }
     }
 
-    // Read rather than looked at in the map: a bad sector then is an error to tell, not a signal that ends the process.
-    private DamagedFileException? DamageOf(long page)
+    private bool IsVerified(long page) => (Volatile.Read(ref _verified[page >> 6]) >> (int)(page & 63) & 1) != 0;
+
+    // Read rather than looked at in the map: a bad sector then is an error to tell, not a signal that ends the process. Many pages at once, since a
+    // disk that has to be asked for each makes whoever opens an index wait.
+    private DamagedFileException? DamageOf(long page, long end)
     {
         var from = page << PageShift;
-        var bytes = (_page ??= new byte[PageSize]).AsSpan(0, (int)Math.Min(PageSize, _content - from));
-        return TryRead(from, bytes) ?? (Crc32C.Of(bytes) == _checksums[page] ? null : new DamagedFileException(Path, from, "the checksum does not match"));
+        var length = (int)Math.Min((end - page) << PageShift, _content - from);
+        if (_pages is null || _pages.Length < length) _pages = new byte[(end - page) << PageShift];
+        if (TryRead(from, _pages.AsSpan(0, length)) is { } unreadable)
+        {
+            if (end == page + 1) return unreadable;
+            // Which of them it is.
+            for (; page < end; page++)
+            {
+                if (DamageOf(page, page + 1) is { } damage) return damage;
+            }
+            return null;
+        }
+        for (var at = 0; at < length; at += PageSize, page++)
+        {
+            if (Crc32C.Of(_pages.AsSpan(at, Math.Min(PageSize, length - at))) != _checksums[page]) return new DamagedFileException(Path, page << PageShift, "the checksum does not match");
+        }
+        return null;
     }
 
     private void Read(long offset, Span<byte> into)
