@@ -70,7 +70,7 @@ public sealed class LexiconBuilder
         foreach (var (name, count) in learned) _words.TryAdd(name, count);
         foreach (var name in ReviewedWords.Names) _words.TryAdd(name, (long)LeastCount);
         var names = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);
-        var raised = new NameCounts(_text).Raise(_words, names, ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
+        var raised = new NameCounts(_text.Runs).Raise(_words, names, ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
         Report($"{names.Count} names of people, of which {raised} count more than they were met");
         LexiconFile.Write(output,
         [

@@ -6,7 +6,8 @@ namespace NewsSearch.Text.Lexicon;
 /// How often names of people must count to be read whole. ทองมา was met three times as a family name; ทอง and มา are so frequent that it would be read as “gold comes” all the same, where hardly
 /// any text says so.
 /// </summary>
-internal sealed class NameCounts(TrainingText text)
+/// <param name="runs">The runs of Thai letters of the archive, and how often each stands there.</param>
+internal sealed class NameCounts(IEnumerable<KeyValuePair<string, int>> runs)
 {
     /// <summary>Where the letters of a name stand, they are the name by itself so often: alone between spaces, or after a title.</summary>
     private const double LeastAlone = 0.4;
@@ -47,10 +48,8 @@ internal sealed class NameCounts(TrainingText text)
     {
         var trie = new LexiconTrie(names);
         var (seen, byItself) = (new long[names.Length], new long[names.Length]);
-        for (var run = 0; run < text.Count; run++)
+        foreach (var (letters, times) in runs)
         {
-            var letters = text.Letters(run);
-            var times = text.TimesSeen(letters);
             for (var start = 0; start < letters.Length; start = ThaiClusters.End(letters, start))
             {
                 var node = LexiconTrie.Root;

@@ -58,6 +58,9 @@ internal sealed class TrainingText
     /// <summary>Who is named in them.</summary>
     public PersonNames People { get; } = new();
 
+    /// <summary>The different runs, and how often each stands in the text.</summary>
+    public IReadOnlyDictionary<string, int> Runs => _counts;
+
     /// <summary>How often a run stands in the text.</summary>
     public int TimesSeen(string run) => _counts.GetValueOrDefault(run);
 

@@ -80,6 +80,9 @@ public class AnalyzerTests
     [InlineData("ทางหลวงชนบท", "บท")]
     [InlineData("นางสาวแพทองธาร ชินวัตร", "แพ")]
     [InlineData("นายจตุพร บุรุษพัฒน์", "พร")]
+    [InlineData("นางศิริพร วัยวัฒนะ", "พร")]
+    [InlineData("รศ. ดร.วีระพล ทองมา", "ทอง")]
+    [InlineData("เพิ่มผลิตภาพแรงงาน", "ภาพ")]
     [InlineData("นายแพทย์ชลน่าน ศรีแก้ว", "น่าน")]
     [InlineData("วัคซีนไฟเซอร์", "ไฟ")]
     public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
