@@ -12,6 +12,7 @@ public sealed class AsWrittenTests : IDisposable
         ("marks", "Thanh Hóa", "จังหวัด Thanh Hóa ของเวียดนาม"),
         ("none", "Thanh Hoa", "จังหวัด Thanh Hoa ของเวียดนาม"),
         ("fire", "รถไฟทางคู่", "เปิดเดินรถไฟทางคู่ เหมาะแก่การเดินทาง"),
+        ("estate", "นิคมใหม่", "นิคมอุตสาหกรรมลำพูนขยายตัว"),
         ("capitals", "COVID", "โรค COVID-19 ระบาด"),
         ("small", "covid", "โรค covid-19 ระบาด"));
 
@@ -37,6 +38,11 @@ public sealed class AsWrittenTests : IDisposable
     [InlineData("=\"ถไฟทางค\"", "fire")]
     [InlineData("=\"ไฟทาง\"", "fire")]
     [InlineData("=\"ไฟ\"", "fire")]
+    [InlineData("=\"อุตสาห\"", "estate")]
+    [InlineData("=\"นิคมอุตสาหก\"", "estate")]
+    [InlineData("=\"สาหกรรมลำพูน\"", "estate")]
+    [InlineData("\"นิคมอุตสาห\"", "estate")]
+    [InlineData("อุตสาห", "estate")]
     public async Task QuotesMeanWordsInOrderAndTheEqualsSignCharacters(string query, string expected)
     {
         var results = await _archive.AskAsync(query);
