@@ -76,6 +76,18 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
         return new HtmlFormattableString(CultureInfo.InvariantCulture, form, language, text);
     }
 
+    /// <summary>Several names as <see cref="Run"/> writes each, told apart by points.</summary>
+    public static IHtmlContent Runs(IEnumerable<string> names, string latin = "vi")
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var (at, name) in names.Index())
+        {
+            if (at > 0) html.Append(" · ");
+            html.AppendHtml(Run(name, latin));
+        }
+        return html;
+    }
+
     /// <summary>A document code to read: a cabinet resolution, whose code is a day, with the day in both eras.</summary>
     public static IHtmlContent Code(string canonical) =>
         canonical.StartsWith(PlanCode.CabinetResolution + " ", StringComparison.Ordinal)

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
 using NewsSearch.Search;
 using NewsSearch.Web.Parts;
@@ -6,7 +8,7 @@ using NewsSearch.Web.Parts;
 namespace NewsSearch.Web.Pages;
 
 /// <summary>A person: the spellings seen, roles, provinces, coverage by year, colleagues, documents.</summary>
-public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectModel(search, say, Facets.Official)
+public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, CodeRecognizer codes, Wording say) : SubjectModel(search, say, Facets.Official)
 {
     private const int MostRoles = 12;
 
@@ -31,6 +33,12 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
             role.Wording, RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0])),
     ]);
 
+    /// <summary>The documents of the articles by type.</summary>
+    public IReadOnlyList<(string? Type, IReadOnlyList<FacetValue> Codes)> Codes => CodesByType(codes);
+
+    /// <summary>The person's row of <c>officials.tsv</c>, or null.</summary>
+    public Entities.Officials.KnownOfficial? Listed { get; private set; }
+
     /// <summary>People of the same articles.</summary>
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
 
@@ -45,12 +53,24 @@ public sealed class OfficialModel(ArticleSearch search, Wording say) : SubjectMo
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
-        if (!await LoadAsync(id, cancellation)) return NotFound();
-        Name = Values(Facets.Official).FirstOrDefault(value => value.Value == id)?.Label ?? id;
-        Spellings = await _search.SpellingsAsync(id, cancellation);
+        var found = await LoadAsync(id, cancellation);
+        Listed = gazetteer.Official(id);
+        if (!found && Listed is null) return await MovedAsync(id, cancellation);
+        // Whom the newsroom listed has a page before the first article does.
+        Name = Values(Facets.Official).FirstOrDefault(value => value.Value == id)?.Label ?? (Listed is null ? id : new Entities.Officials.OfficialEntry(id, Listed.Names, null, null, 0).Label(Language.Code));
+        if (!found) Response.Headers["X-Robots-Tag"] = "noindex";
+        Spellings = found ? await _search.SpellingsAsync(id, cancellation) : [.. Listed!.Names.Select(name => new ValueSpan(name, 0, null, null))];
         Roles = await _search.OfficesAsync(id, cancellation);
         Colleagues = await TogetherAsync(id, cancellation);
         return Page();
+    }
+
+    // An id made of a spelling that has since become another person's, by a row of the table or by a spelling in the other script.
+    private async Task<IActionResult> MovedAsync(string id, CancellationToken cancellation)
+    {
+        var name = id.Replace('-', ' ');
+        var offers = (await _search.OffersAsync(name, cancellation)).Where(offer => offer.Facet == Facets.Official && offer.Printed.Length == name.Length && offer.Value != id).ToList();
+        return offers is [var only] ? Redirect(Addresses.Official(only.Value)) : NotFound();
     }
 
     // “first – last · 12 articles”; an article known by its year alone has the year.

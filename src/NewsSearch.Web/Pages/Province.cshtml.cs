@@ -1,15 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 
 namespace NewsSearch.Web.Pages;
 
 /// <summary>A province: where it is, its names, articles, people, documents, and what became of it.</summary>
-public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Wording say) : SubjectModel(search, say, Facets.Province)
+public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, CodeRecognizer codes, Wording say) : SubjectModel(search, say, Facets.Province)
 {
     private readonly ArticleSearch _search = search;
 
     public Province Province { get; private set; } = null!;
+
+    /// <summary>Its documents by type.</summary>
+    public IReadOnlyList<(string? Type, IReadOnlyList<FacetValue> Codes)> Codes => CodesByType(codes);
 
     /// <summary>The province that took it over, or null.</summary>
     public Province? Successor => Province.SuccessorId is { } id ? gazetteer.Province(id) : null;

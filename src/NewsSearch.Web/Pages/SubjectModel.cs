@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 using NewsSearch.Web.Parts;
 
@@ -7,7 +8,7 @@ namespace NewsSearch.Web.Pages;
 /// <summary>A page about one value of a facet: its articles, newest first, and what else is counted in them.</summary>
 public abstract class SubjectModel(ArticleSearch search, Wording say, string facet) : PageModel
 {
-    private const int Listed = 9;
+    private const int Listed = 9, ListedCodes = 40;
 
     protected Wording Say { get; } = say;
 
@@ -37,6 +38,17 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
         return bars.Count == 0 ? null : new Histogram(title, bars, Tall: true, other, Request.Path + (other ? "" : "?era=other"));
     }
 
+    /// <summary>The documents of the articles by type, the types of most documents first; those of no known type stand last, without one.</summary>
+    public IReadOnlyList<(string? Type, IReadOnlyList<FacetValue> Codes)> CodesByType(CodeRecognizer codes)
+    {
+        var labels = Values(Facets.CodeType).ToDictionary(value => value.Value, value => value.Label, StringComparer.Ordinal);
+        return
+        [
+            .. Values(Facets.Code).GroupBy(value => codes.TryParse(value.Value, out var plan) && plan.Type is { } type ? labels.GetValueOrDefault(type, type) : null)
+                .OrderBy(group => group.Key is null).ThenByDescending(group => group.Count()).Select(group => (group.Key, (IReadOnlyList<FacetValue>)[.. group])),
+        ];
+    }
+
     /// <summary>Finds the articles; false when there are none.</summary>
     protected async Task<bool> LoadAsync(string value, CancellationToken cancellation)
     {
@@ -47,7 +59,7 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
                 Choices = [new FacetChoice(facet, value)],
                 Sort = SortOrder.Newest,
                 Size = 5,
-                FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, _ => Listed }),
+                FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, Facets.Code or Facets.CodeType => ListedCodes, _ => Listed }),
             },
             cancellation);
         return Results.Total > 0;

@@ -107,6 +107,25 @@ public sealed class PagesTests(WebSite site)
         Assert.Equal(canonical, response.Headers.Location?.ToString());
     }
 
+    [Theory]
+    [InlineData("/official/เดา-ซวน-เยน", "/official/dao-xuan-yen")]
+    [InlineData("/official/đào-xuân-yến", "/official/dao-xuan-yen")]
+    public async Task AnIdMadeOfASpellingLeadsToThePersonWhoseItIsNow(string url, string now)
+    {
+        using var response = await site.Thai.GetAsync(url, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Redirect, now), (response.StatusCode, response.Headers.Location?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("/official/dao-xuan-yen", "แผน")]
+    [InlineData("/province/vn-ninh-thuan", "คำสั่ง")]
+    public async Task DocumentsStandUnderTheirTypes(string url, string type)
+    {
+        var headings = (await site.PageAsync(url)).QuerySelectorAll(".by-type h3").Select(heading => heading.TextContent).ToList();
+        Assert.Contains(type, headings);
+        Assert.Equal(headings.Distinct(), headings);
+    }
+
     [Fact]
     public async Task TheLanguageFollowsTheSwitchThenTheCookieThenTheBrowser()
     {

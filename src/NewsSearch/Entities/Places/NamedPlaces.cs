@@ -14,11 +14,15 @@ internal sealed class NamedPlaces
             foreach (var (length, places) in names.At(Folded.Text, i))
             {
                 var span = Folded.Span(i, length);
-                if (FoldedText.StandsAlone(text, span)) found.Add(new Named(i, length, span, places));
+                if (FoldedText.StandsAlone(text, span)) found.Add(new Named(i, length, WithSilentEnd(text, span), places));
             }
         }
         All = found;
     }
+
+    // ห่าติ๋งห์: a letter that is not heard is part of the name.
+    private static TextSpan WithSilentEnd(string text, TextSpan span) =>
+        span.End + 1 < text.Length && text[span.End] is >= 'ก' and <= 'ฮ' && text[span.End + 1] == '์' ? TextSpan.Between(span.Start, span.End + 2) : span;
 
     /// <summary>The text folded.</summary>
     public FoldedText Folded { get; }

@@ -202,7 +202,14 @@ public sealed partial class YearRecognizer(MonthTable months)
         return start >= span.Start ? "" : plain[start..span.Start] + (plain.AsSpan(span.Start).StartsWith("ปี") ? "ปี" : "");
     }
 
-    private static string Words(string text, TextSpan span) => text[Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 20)..span.End].Trim();
+    // From a space on, so that no code or word is cut.
+    private static string Words(string text, TextSpan span)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var start = Math.Max(line, span.Start - 20);
+        if (start > line && text.AsSpan(start..span.Start).IndexOf(' ') is >= 0 and var space && start + space + 1 < span.Start) start += space + 1;
+        return text[start..span.End].Trim();
+    }
 
     private static string Join(string first, string? second) => second is null ? first : first + "; " + second;
 
