@@ -43,7 +43,7 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
 
     /// <summary>The row of <c>officials.tsv</c> that would say what is known now: id, names, province, role, official, note.</summary>
-    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Values(Facets.Province) is [var province, ..] ? province.Value : "", Roles is [var role, ..] ? role.Wording : "", "yes", "");
+    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Listed?.ProvinceId ?? (Values(Facets.Province) is [var province, ..] ? province.Value : ""), Listed?.Role ?? (Roles is [var role, ..] ? role.Wording : ""), Listed is { IsOfficial: false } ? "no" : "yes", "");
 
     public IEnumerable<string> OtherNames => Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != Name);
 

@@ -55,6 +55,17 @@ public sealed class ProvinceTests
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
     [Fact]
+    public void EverySpellingOfTheTableIsItsProvinceAfterTheWordForOne()
+    {
+        var missed = from province in GazetteerTests.Real.Provinces
+                     from name in province.OtherNames.Prepend(province.Thai)
+                     where name.Length > 2 && name[0] >= '\u0E00' && !Found($"ที่จังหวัด{name} วันนี้").Split(' ').Contains(province.Id)
+                     select $"{province.Id} {name}";
+
+        Assert.Empty(missed);
+    }
+
+    [Fact]
     public void WhatIsKnownOnlyByItsSoundIsUnsure()
     {
         var found = Recognizer.Recognise(ArticleOf.Text("ผู้แทนจากจังหวัดคั้ญหว่า และจังหวัดบิ่ญถ่วน ของเวียดนาม")).Provinces;

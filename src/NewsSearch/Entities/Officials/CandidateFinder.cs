@@ -27,7 +27,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         // ตาก and แพร่ are words as well.
         List<TextSpan> places = [.. named.All.Where(name => name.Places.Any(place => !place.IsWeak)).Select(name => name.Span)];
         AddTitled(found, text, places);
-        AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam));
+        AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam) || named.All.Any(name => name.Places.Any(place => !place.IsWeak && place.Province.Country == "vn")));
         AddBesideOffices(found, text, places);
         return found.InOrder();
     }

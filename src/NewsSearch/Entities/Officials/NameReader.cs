@@ -179,8 +179,11 @@ internal sealed partial class NameReader
             end = at + word.Length;
             if (cut) break;
         }
+        // เจิ่น ฟอง ประธาน…: an office behind it says as much as a third syllable.
+        if (!titled && syllables == 2 && parts == 2 && _roles.At(text, Gaps.Skip(text, end, 2)) >= ShortestRole) minSyllables = 2;
+        else if (!titled) minSyllables = 3;
         // Two syllables with a title may be a Thai given name that happens to sound foreign.
-        if (parts == 0 || unlisted && parts < 3 || syllables < (titled ? minSyllables : 3) || !titled && syllables != parts) return null;
+        if (parts == 0 || unlisted && parts < 3 || syllables < minSyllables || !titled && syllables != parts) return null;
         if (parts == 1 && Gaps.Skip(text, end, 4) is var next && next > end && Gaps.ThaiRun(text, next).Length > 1 && _ends.At(text, next) == 0) return null;
         var span = TextSpan.Between(start, end);
         var name = Gaps.Single(span.In(text));

@@ -18,6 +18,9 @@ public sealed partial class YearRecognizer(MonthTable months)
     private const int LeadParagraphs = 2;
     private const int LeadLength = 600;
 
+    // Archives of the web hold no older news; what is older is history.
+    private const int EarliestNews = 1995;
+
     // The rank of a day that is only the date of a paper, or the only one there is.
     private const int AsideRank = 1;
 
@@ -173,7 +176,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             if (!Valid(year) || new DateOnly(year, month, day) > limit.AddDays(FarthestEventDays / 2)) year--;
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
         }
-        var own = found.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year
+        var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !IsTarget(plain, date) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
@@ -221,7 +224,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     private static partial Regex Term();
 
     // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569
-    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ดำรงตำแหน่ง)(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
+    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง)(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
     private static partial Regex Session();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
