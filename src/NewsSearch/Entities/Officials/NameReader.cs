@@ -180,7 +180,7 @@ internal sealed partial class NameReader
             if (cut) break;
         }
         // เจิ่น ฟอง ประธาน…: an office behind it says as much as a third syllable.
-        if (!titled && syllables == 2 && parts == 2 && _roles.At(text, Gaps.Skip(text, end, 2)) >= ShortestRole) minSyllables = 2;
+        if (!titled && syllables == 2 && parts == 2 && !EndsInMiddleName(" " + Gaps.ThaiRun(text, start)) && _roles.At(text, Gaps.Skip(text, end, 2)) >= ShortestRole) minSyllables = 2;
         else if (!titled) minSyllables = 3;
         // Two syllables with a title may be a Thai given name that happens to sound foreign.
         if (parts == 0 || unlisted && parts < 3 || syllables < minSyllables || !titled && syllables != parts) return null;
