@@ -10,8 +10,6 @@ namespace NewsSearch.Embedded.Segments;
 /// </summary>
 internal sealed class SegmentReader : IDisposable
 {
-    private const long MostExpected = 64 << 20;
-
     private readonly MappedFile _file;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, object?> _open = new(StringComparer.Ordinal);
@@ -31,8 +29,6 @@ internal sealed class SegmentReader : IDisposable
                 if (section.Offset < 0 || section.Length < 0 || section.Offset > _file.Directory - section.Length)
                     throw new DamagedFileException(Path, _file.Directory, "a section reaches outside the file");
                 _sections[Key(section.Kind, section.Field)] = section;
-                // The first search reads the columns of its facets whole; the disk may as well begin.
-                if (section is { Kind: SectionKind.Ordinals or SectionKind.Values or SectionKind.Lengths, Length: < MostExpected }) _file.Expect(section.Offset, section.Length);
             }
             Ids = new DocumentIds(_file, Required(SectionKind.Ids));
             Versions = new NumberColumn(_file, Required(SectionKind.Versions));

@@ -47,14 +47,6 @@ internal sealed unsafe partial class DiskView : IFileView
         }
     }
 
-    public void Expect(long offset, long length)
-    {
-        const int WillNeed = 3;
-        if (!OperatingSystem.IsLinux() || Start == null) return;
-        var from = offset / Environment.SystemPageSize * Environment.SystemPageSize;
-        _ = madvise(Start + from, (nuint)(offset + length - from), WillNeed);
-    }
-
     // Pages of a file that is only read are clean, and come back from the file when they are asked for again.
     public void Forget()
     {

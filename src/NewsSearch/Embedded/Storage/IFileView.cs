@@ -12,11 +12,6 @@ internal unsafe interface IFileView : IDisposable
     /// <exception cref="IOException">It cannot be read, or the file ends before.</exception>
     void Read(long offset, Span<byte> into);
 
-    /// <summary>Has the system read a stretch ahead, without waiting for it.</summary>
-    void Expect(long offset, long length)
-    {
-    }
-
     /// <summary>Lets the system have the memory of what was read so far. The content stays as it is.</summary>
     void Forget()
     {

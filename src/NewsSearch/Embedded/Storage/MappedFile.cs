@@ -96,9 +96,6 @@ internal sealed unsafe class MappedFile : IDisposable
         return new(_view.Start + offset, (int)length);
     }
 
-    /// <summary>Has the system read a stretch ahead that will be asked for soon.</summary>
-    public void Expect(long offset, long length) => _view.Expect(offset, length);
-
     /// <summary>Lets the system have the memory of what was read so far; reading on is as before.</summary>
     public void Forget() => _view.Forget();
 
