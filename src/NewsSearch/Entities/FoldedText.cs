@@ -58,7 +58,10 @@ internal sealed class FoldedText
     private static bool Joins(char left, char right) =>
         IsLatin(left) && IsLatin(right)
         || left is >= 'เ' and <= 'ไ'
-        || right is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎') && right != 'ฯ';
+        || IsAttached(right);
+
+    /// <summary>True for a Thai vowel or mark that belongs to the letter before it: no word begins with one.</summary>
+    public static bool IsAttached(char c) => c is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎');
 
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0E00' or >= '\u1E00' and < '\u2000' or >= '\u0300' and < '\u0370';
 

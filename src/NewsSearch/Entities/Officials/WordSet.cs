@@ -15,13 +15,14 @@ internal sealed class WordSet
         _ends = new Lengths(set, word => (word[^2], word[^1]));
     }
 
-    /// <summary>The length of the longest word that starts at a place; 0 when there is none.</summary>
+    /// <summary>The length of the longest word that starts at a place and does not end inside a letter with its marks (no ขอ in สุขอินทร์); 0 when there is none.</summary>
     public int At(ReadOnlySpan<char> text, int at)
     {
         if (at + 2 > text.Length || _starts.Of(text[at], text[at + 1]) is not { } lengths) return 0;
         foreach (var length in lengths)
         {
-            if (at + length <= text.Length && _lookup.Contains(text.Slice(at, length))) return length;
+            var end = at + length;
+            if (end <= text.Length && (end == text.Length || !FoldedText.IsAttached(text[end])) && _lookup.Contains(text.Slice(at, length))) return length;
         }
         return 0;
     }
