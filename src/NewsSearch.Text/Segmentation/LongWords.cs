@@ -18,19 +18,22 @@ internal sealed class LongWords(ThaiLexicon lexicon, Compounds compounds)
 
     private const int MostAround = 64;
 
-    private readonly Lazy<string[]> _all = new(() => [.. Enumerable.Range(0, lexicon.Count).Where(key => IsLong(key, lexicon, compounds)).Select(lexicon.Spelling)]);
+    // Made when first asked for: a search for known words never does.
+    private readonly Lazy<(string[] Words, LexiconTrie Trie)> _all = new(() =>
+    {
+        string[] words = [.. Enumerable.Range(0, lexicon.Count).Where(key => IsLong(key, lexicon, compounds)).Select(lexicon.Spelling)];
+        return (words, new LexiconTrie(words));
+    });
 
     /// <summary>Where the last pair that is left out begins, of the longest such word whose letters begin at a place in normalized text; −1 when there is none.</summary>
     public int LastLeftOut(ReadOnlySpan<char> text, int start)
     {
-        var nodes = lexicon.Trie.Nodes;
+        var nodes = _all.Value.Trie.Nodes;
         var node = LexiconTrie.Root;
         var found = -1;
         for (var at = start; at < text.Length && (node = nodes[node].Step(text[at])) != LexiconTrie.None; at++)
         {
-            var word = nodes[node].Word;
-            if (word == LexiconTrie.None || at + 1 - start < FewestClusters || !IsSimple(word, lexicon, compounds)) continue;
-            if (PairBeforeLast(text, start, at + 1) is var pair and >= 0) found = pair;
+            if (nodes[node].Word != LexiconTrie.None && PairBeforeLast(text, start, at + 1) is var pair and >= 0) found = pair;
         }
         return found;
     }
@@ -44,7 +47,7 @@ internal sealed class LongWords(ThaiLexicon lexicon, Compounds compounds)
         var found = new List<string> { text };
         for (var i = 0; i < found.Count && found.Count <= MostAround; i++)
         {
-            foreach (var word in _all.Value) AddAround(found[i], word, found);
+            foreach (var word in _all.Value.Words) AddAround(found[i], word, found);
         }
         return found.Skip(1).Take(MostAround);
     }
@@ -65,16 +68,17 @@ internal sealed class LongWords(ThaiLexicon lexicon, Compounds compounds)
     }
 
     private static bool IsLong(int key, ThaiLexicon lexicon, Compounds compounds) =>
-        ThaiClusters.Count(lexicon.Spelling(key)) >= FewestClusters && IsSimple(key, lexicon, compounds);
+        lexicon.WordCost(key) <= Rarest && lexicon.Spelling(key) is var word && ThaiClusters.Count(word) >= FewestClusters && !lexicon.IsPerson(word) && !lexicon.IsName(word) && compounds.PartsOf(key).Length == 0;
 
-    private static bool IsSimple(int key, ThaiLexicon lexicon, Compounds compounds) =>
-        lexicon.WordCost(key) <= Rarest && compounds.PartsOf(key).Length == 0 && !lexicon.IsPerson(lexicon.Spelling(key)) && !lexicon.IsName(lexicon.Spelling(key));
-
-    // −1 when a word has too few clusters, or ends within one as it stands here.
+    // −1 when a word ends within a cluster as it stands here.
     private static int PairBeforeLast(ReadOnlySpan<char> text, int start, int end)
     {
-        var (count, third, second, last) = (0, -1, -1, -1);
-        for (var at = start; at < end; at = ThaiClusters.End(text, at)) (count, third, second, last) = (count + 1, second, last, at);
-        return count >= FewestClusters && ThaiClusters.End(text, last) == end ? third : -1;
+        var (third, second, at) = (-1, -1, start);
+        while (true)
+        {
+            var next = ThaiClusters.End(text, at);
+            if (next >= end) return next == end ? third : -1;
+            (third, second, at) = (second, at, next);
+        }
     }
 }
