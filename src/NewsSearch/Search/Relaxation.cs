@@ -5,7 +5,7 @@ namespace NewsSearch.Search;
 
 /// <summary>
 /// What to ask when all that was asked together finds nothing, or next to nothing: words typed together near each other, then all but one
-/// of the things asked for. Places, people, documents and years are given up last. What it gives is ranked by how well it matches and said in a note.
+/// of the things asked for. Places, people, documents, years and names are given up last. What it gives is ranked by how well it matches and said in a note.
 /// </summary>
 /// <param name="asked">The query as understood.</param>
 /// <param name="total">How many articles a query finds.</param>
@@ -37,8 +37,9 @@ internal sealed class Relaxation(Interpretation asked, Func<Query, ValueTask<int
     /// <summary>Some have everything; others lack one of the words.</summary>
     private async ValueTask<(Query Query, string Note)?> MoreAsync(int found)
     {
-        var words = Units.Where(unit => !unit.IsThing).ToList();
-        if (words.Count < 2 || Units.Count > MostTriedApart) return null;
+        // What lacks the name is about somebody else: ชัชชาติ of ชัชชาติ ผู้ว่าฯ.
+        var words = Units.Where(unit => !unit.IsThing && !unit.IsName).ToList();
+        if (Units.Count(unit => !unit.IsThing) < 2 || Units.Count > MostTriedApart) return null;
         var (wider, missing) = await WithoutOneAsync(words, found);
         if (wider.Count == 0) return null;
         return (Ranked(new Query.Best([asked.Required, .. wider])), missing.Count == 1 ? Messages.AlsoWithout(found, missing[0].Printed) : Messages.AlsoWithoutOne(found));
@@ -55,7 +56,7 @@ internal sealed class Relaxation(Interpretation asked, Func<Query, ValueTask<int
             // Leaving out most of what was typed would answer another question.
             var length = Units.Sum(unit => unit.Printed.Length);
             var spared = Units.Where(unit => 2 * unit.Printed.Length <= length).ToList();
-            foreach (var kind in (IEnumerable<List<QueryUnit>>)[spared.FindAll(unit => !unit.IsThing), spared.FindAll(unit => unit.IsThing)])
+            foreach (var kind in (IEnumerable<List<QueryUnit>>)[spared.FindAll(unit => !unit.IsThing && !unit.IsName), spared.FindAll(unit => unit.IsThing || unit.IsName)])
             {
                 var (wider, missing) = await WithoutOneAsync(kind, 0);
                 if (wider.Count > 0) return (Ranked(wider.Count == 1 ? wider[0] : new Query.Best(wider)), missing.Count == 1 ? Messages.Relaxed(missing[0].Printed) : Messages.RelaxedByOne);

@@ -27,6 +27,20 @@ public sealed class RelaxationTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatLacksTheNameIsNotShownForIt()
+    {
+        using var archive = SmallArchive.Of(
+        [
+            ("all", "ชัชชาติลงพื้นที่", "ผู้ว่าฯ ชัชชาติ ตรวจน้ำท่วม"),
+            ("name", "ชัชชาติแถลง", "ชัชชาติ แถลงงบประมาณ"),
+            .. Enumerable.Range(0, 100).Select(i => ($"office{i}", $"ข่าวที่ {i}", "ผู้ว่าฯ ประชุม")),
+            .. Enumerable.Range(0, 300).Select(i => ($"other{i}", $"ข่าวอื่นที่ {i}", "ข่าวอื่นของวันนี้")),
+        ]);
+
+        Assert.Equal("all name", await archive.IdsAsync("ชัชชาติ ผู้ว่าฯ"));
+    }
+
+    [Fact]
     public async Task WordsTypedTogetherAreFoundInOneSentenceAndItIsSaid()
     {
         var results = await _archive.AskAsync("ขยายคลอง");

@@ -15,6 +15,9 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
     /// <summary>It is looked for by its letters too, since the lexicon does not know a word of it.</summary>
     public bool ByLetters { get; init; }
 
+    /// <summary>A word that is the name of a person: given up with the things.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Its letters side by side, inside other words as well: asked only when no article has the word.</summary>
     public Query? Letters { get; init; }
 
@@ -29,5 +32,5 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
 
     /// <summary>The unit of a word or phrase.</summary>
     public static QueryUnit Of(Wording wording, Query? looser = null) =>
-        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true, ByLetters = wording.ByLetters, Letters = wording.Letters };
+        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true, ByLetters = wording.ByLetters, IsName = wording.IsName, Letters = wording.Letters };
 }

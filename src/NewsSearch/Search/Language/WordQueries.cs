@@ -50,7 +50,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             var byLetters = letters is { Terms.Count: > 1 };
             if (byLetters) query = new Query.Best([query, .. ByLetters(printed, letters!, marks)]);
             if (other is not null) query = new Query.Best([query, .. other.Others.Select(form => new Query.Boost(Phrase(form.Terms, marks, titleOnly), OtherWeight(WordGroup.Finest(own).Count, form.Terms.Count)))]);
-            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, Letters = byLetters ? null : letters });
+            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, IsName = count == 1 && analyzer.KnowsPerson(own[0].Main.Text), Letters = byLetters ? null : letters });
             i += count;
         }
         return words;
