@@ -17,6 +17,16 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "ฮานอย", "โฮจิมินห์", "VOVWORLD", "ผู้แทนรัฐสภา", "พรรคคอมมิวนิสต์", "เลขาธิการพรรค"],
         StringComparison.Ordinal);
 
+    // Streets and schools bear the names of people.
+    private static readonly WordSet Things = new(
+    [
+        "ถนน", "ซอย", "มหาวิทยาลัย", "วิทยาลัย", "โรงพยาบาล", "จัตุรัส", "สวนสาธารณะ", "สะพาน", "พิพิธภัณฑ์", "รางวัล", "อนุสรณ์สถาน", "สนามกีฬา", "ท่าเรือ", "สุสาน",
+        .. from level in (string[])["", "มัธยม", "ประถม", "อนุบาล"] from study in (string[])["", "ศึกษา"] select $"โรงเรียน{level}{study}",
+    ]);
+
+    // Words that a name is written on to.
+    private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
+
     private readonly TitleReader _titles = new(gazetteer);
 
     /// <summary>The candidates in the order of the text, not overlapping.</summary>
@@ -75,10 +85,11 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
     private void AddVietnamese(Found found, string text, List<TextSpan> places, bool vietnam)
     {
+        HashSet<int> placeEnds = [.. places.Select(place => place.End)];
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
-            if (!MayStart(text, i) && !(vietnam && places.Exists(place => place.End == i)) || ThingBefore().IsMatch(text.AsSpan(Math.Max(0, i - 20)..i))) continue;
+            if (!MayStart(text, i) && !(vietnam && placeEnds.Contains(i)) || IsThingBefore(text, i)) continue;
             if (found.EndOfOneAt(i) is > 0 and var end)
             {
                 i = end - 1;
@@ -94,7 +105,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             var name = names.Untitled(text, i);
             if (name is null && vietnam && VietnameseAfterOffice(text, i) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
-            if (name is null && vietnam && (names.IsLongSurname(text, i) || i > 0 && places.Exists(place => place.End == i))) name = names.AfterOffice(text, i, listed: true, leader: false);
+            if (name is null && vietnam && (names.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || places.Exists(place => place.Contains(name.Span))) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 14)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
@@ -137,16 +148,11 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var c = text[at];
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
-        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Glued().IsMatch(text.AsSpan(Math.Max(0, at - 16)..at)) || roles.EndsWithRole(text, at)
+        return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Gluing.Before(text, at) > 0 || roles.EndsWithRole(text, at)
             || names.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
     }
 
-    [GeneratedRegex(@"(?:จังหวัด|พรรค|กลาง|ชาติ|ประชาชน|แก่|โดย|กับ|และ)$")]
-    private static partial Regex Glued();
-
-    // Streets and schools bear the names of people.
-    [GeneratedRegex(@"(?:ถนน|ซอย|โรงเรียน(?:มัธยม|ประถม|อนุบาล)?(?:ศึกษา)?|มหาวิทยาลัย|วิทยาลัย|โรงพยาบาล|จัตุรัส|สวนสาธารณะ|สะพาน|พิพิธภัณฑ์|รางวัล|อนุสรณ์สถาน|สนามกีฬา|ท่าเรือ|สุสาน) ?\z", RegexOptions.RightToLeft)]
-    private static partial Regex ThingBefore();
+    private static bool IsThingBefore(string text, int at) => Things.Before(text, at) > 0 || at > 0 && text[at - 1] == ' ' && Things.Before(text, at - 1) > 0;
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex PlaceBefore();

@@ -10,13 +10,18 @@ internal sealed partial class UnlistedSpellings
     private const int ShortestName = 5;
     private const int LongestBetween = 40;
 
+    private const int LongestSyllable = 8;
+
     private readonly List<(SyllableKey Sound, Province Province)> _sounds = [];
+    private readonly List<SyllableKey> _firstSyllables = [];
 
     public UnlistedSpellings(IEnumerable<Province> provinces)
     {
         foreach (var province in provinces)
         {
-            if (province.Country == "vn" && SyllableKey.TryParse(province.Latin, out var sound)) _sounds.Add((sound, province));
+            if (province.Country != "vn" || !SyllableKey.TryParse(province.Latin, out var sound)) continue;
+            _sounds.Add((sound, province));
+            if (SyllableKey.TryParse(province.Latin.Split(' ', '-')[0], out var first) && !_firstSyllables.Exists(known => known.Matches(first))) _firstSyllables.Add(first);
         }
     }
 
@@ -26,6 +31,7 @@ internal sealed partial class UnlistedSpellings
         foreach (Match head in AfterHead().Matches(text))
         {
             var run = head.Groups["n"];
+            if (!BeginsLikeOne(text, new TextSpan(run.Index, run.Length))) continue;
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
@@ -50,6 +56,17 @@ internal sealed partial class UnlistedSpellings
             var span = new TextSpan(between.Start + name.Index, name.Length);
             if (Named(text, span) is { } province) yield return new PlaceHit(province, span, PlaceEvidence.Sound("a list", province));
         }
+    }
+
+    // Most of what stands after จังหวัด is a sentence: a look at its first syllable spares reading it to all lengths.
+    private bool BeginsLikeOne(string text, TextSpan run)
+    {
+        for (var length = 2; length <= Math.Min(LongestSyllable, run.Length); length++)
+        {
+            var span = run with { Length = length };
+            if (FoldedText.StandsAlone(text, span) && SyllableKey.TryParse(span.In(text), out var sound) && sound.Count == 1 && _firstSyllables.Exists(first => first.Matches(sound))) return true;
+        }
+        return false;
     }
 
     private Province? Named(string text, TextSpan span)
