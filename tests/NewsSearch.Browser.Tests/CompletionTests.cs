@@ -42,6 +42,25 @@ public sealed class CompletionTests(Site site)
     }
 
     [Fact]
+    public async Task AChoiceOutlastsTheAnswerThatComesLate()
+    {
+        var page = await TypeAsync("dao");
+        var options = page.Locator("[role=option]");
+        await Expect(options.First).ToBeVisibleAsync();
+        await options.First.EvaluateAsync("option => option.dataset.earlier = 'yes'");
+        await page.RouteAsync("**/api/complete*", async route =>
+        {
+            await Task.Delay(500);
+            await route.ContinueAsync();
+        });
+        await page.Keyboard.TypeAsync(" x");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(page.Locator("[data-earlier]")).ToHaveCountAsync(0);
+        await Expect(options.First).ToHaveAttributeAsync("aria-selected", "true");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task EscapeClosesAndLeavesTheTyping()
     {
         var page = await TypeAsync("dao x");

@@ -60,6 +60,7 @@ function complete(form) {
   }
 
   function show(found) {
+    const chosen = suggestions[active]; // from an earlier answer: it stays chosen when this one has it too
     suggestions = found;
     if (found.length === 0) return close();
     list.replaceChildren(...found.map((suggestion, place) => {
@@ -75,7 +76,7 @@ function complete(form) {
       option.addEventListener("click", () => take(place));
       return option;
     }));
-    choose(-1);
+    choose(chosen ? found.findIndex(one => one.kind === chosen.kind && one.value === chosen.value) : -1);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
     status.textContent = form.dataset.some.replace("{0}", found.length);
@@ -102,6 +103,7 @@ function complete(form) {
     if (field.value === typed) return;
     typed = field.value;
     clearTimeout(timer);
+    choose(-1);
     if (field.value.trim() === "") close();
     else if (!event.isComposing) timer = setTimeout(ask, Wait);
   });
