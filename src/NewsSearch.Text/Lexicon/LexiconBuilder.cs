@@ -66,7 +66,7 @@ public sealed class LexiconBuilder
         }
         foreach (var word in ReviewedWords.Joined) _words.TryAdd(word, UnseenCount);
         Report($"{_words.Count} words with those decided by reading");
-        var learned = _text.People.Learned(_words, _text.TimesSeen).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
+        var learned = _text.People.Learned(_words, run => _text.Runs.GetValueOrDefault(run)).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
         foreach (var (name, count) in learned) _words.TryAdd(name, count);
         foreach (var name in ReviewedWords.Names) _words.TryAdd(name, (long)LeastCount);
         var names = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);

@@ -61,9 +61,6 @@ internal sealed class TrainingText
     /// <summary>The different runs, and how often each stands in the text.</summary>
     public IReadOnlyDictionary<string, int> Runs => _counts;
 
-    /// <summary>How often a run stands in the text.</summary>
-    public int TimesSeen(string run) => _counts.GetValueOrDefault(run);
-
     /// <summary>A run: normalized Thai letters.</summary>
     public string Letters(int number) => _runs[number];
 

@@ -4,7 +4,7 @@ namespace NewsSearch.Text.Segmentation;
 
 /// <summary>
 /// The second reading of one text: its runs in, pairs of neighbouring clusters out. Wherever the letters of one of the <see cref="LongWords"/> stand, however the text around is cut, the pairs
-/// inside it are left out and their positions kept: a seventh of all pairs, a twelfth of the bytes (14,319 articles of thaigov).
+/// inside it are left out and their positions kept: an eighth of all pairs, a tenth of the bytes (14,319 articles of thaigov).
 /// </summary>
 internal ref struct ClusterReading(Normalizer text, LongWords words, TermPool terms, List<Token> tokens)
 {

@@ -32,7 +32,6 @@ internal sealed partial class TitleReader
         }
         else
         {
-            if (end < text.Length && text[end] is (>= 'ะ' and <= 'ฺ') or 'ๅ' or (>= '็' and <= '๎')) return null;
             // ด่งนาย ends in นาย, and so do เจ้านาย and พัฒนา + ยา; สนพ. and กทพ. are offices.
             if (at > 0 && (text[at - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
         }
