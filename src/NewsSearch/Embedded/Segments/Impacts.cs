@@ -7,40 +7,28 @@ namespace NewsSearch.Embedded.Segments;
 /// What bounds the scores of a block of documents, whatever the statistics of the index become: two pairs of frequency and encoded length such that each
 /// document has, of one of the pairs, no higher frequency and no lesser length. Lucene keeps all pairs that none other beats; two say nearly as much.
 /// </summary>
-internal sealed class Impacts(byte[] lengths)
+internal sealed class Impacts
 {
+    private const short None = byte.MaxValue + 1;
+
+    // Of each frequency the least length that goes with it.
+    private readonly short[] _least = new short[byte.MaxValue + 1];
+
     // None of them beaten by another in both, by falling frequency and hence by falling length too.
     private readonly (int Frequency, byte Length)[] _best = new (int, byte)[PackedBlock.Count];
-    private int _count;
 
-    public void Clear() => _count = 0;
+    public Impacts() => _least.AsSpan().Fill(None);
 
+    /// <summary>Appends the pairs of a block to its entry.</summary>
+    /// <param name="documents">The documents of the block.</param>
+    /// <param name="frequencies">How often the term stands in each.</param>
+    /// <param name="lengths">The encoded length of every document of the segment.</param>
+    /// <param name="table">Where to.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(int document, int frequency)
+    public void Write(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, byte[] lengths, ByteBuffer table)
     {
-        frequency = Math.Min(frequency, byte.MaxValue);
-        var length = lengths[document];
-        var best = _best;
-        var at = 0;
-        for (; at < _count && best[at].Frequency >= frequency; at++)
-        {
-            if (best[at].Length <= length) return;
-        }
-        // Those that it beats come next, but for one of like frequency, which comes before.
-        if (at > 0 && best[at - 1].Frequency == frequency) at--;
-        var end = at;
-        while (end < _count && best[end].Length >= length) end++;
-        if (end != at + 1) Array.Copy(best, end, best, at + 1, _count - end);
-        _count += 1 - (end - at);
-        best[at] = (frequency, length);
-    }
-
-    /// <summary>Appends the pairs to a block's entry and begins the next.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void End(ByteBuffer table)
-    {
+        var best = _best.AsSpan(0, Best(documents, frequencies, lengths));
         // Cut where the worse of the two covering pairs bounds best, for a field of middling length.
-        var best = _best.AsSpan(0, _count);
         int cut = 0;
         var least = double.MaxValue;
         for (var i = 0; i < best.Length; i++)
@@ -52,7 +40,26 @@ internal sealed class Impacts(byte[] lengths)
         Put(table, best[0].Frequency, best[cut].Length);
         var other = Math.Min(cut + 1, best.Length - 1);
         Put(table, best[other].Frequency, best[^1].Length);
-        _count = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Best(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, byte[] lengths)
+    {
+        var least = _least;
+        var most = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var frequency = Math.Min(frequencies[i], byte.MaxValue);
+            most = Math.Max(most, frequency);
+            least[frequency] = Math.Min(least[frequency], lengths[documents[i]]);
+        }
+        var count = 0;
+        for (short shortest = None; most > 0; most--)
+        {
+            if (least[most] < shortest) _best[count++] = (most, (byte)(shortest = least[most]));
+            least[most] = None;
+        }
+        return count;
     }
 
     private static void Put(ByteBuffer table, int frequency, byte length)

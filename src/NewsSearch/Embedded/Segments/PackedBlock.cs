@@ -53,14 +53,19 @@ internal static class PackedBlock
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Width, int Patches) Choose(ReadOnlySpan<uint> values)
     {
-        Span<int> having = stackalloc int[33];
-        having.Clear();
-        foreach (var value in values) having[32 - BitOperations.LeadingZeroCount(value)]++;
-        var top = 32;
-        while (top > 0 && having[top] == 0) top--;
+        var rows = MemoryMarshal.Cast<uint, Vector256<int>>(values);
+        var any = Vector256<int>.Zero;
+        foreach (var row in rows) any |= row;
+        var all = any.GetLower() | any.GetUpper();
+        var top = 32 - BitOperations.LeadingZeroCount((uint)(all[0] | all[1] | all[2] | all[3]));
         var (best, patches, bytes) = (top, 0, top * 16);
-        for (int width = top - 1, beyond = having[top]; width >= 0 && top - width <= 8 && beyond <= MostPatches; beyond += having[width--])
+        for (var width = top - 1; width >= 0 && top - width <= 8; width--)
         {
+            var largest = Vector256.Create((1 << width) - 1);
+            var counts = Vector256<int>.Zero;
+            foreach (var row in rows) counts -= Vector256.GreaterThan(row, largest);
+            var beyond = Vector256.Sum(counts);
+            if (beyond > MostPatches) break;
             if (width * 16 + beyond * 2 < bytes) (best, patches, bytes) = (width, beyond, width * 16 + beyond * 2);
         }
         return (best, patches);

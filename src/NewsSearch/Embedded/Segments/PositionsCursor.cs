@@ -48,6 +48,25 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
         return Current;
     }
 
+    /// <summary>Unpacks a block of positions, or what is left past the last block.</summary>
+    /// <param name="bytes">The encoded positions of a term.</param>
+    /// <param name="at">Where the block begins.</param>
+    /// <param name="occurrences">How many positions there are in all.</param>
+    /// <param name="into">Room for a block.</param>
+    /// <returns>Where the next block begins.</returns>
+    public static int Unpack(MappedBytes bytes, int at, long occurrences, Span<uint> into)
+    {
+        var header = occurrences < PackedBlock.Count ? PostingsWriter.TailHeader : bytes[at++];
+        if (header == PostingsWriter.TailHeader)
+        {
+            var reader = new ByteReader(bytes.Span, at);
+            for (var i = 0; i < occurrences % PackedBlock.Count; i++) into[i] = (uint)reader.Int32Varint();
+            return reader.At;
+        }
+        PackedBlock.Unpack(bytes.Slice(at, PackedBlock.Bytes(header)).Span, header, into);
+        return at + PackedBlock.Bytes(header);
+    }
+
     private void ReadMany(int from, int count)
     {
         if (_positions.Length < count) _positions = new int[Math.Max(count, _positions.Length * 2)];
@@ -80,16 +99,7 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
 
     private void Unpack()
     {
-        var header = occurrences < PackedBlock.Count ? PostingsWriter.TailHeader : bytes[_at];
-        if (header == PostingsWriter.TailHeader)
-        {
-            var reader = new ByteReader(bytes.Span, occurrences < PackedBlock.Count ? _at : _at + 1);
-            for (var i = 0; i < occurrences % PackedBlock.Count; i++) _block[i] = (uint)reader.Int32Varint();
-        }
-        else
-        {
-            PackedBlock.Unpack(bytes.Slice(_at + 1, PackedBlock.Bytes(header)).Span, header, _block);
-        }
+        Unpack(bytes, _at, occurrences, _block);
         _unpacked = _at;
     }
 }

@@ -14,20 +14,21 @@ internal sealed class PostingsCursor
     /// <summary>Where a cursor stands that has no further document.</summary>
     public const int End = int.MaxValue;
 
-    private readonly MappedBytes _data;
-    private readonly BlockTable _table;
-    private readonly bool _isText;
-    private readonly int _limit;
     // Documents past the last of a block are End, so that a search by vectors stops by itself.
     private readonly int[] _documents = new int[PackedBlock.Count + Vector256<int>.Count];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
+    private MappedBytes _data;
+    private BlockTable _table;
+    private bool _isText;
+    private int _limit;
     private bool _hasFrequencies;
 
+    /// <summary>Turns to a term and stands on its first document.</summary>
     /// <param name="term">The term.</param>
     /// <param name="documents">Its encoded documents.</param>
     /// <param name="isText">Whether there are frequencies.</param>
     /// <param name="limit">The documents of the segment.</param>
-    public PostingsCursor(TermEntry term, MappedBytes documents, bool isText, int limit)
+    public PostingsCursor Begin(TermEntry term, MappedBytes documents, bool isText, int limit)
     {
         (_isText, _limit) = (isText, limit);
         Count = term.Documents;
@@ -35,10 +36,11 @@ internal sealed class PostingsCursor
         _data = documents.Slice(_table.Bytes, documents.Length - _table.Bytes);
         _documents.AsSpan(PackedBlock.Count).Fill(End);
         Load(0);
+        return this;
     }
 
     /// <summary>How many documents there are in all.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
 
     public BlockTable Table => _table;
 

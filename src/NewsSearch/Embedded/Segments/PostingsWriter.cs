@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -9,15 +10,15 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
     /// <summary>Stands where the header of a packed block would before positions that do not fill one. No block has it: a number of 31 bits needs no patch.</summary>
     public const byte TailHeader = 0xFF;
 
-    private readonly uint[] _gaps = new uint[PackedBlock.Count];
-    private readonly uint[] _frequencies = new uint[PackedBlock.Count];
+    // The last document of the block before, then those of this one.
+    private readonly int[] _documents = [-1, .. new int[PackedBlock.Count]];
+    private readonly int[] _frequencies = new int[PackedBlock.Count];
     private readonly uint[] _deltas = new uint[PackedBlock.Count];
-    private readonly Impacts _impacts = new(lengths);
+    private readonly Impacts _impacts = new();
     private readonly ByteBuffer _table = new();
     private readonly ByteBuffer _data = new();
     private readonly ByteBuffer _positions = new();
     private int _inBlock;
-    private int _last = -1;
     private int _inDeltas;
     private (int Start, int Skip) _blockPositions;
 
@@ -41,6 +42,34 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         Add(document, positions.Length);
     }
 
+    /// <summary>Adds many documents of another segment, with their positions as those are encoded there.</summary>
+    /// <param name="documents">The documents, rising.</param>
+    /// <param name="frequencies">How often the term stands in each; nothing for a keyword.</param>
+    /// <param name="positions">Stands before the positions of the first; then, behind those of the last.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, PositionDeltas? positions)
+    {
+        while (documents.Length > 0)
+        {
+            if (_inBlock == 0) _blockPositions = (_positions.Length, _inDeltas);
+            var count = Math.Min(documents.Length, PackedBlock.Count - _inBlock);
+            documents[..count].CopyTo(_documents.AsSpan(1 + _inBlock));
+            documents = documents[count..];
+            if (positions is not null)
+            {
+                long occurrences = 0;
+                foreach (var frequency in frequencies[..count]) occurrences += frequency;
+                frequencies[..count].CopyTo(_frequencies.AsSpan(_inBlock));
+                frequencies = frequencies[count..];
+                Occurrences += occurrences;
+                Copy(positions, occurrences);
+            }
+            else Occurrences += count;
+            Documents += count;
+            if ((_inBlock += count) == PackedBlock.Count) EndBlock();
+        }
+    }
+
     /// <summary>Writes the term and begins the next.</summary>
     /// <returns>The bytes of its documents and of its positions.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -62,33 +91,47 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         _table.Clear();
         _data.Clear();
         _positions.Clear();
-        _impacts.Clear();
-        (_last, Documents, Occurrences, _inBlock, _inDeltas) = (-1, 0, 0, 0, 0);
+        (_documents[0], Documents, Occurrences, _inBlock, _inDeltas) = (-1, 0, 0, 0, 0);
         return written;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(int document, int frequency)
     {
-        _gaps[_inBlock] = (uint)(document - _last - 1);
-        _frequencies[_inBlock] = (uint)(frequency - 1);
-        _last = document;
+        _frequencies[_inBlock] = frequency;
+        _documents[++_inBlock] = document;
         Documents++;
         Occurrences += frequency;
-        if (isText) _impacts.Add(document, frequency);
-        if (++_inBlock == PackedBlock.Count) EndBlock();
+        if (_inBlock == PackedBlock.Count) EndBlock();
     }
 
+    private void Copy(PositionDeltas positions, long count)
+    {
+        while (count > 0)
+        {
+            var deltas = positions.Next((int)Math.Min(count, PackedBlock.Count - _inDeltas));
+            deltas.CopyTo(_deltas.AsSpan(_inDeltas));
+            count -= deltas.Length;
+            if ((_inDeltas += deltas.Length) == PackedBlock.Count) EndDeltas();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndBlock()
     {
         var start = _data.Length;
-        EndTable(start, PackedBlock.Pack(_gaps, _data));
+        Span<uint> numbers = stackalloc uint[PackedBlock.Count];
+        for (var i = 0; i < numbers.Length; i += Vector256<int>.Count)
+            (Vector256.Create(_documents.AsSpan(i + 1)) - Vector256.Create(_documents.AsSpan(i)) - Vector256<int>.One).AsUInt32().CopyTo(numbers[i..]);
+        EndTable(start, PackedBlock.Pack(numbers, _data));
         if (isText)
         {
+            for (var i = 0; i < numbers.Length; i += Vector256<int>.Count) (Vector256.Create(_frequencies.AsSpan(i)) - Vector256<int>.One).AsUInt32().CopyTo(numbers[i..]);
             var header = _data.Length;
             _data.Byte(0);
-            _data[header] = PackedBlock.Pack(_frequencies, _data);
+            _data[header] = PackedBlock.Pack(numbers, _data);
         }
+        _documents[0] = _documents[PackedBlock.Count];
         _inBlock = 0;
     }
 
@@ -102,13 +145,13 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
 
     private void EndTable(int start, byte gaps)
     {
-        _table.UInt32((uint)_last);
+        _table.UInt32((uint)_documents[_inBlock]);
         _table.UInt32((uint)start);
         _table.Byte(gaps);
         if (!isText) return;
         _table.UInt32((uint)_blockPositions.Start);
         _table.Byte((byte)_blockPositions.Skip);
-        _impacts.End(_table);
+        _impacts.Write(_documents.AsSpan(1, _inBlock), _frequencies.AsSpan(0, _inBlock), lengths, _table);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -116,13 +159,14 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
     {
         for (var i = 0; i < _inBlock; i++)
         {
+            var gap = (uint)(_documents[i + 1] - _documents[i] - 1);
             if (!isText)
             {
-                _data.Varint(_gaps[i]);
+                _data.Varint(gap);
                 continue;
             }
-            _data.Varint((ulong)_gaps[i] << 1 | (_frequencies[i] == 0 ? 1u : 0u));
-            if (_frequencies[i] > 0) _data.Varint(_frequencies[i]);
+            _data.Varint((ulong)gap << 1 | (_frequencies[i] == 1 ? 1u : 0u));
+            if (_frequencies[i] > 1) _data.Varint((ulong)_frequencies[i] - 1);
         }
     }
 }

@@ -58,69 +58,23 @@ internal static class SegmentMerge
     private static void Texts(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field, CancellationToken cancellation)
     {
         var lengths = new byte[merged.Documents];
-        var dictionaries = new TermDictionary?[sources.Count];
         for (var s = 0; s < sources.Count; s++)
         {
-            if ((dictionaries[s] = sources[s].Segment.Terms(field)) is null) continue;
+            if (sources[s].Segment.Terms(field) is null) continue;
             var own = sources[s].Segment.Lengths(field).Span;
             for (var document = 0; document < own.Length; document++)
             {
                 if (maps[s][document] >= 0) lengths[maps[s][document]] = own[document];
             }
         }
-        var has = new bool[merged.Documents];
-        var writer = new TermWriter(merged, field, lengths);
-        var forgotten = merged.Output.Position;
-        for (var terms = new MergedTerms(dictionaries); terms.Next();)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (merged.Output.Position - forgotten > ForgetAfter)
-            {
-                foreach (var (segment, _) in sources) segment.Forget();
-                forgotten = merged.Output.Position;
-            }
-            for (var i = 0; i < terms.Count; i++)
-            {
-                var (s, entry) = terms[i];
-                var cursor = dictionaries[s]!.Postings(entry);
-                var positions = dictionaries[s]!.Positions(entry, cursor);
-                for (; cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
-                {
-                    var document = maps[s][cursor.Document];
-                    if (document < 0) continue;
-                    has[document] = true;
-                    writer.Add(document, positions.Read());
-                }
-            }
-            writer.End(terms.Term);
-        }
-        writer.Finish(has.Count(h => h));
+        Terms(merged, sources, maps, field, [.. sources.Select(s => s.Segment.Terms(field))], lengths, null, cancellation);
     }
 
     private static void Keywords(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field, CancellationToken cancellation)
     {
         var dictionaries = sources.Select(s => s.Segment.Values(field)).ToArray();
         var ordinals = dictionaries.Select(d => new int[d?.Count ?? 0]).ToArray();
-        var has = new bool[merged.Documents];
-        var writer = new TermWriter(merged, field, null);
-        for (var values = new MergedTerms(dictionaries); values.Next();)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            for (var i = 0; i < values.Count; i++)
-            {
-                var (s, entry) = values[i];
-                ordinals[s][entry.Ordinal] = writer.Terms;
-                for (var cursor = dictionaries[s]!.Postings(entry); cursor.Document != PostingsCursor.End; cursor.Advance(cursor.Document + 1))
-                {
-                    var document = maps[s][cursor.Document];
-                    if (document < 0) continue;
-                    has[document] = true;
-                    writer.Add(document);
-                }
-            }
-            writer.End(values.Term);
-        }
-        writer.Finish(has.Count(h => h));
+        var values = Terms(merged, sources, maps, field, dictionaries, null, ordinals, cancellation);
 
         var starts = new int[merged.Documents + 1];
         var flat = new List<int>();
@@ -137,7 +91,43 @@ internal static class SegmentMerge
                 starts[maps[s][document] + 1] = flat.Count;
             }
         }
-        OrdinalWriter.Write(merged, field, starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flat), writer.Terms);
+        OrdinalWriter.Write(merged, field, starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flat), values);
+    }
+
+    /// <summary>Merges the terms of a field and their postings.</summary>
+    /// <param name="lengths">As <see cref="TermWriter"/> takes them.</param>
+    /// <param name="ordinals">To be filled, for each source, with what place each of its terms has in the merged dictionary; or null.</param>
+    /// <returns>How many terms there are.</returns>
+    private static int Terms(
+        SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field, TermDictionary?[] dictionaries, byte[]? lengths, int[][]? ordinals,
+        CancellationToken cancellation)
+    {
+        var writer = new TermWriter(merged, field, lengths);
+        var postings = new PostingsCopy(writer, merged.Documents);
+        var forgotten = merged.Output.Position;
+        for (var terms = new MergedTerms(dictionaries); terms.Next();)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (merged.Output.Position - forgotten > ForgetAfter)
+            {
+                foreach (var (segment, _) in sources) segment.Forget();
+                forgotten = merged.Output.Position;
+            }
+            for (var i = 0; i < terms.Count; i++)
+            {
+                var (s, entry) = terms[i];
+                if (ordinals is not null) ordinals[s][entry.Ordinal] = writer.Terms;
+                postings.Add(dictionaries[s]!, entry, maps[s], sources[s].Live.Deleted > 0);
+            }
+            writer.End(terms.Term);
+        }
+        var documents = postings.CountLive();
+        for (var s = 0; s < sources.Count; s++)
+        {
+            if (sources[s].Live.Deleted == 0) documents += dictionaries[s]?.Documents ?? 0;
+        }
+        writer.Finish(documents);
+        return writer.Terms;
     }
 
     private static void Numbers(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field)

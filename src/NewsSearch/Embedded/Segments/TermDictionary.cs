@@ -74,11 +74,16 @@ internal sealed class TermDictionary
     }
 
     /// <summary>The documents of a term.</summary>
-    public PostingsCursor Postings(TermEntry term) => new(term, _file.Bytes(Start(term), term.DocumentsLength), IsText, _documentsInSegment);
+    /// <param name="term">The term.</param>
+    /// <param name="again">A cursor to use again, with which whoever has it is done.</param>
+    public PostingsCursor Postings(TermEntry term, PostingsCursor? again = null) =>
+        (again ?? new()).Begin(term, _file.Bytes(Start(term), term.DocumentsLength), IsText, _documentsInSegment);
 
     /// <summary>The positions of a term of a text field in the documents a cursor over it stands on.</summary>
-    public PositionsCursor Positions(TermEntry term, PostingsCursor postings) =>
-        new(postings, _file.Bytes(Start(term) + term.DocumentsLength, term.PositionsLength), term.Occurrences);
+    public PositionsCursor Positions(TermEntry term, PostingsCursor postings) => new(postings, Positions(term), term.Occurrences);
+
+    /// <summary>The encoded positions of a term of a text field.</summary>
+    public MappedBytes Positions(TermEntry term) => _file.Bytes(Start(term) + term.DocumentsLength, term.PositionsLength);
 
     private long Start(TermEntry term) =>
         term.Offset >= 0 && term.Offset + term.DocumentsLength + term.PositionsLength <= _postings.Length

@@ -35,11 +35,40 @@ internal sealed class TermTable
 
     public ref Entry this[int id] => ref _entries[id];
 
-    /// <summary>The number of a term, the next one when it is new.</summary>
+    /// <summary>
+    /// The numbers of terms, the next ones for those that are new. A few are looked up at once, step by step, so that waiting for the memory of one is waiting for that of all.
+    /// </summary>
+    /// <param name="tokens">The terms.</param>
+    /// <param name="ids">As many numbers.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Of(string term)
+    public void Of(ReadOnlySpan<(string Term, int Position)> tokens, Span<int> ids)
     {
-        var hash = QuickHash.Of(MemoryMarshal.AsBytes(term.AsSpan())) & 0xFFFFFFFF_00000000;
+        const int AtOnce = 64;
+        Span<ulong> hashes = stackalloc ulong[AtOnce];
+        Span<ulong> found = stackalloc ulong[AtOnce];
+        for (; tokens.Length > 0; tokens = tokens[Math.Min(AtOnce, tokens.Length)..], ids = ids[Math.Min(AtOnce, ids.Length)..])
+        {
+            var count = Math.Min(AtOnce, tokens.Length);
+            for (var i = 0; i < count; i++) hashes[i] = Hash(tokens[i].Term);
+            var slots = _slots;
+            for (var i = 0; i < count; i++) found[i] = slots[(int)(hashes[i] >> 32) & (slots.Length - 1)];
+            for (var i = 0; i < count; i++)
+            {
+                var id = (int)(uint)found[i] - 1;
+                ids[i] = found[i] != 0 && (found[i] ^ hashes[i]) <= uint.MaxValue && _entries[id].Term == tokens[i].Term ? id : Of(tokens[i].Term, hashes[i]);
+            }
+        }
+    }
+
+    /// <summary>The number of a term, the next one when it is new.</summary>
+    public int Of(string term) => Of(term, Hash(term));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Hash(string term) => QuickHash.Of(MemoryMarshal.AsBytes(term.AsSpan())) & 0xFFFFFFFF_00000000;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Of(string term, ulong hash)
+    {
         var slots = _slots;
         for (var at = (int)(hash >> 32) & (slots.Length - 1); ; at = (at + 1) & (slots.Length - 1))
         {

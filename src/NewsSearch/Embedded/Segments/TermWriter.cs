@@ -48,6 +48,9 @@ internal sealed class TermWriter
 
     public void Add(int document, ReadOnlySpan<int> positions) => _postings.Add(document, positions);
 
+    /// <inheritdoc cref="PostingsWriter.Add(ReadOnlySpan{int}, ReadOnlySpan{int}, PositionDeltas)"/>
+    public void Add(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, PositionDeltas? positions) => _postings.Add(documents, frequencies, positions);
+
     /// <summary>Ends a term whose documents were added. A term without documents leaves no trace.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool End(ReadOnlySpan<byte> term)

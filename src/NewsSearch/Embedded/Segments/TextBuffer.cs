@@ -15,9 +15,10 @@ internal sealed class TextBuffer
     private readonly PostingsLog _log = new();
     private readonly List<byte> _lengths = [];
 
-    // Of the document at hand: its distinct terms; and for each token its position and the next token of the same term.
+    // Of the document at hand: its distinct terms; and for each token the number of its term, its position and the next token of the same term.
     private readonly List<int> _distinct = [];
     private (int Position, int Next)[] _tokens = new (int, int)[1024];
+    private int[] _ids = new int[1024];
     private int _documents;
 
     /// <summary>About how many bytes of memory it takes.</summary>
@@ -85,11 +86,13 @@ internal sealed class TextBuffer
     private void Chain(ReadOnlySpan<(string Term, int Position)> tokens)
     {
         _distinct.Clear();
-        if (_tokens.Length < tokens.Length) _tokens = new (int, int)[Math.Max(tokens.Length, _tokens.Length * 2)];
+        if (_tokens.Length < tokens.Length) (_tokens, _ids) = (new (int, int)[tokens.Length * 2], new int[tokens.Length * 2]);
         var chained = _tokens;
+        var ids = _ids.AsSpan(0, tokens.Length);
+        _terms.Of(tokens, ids);
         for (var i = 0; i < tokens.Length; i++)
         {
-            var id = _terms.Of(tokens[i].Term);
+            var id = ids[i];
             ref var entry = ref _terms[id];
             chained[i] = (tokens[i].Position, -1);
             if (entry.FirstToken < 0)
