@@ -12,7 +12,11 @@ internal sealed class EmbeddedIndex : ISearchIndex
     private readonly IndexFolder _folder;
     private readonly CurrentCommit _commit;
 
-    public EmbeddedIndex(IndexFolder folder) => (_folder, _commit) = (folder, new CurrentCommit(folder));
+    public EmbeddedIndex(IndexFolder folder)
+    {
+        QueryCompilation.Begin();
+        (_folder, _commit) = (folder, new CurrentCommit(folder));
+    }
 
     public IndexWarning? Warning => _commit.Warning;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NewsSearch.Embedded.Matching;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
+using NewsSearch.Index;
 
 namespace NewsSearch.Embedded;
 
@@ -14,6 +15,7 @@ internal sealed class Snapshot : IDisposable
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly List<Part> _segments = [];
     private int _users = 1;
+    private int _columnsOpened;
 
     private Snapshot(Manifest manifest) => Manifest = manifest;
 
@@ -62,6 +64,33 @@ internal sealed class Snapshot : IDisposable
     {
         var lazy = _values.GetOrAdd(field, name => new Lazy<FieldValues>(() => new FieldValues(this, name)));
         return lazy.Value;
+    }
+
+    /// <summary>
+    /// Opens the columns of the first question on a thread of its own. All of a column is read then, and verified, while the question has its terms to look up and
+    /// most likely its code to be compiled.
+    /// </summary>
+    public void OpenColumns(IReadOnlyList<FacetQuery> facets)
+    {
+        if (facets.Count == 0 || Interlocked.Exchange(ref _columnsOpened, 1) != 0 || !TryShare()) return;
+        new Thread(() =>
+        {
+            try
+            {
+                foreach (var facet in facets)
+                {
+                    foreach (var segment in _segments) segment.Reader.Ordinals(facet.Field);
+                }
+            }
+            catch (DamagedFileException)
+            {
+                // The question meets it too.
+            }
+            finally
+            {
+                Dispose();
+            }
+        }) { IsBackground = true, Name = "Opening of columns" }.Start();
     }
 
     /// <summary>How a text field is scored.</summary>

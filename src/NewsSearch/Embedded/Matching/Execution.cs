@@ -25,6 +25,7 @@ internal sealed class Execution
     public Execution(Snapshot snapshot, IndexRequest request, Deadline deadline)
     {
         (_snapshot, _request, _deadline) = (snapshot, request, deadline);
+        snapshot.OpenColumns(request.Facets);
         _plan = new QueryPlan(snapshot, _scratch, deadline);
         _window = _scratch.Short();
         var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);

@@ -12,7 +12,7 @@ internal sealed class SegmentReader : IDisposable
 {
     private readonly MappedFile _file;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, object?> _open = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, object> _open = new(StringComparer.Ordinal);
     private int _users = 1;
 
     public SegmentReader(IIndexFiles files, string name, long length, uint checksum)
@@ -55,14 +55,14 @@ internal sealed class SegmentReader : IDisposable
     public IEnumerable<Section> Sections => _sections.Values;
 
     /// <summary>The dictionary of a text field, or null when the segment has no such field.</summary>
-    public TermDictionary? Terms(string field) => Open(SectionKind.Terms, field, s => new TermDictionary(_file, s, Required(SectionKind.TermPostings, field), Documents));
+    public TermDictionary? Terms(string field) => (TermDictionary?)Open(SectionKind.Terms, field);
 
     /// <summary>The dictionary of a keyword field.</summary>
-    public TermDictionary? Values(string field) => Open(SectionKind.Values, field, s => new TermDictionary(_file, s, Required(SectionKind.ValuePostings, field), Documents));
+    public TermDictionary? Values(string field) => (TermDictionary?)Open(SectionKind.Values, field);
 
-    public OrdinalColumn? Ordinals(string field) => Open(SectionKind.Ordinals, field, s => new OrdinalColumn(_file, s, Values(field)?.Count ?? 0));
+    public OrdinalColumn? Ordinals(string field) => (OrdinalColumn?)Open(SectionKind.Ordinals, field);
 
-    public NumberColumn? Numbers(string field) => Open(SectionKind.Numbers, field, s => new NumberColumn(_file, s));
+    public NumberColumn? Numbers(string field) => (NumberColumn?)Open(SectionKind.Numbers, field);
 
     /// <summary>The encoded lengths of a text field, a byte a document.</summary>
     public MappedBytes Lengths(string field)
@@ -106,8 +106,25 @@ internal sealed class SegmentReader : IDisposable
     // Of strings alone: for keys of its own making the runtime compiles a dictionary anew, and that is what opening an index would spend its time on.
     private static string Key(SectionKind kind, string field) => (char)kind + field;
 
-    private T? Open<T>(SectionKind kind, string field, Func<Section, T> open) where T : class =>
-        (T?)_open.GetOrAdd(Key(kind, field), key => _sections.TryGetValue(key, out var section) ? open(section) : null);
+    // Opening a column takes a while: who comes second waits for who came first.
+    private object? Open(SectionKind kind, string field)
+    {
+        var key = Key(kind, field);
+        if (_open.TryGetValue(key, out var opened) || !_sections.TryGetValue(key, out var section)) return opened;
+        lock (section)
+        {
+            if (!_open.TryGetValue(key, out opened)) _open[key] = opened = Open(section);
+            return opened;
+        }
+    }
+
+    private object Open(Section section) => section.Kind switch
+    {
+        SectionKind.Terms => new TermDictionary(_file, section, Required(SectionKind.TermPostings, section.Field), Documents),
+        SectionKind.Values => new TermDictionary(_file, section, Required(SectionKind.ValuePostings, section.Field), Documents),
+        SectionKind.Ordinals => new OrdinalColumn(_file, section, Values(section.Field)?.Count ?? 0),
+        _ => new NumberColumn(_file, section),
+    };
 
     private Section Required(SectionKind kind, string field = "") =>
         _sections.TryGetValue(Key(kind, field), out var section) ? section : throw new DamagedFileException(Path, _file.Directory, FormattableString.Invariant($"section {kind} {field} is missing"));
