@@ -69,15 +69,18 @@ public sealed class LexiconBuilder
         var learned = _text.People.Learned(_words, run => _text.Runs.GetValueOrDefault(run)).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
         foreach (var (name, count) in learned) _words.TryAdd(name, count);
         foreach (var name in ReviewedWords.Names) _words.TryAdd(name, (long)LeastCount);
-        var names = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);
-        var raised = new NameCounts(_text.Runs).Raise(_words, names, ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
-        Report($"{names.Count} names of people, of which {raised} count more than they were met");
+        var people = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);
+        var contexts = new NameContexts(_text.Runs);
+        var places = _text.Places.Learned(_words, contexts).Where(name => !people.Contains(name.Key) && !ReviewedWords.Apart.Contains(name.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (name, count) in places) _words.TryAdd(name, count);
+        var raised = new NameCounts(contexts).Raise(_words, people.Concat(places.Keys), ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
+        Report($"{people.Count} names of people and {places.Count} of places, of which {raised} count more than they were met");
         LexiconFile.Write(output,
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",
             Text($"Source: {_text.Articles} articles, {_text.Characters} characters. Runs of Thai letters count 1 + ln(times seen)."),
             "Seed: words on whose both ends ICU and libthai agree, counted again by our own segmenter; pairs joined by JoinModel, some by reading (reviewed.txt); names by where they stand, with counts that let them be read whole.",
-        ], new CountedWords(_words, names));
+        ], new CountedWords(_words, people, places.Keys.ToHashSet(StringComparer.Ordinal)));
     }
 
     /// <summary>Fits the model of joins to gold instead of using the one there is, and writes it.</summary>

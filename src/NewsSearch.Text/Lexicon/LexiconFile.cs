@@ -3,10 +3,11 @@ using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Text.Lexicon;
 
-/// <summary>A lexicon as it lies on disk: lines of word, tab, count, and for a person's name another tab and <c>name</c>; lines that begin with <c>#</c> tell where it comes from. UTF-8.</summary>
+/// <summary>A lexicon as it lies on disk: lines of word, tab, count, for a person's name another tab and <c>name</c>, for a place's <c>place</c>; lines that begin with <c>#</c> tell where it comes from. UTF-8.</summary>
 public static class LexiconFile
 {
-    private const string Name = "name";
+    private const string Person = "name";
+    private const string Place = "place";
 
     /// <summary>The words and counts. Lines that are neither are passed over; of a word that stands twice the last count holds.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words
@@ -15,7 +16,8 @@ public static class LexiconFile
         ArgumentNullException.ThrowIfNull(reader);
 
         var counts = new Dictionary<string, long>(1 << 15, StringComparer.Ordinal);
-        var names = new HashSet<string>(1 << 12, StringComparer.Ordinal);
+        var people = new HashSet<string>(1 << 13, StringComparer.Ordinal);
+        var places = new HashSet<string>(1 << 11, StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
@@ -25,9 +27,11 @@ public static class LexiconFile
             if (!long.TryParse(kind < 0 ? number : number[..kind], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0) continue;
             var word = line[..tab];
             counts[word] = count;
-            if (kind >= 0 && number[(kind + 1)..] is Name) names.Add(word);
+            if (kind < 0) continue;
+            if (number[(kind + 1)..] is Person) people.Add(word);
+            else if (number[(kind + 1)..] is Place) places.Add(word);
         }
-        return new CountedWords(counts, names);
+        return new CountedWords(counts, people, places);
     }
 
     /// <summary>Writes the header, each line after <c># </c>, then the words, the frequent first.</summary>
@@ -40,7 +44,7 @@ public static class LexiconFile
         foreach (var line in header) writer.Write($"# {line}\n");
         foreach (var (word, count) in words.Counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
         {
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}{(words.Names.Contains(word) ? $"\t{Name}" : "")}\n"));
+            writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}{(words.People.Contains(word) ? $"\t{Person}" : words.Places.Contains(word) ? $"\t{Place}" : "")}\n"));
         }
     }
 }

@@ -3,11 +3,11 @@ using NewsSearch.Text.Segmentation;
 namespace NewsSearch.Text.Lexicon;
 
 /// <summary>
-/// How often names of people must count to be read whole. ทองมา was met three times as a family name; ทอง and มา are so frequent that it would be read as “gold comes” all the same, where hardly
+/// How often names must count to be read whole. ทองมา was met three times as a family name; ทอง and มา are so frequent that it would be read as “gold comes” all the same, where hardly
 /// any text says so.
 /// </summary>
-/// <param name="runs">The runs of Thai letters of the archive, and how often each stands there.</param>
-internal sealed class NameCounts(IEnumerable<KeyValuePair<string, int>> runs)
+/// <param name="contexts">Where letters stand in the archive.</param>
+internal sealed class NameCounts(NameContexts contexts)
 {
     /// <summary>Where the letters of a name stand, they are the name by itself so often: alone between spaces, or after a title.</summary>
     private const double LeastAlone = 0.4;
@@ -20,7 +20,7 @@ internal sealed class NameCounts(IEnumerable<KeyValuePair<string, int>> runs)
     /// <param name="names">Which of them are names.</param>
     /// <param name="sure">Names decided by reading.</param>
     /// <returns>How many counts were raised.</returns>
-    public int Raise(Dictionary<string, long> counts, IReadOnlySet<string> names, IReadOnlySet<string> sure)
+    public int Raise(Dictionary<string, long> counts, IEnumerable<string> names, IReadOnlySet<string> sure)
     {
         var lexicon = ThaiLexicon.Of(counts);
         var segmenter = new Segmenter(lexicon);
@@ -30,7 +30,8 @@ internal sealed class NameCounts(IEnumerable<KeyValuePair<string, int>> runs)
             var parts = segmenter.Cost(name, whole: false) - Nats.One;
             if (parts < lexicon.WordCost(lexicon.Find(name))) dear.Add(name, parts);
         }
-        var alone = Alone([.. dear.Keys.Order(StringComparer.Ordinal)]);
+        string[] ordered = [.. dear.Keys.Order(StringComparer.Ordinal)];
+        var alone = ordered.Zip(contexts.Alone(ordered)).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
         var all = counts.Values.Sum();
         var raised = 0;
         foreach (var (name, cost) in dear)
@@ -41,26 +42,5 @@ internal sealed class NameCounts(IEnumerable<KeyValuePair<string, int>> runs)
             raised++;
         }
         return raised;
-    }
-
-    // Of the places where the letters of each name stand, how many are the name by itself: 0 to 1.
-    private Dictionary<string, double> Alone(string[] names)
-    {
-        var trie = new LexiconTrie(names);
-        var (seen, byItself) = (new long[names.Length], new long[names.Length]);
-        foreach (var (letters, times) in runs)
-        {
-            for (var start = 0; start < letters.Length; start = ThaiClusters.End(letters, start))
-            {
-                var node = LexiconTrie.Root;
-                for (var at = start; at < letters.Length && (node = trie.Nodes[node].Step(letters[at])) != LexiconTrie.None; at++)
-                {
-                    if (trie.Nodes[node].Word is not (>= 0 and var name)) continue;
-                    seen[name] += times;
-                    if (at + 1 == letters.Length && (start == 0 || PersonNames.IsTitle(letters.AsSpan(0, start)))) byItself[name] += times;
-                }
-            }
-        }
-        return Enumerable.Range(0, names.Length).ToDictionary(name => names[name], name => (double)byItself[name] / Math.Max(1, seen[name]), StringComparer.Ordinal);
     }
 }

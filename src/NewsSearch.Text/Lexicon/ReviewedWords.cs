@@ -7,18 +7,19 @@ internal static class ReviewedWords
 {
     private const char TakenOut = '-';
     private const char NoCompound = '=';
+    private const char JoinedSimple = '+';
     private const char OfAPerson = '@';
 
     private static readonly ILookup<char, string> Words = Read();
 
     /// <summary>Pairs that stayed apart in the counting and are one word to a reader.</summary>
-    public static IReadOnlyList<string> Joined { get; } = [.. Words[default]];
+    public static IReadOnlyList<string> Joined { get; } = [.. Words[default], .. Words[JoinedSimple]];
 
     /// <summary>What was joined and is not one word; in the file with a minus before it.</summary>
     public static IReadOnlyList<string> Apart { get; } = [.. Words[TakenOut]];
 
-    /// <summary>Words that only seem to be made of others; in the file with an equals sign before them.</summary>
-    public static IReadOnlySet<string> Simple { get; } = Words[NoCompound].ToHashSet(StringComparer.Ordinal);
+    /// <summary>Words that only seem to be made of others; in the file with an equals sign before them, or a plus where they join as well.</summary>
+    public static IReadOnlySet<string> Simple { get; } = Words[NoCompound].Concat(Words[JoinedSimple]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Names of people, given or family; in the file with an at sign before them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Words[OfAPerson].Distinct(StringComparer.Ordinal)];
@@ -29,6 +30,6 @@ internal static class ReviewedWords
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .ToLookup(word => word[0] is TakenOut or NoCompound or OfAPerson ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound, OfAPerson));
+            .ToLookup(word => word[0] is TakenOut or NoCompound or JoinedSimple or OfAPerson ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound, JoinedSimple, OfAPerson));
     }
 }

@@ -32,13 +32,13 @@ internal sealed class ThaiLexicon
     private static readonly Lazy<CountedWords> Embedded = new(ReadEmbedded);
 
     private readonly string[] _keys;
-    private readonly IReadOnlySet<string> _people;
+    private readonly CountedWords _words;
     private readonly HashSet<string> _names;
 
-    private ThaiLexicon(string[] keys, IReadOnlySet<string> people, HashSet<string> names)
+    private ThaiLexicon(string[] keys, CountedWords words, HashSet<string> names)
     {
         _keys = keys;
-        _people = people;
+        _words = words;
         _names = names;
         Trie = new LexiconTrie(keys);
     }
@@ -49,16 +49,20 @@ internal sealed class ThaiLexicon
     public int Count => _keys.Length;
 
     /// <summary>The lexicon of the product, with names added.</summary>
-    public static ThaiLexicon With(IEnumerable<string> names) => Of(Embedded.Value.Counts, Embedded.Value.Names, names);
+    public static ThaiLexicon With(IEnumerable<string> names) => Of(Embedded.Value, names);
+
+    /// <summary>A lexicon of words and how often each was counted.</summary>
+    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IReadOnlyDictionary<string, int>? bonuses = null) =>
+        Of(new CountedWords(counts, FrozenSet<string>.Empty, FrozenSet<string>.Empty), bonuses: bonuses);
 
     /// <summary>A lexicon of counted words.</summary>
-    /// <param name="counts">Words and how often each was counted.</param>
-    /// <param name="people">Which of them are names of people.</param>
+    /// <param name="words">Words, and which of them are names.</param>
     /// <param name="names">Normalized names that are units whatever the counts say.</param>
     /// <param name="bonuses">Further words, each cheaper by so much than what it takes to put it together.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
-    public static ThaiLexicon Of(IReadOnlyDictionary<string, long> counts, IReadOnlySet<string>? people = null, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
+    public static ThaiLexicon Of(CountedWords words, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
+        var counts = words.Counts;
         var clusters = new Dictionary<string, long>(1 << 12, StringComparer.Ordinal);
         var clusterCounts = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
         var keys = new List<string>(counts.Count + (1 << 12));
@@ -91,7 +95,7 @@ internal sealed class ThaiLexicon
 
         string[] sorted = [.. keys];
         sorted.AsSpan().Sort(string.CompareOrdinal);
-        var lexicon = new ThaiLexicon(sorted, people ?? FrozenSet<string>.Empty, named);
+        var lexicon = new ThaiLexicon(sorted, words, named);
         for (var i = 0; i < sorted.Length; i++)
         {
             if (counts.TryGetValue(sorted[i], out var word)) lexicon.Trie.PriceWord(i, Nats.OfShare(word, allWords));
@@ -105,10 +109,10 @@ internal sealed class ThaiLexicon
     public string Spelling(int key) => _keys[key];
 
     /// <summary>Whether a word was learned as the name of a person.</summary>
-    public bool IsPerson(string word) => _people.Contains(word);
+    public bool IsPerson(string word) => _words.People.Contains(word);
 
-    /// <summary>Whether a word is a name of the gazetteer.</summary>
-    public bool IsName(string word) => _names.Contains(word);
+    /// <summary>Whether a word is a name of the gazetteer, or was learned as the name of a place.</summary>
+    public bool IsName(string word) => _names.Contains(word) || _words.Places.Contains(word);
 
     /// <summary>The cost of a key as a word; <see cref="Nats.Never"/> if it is none.</summary>
     public int WordCost(int key) => Trie.WordCost(key);

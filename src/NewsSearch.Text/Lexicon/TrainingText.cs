@@ -31,6 +31,7 @@ internal sealed class TrainingText
             {
                 if (!lines.Add(Hash(line))) continue;
                 People.Read(line);
+                Places.Read(line);
                 for (var at = 0; at < line.Length;)
                 {
                     var run = Run.At(line, at);
@@ -57,6 +58,9 @@ internal sealed class TrainingText
 
     /// <summary>Who is named in them.</summary>
     public PersonNames People { get; } = new();
+
+    /// <summary>Which places are named in them.</summary>
+    public PlaceNames Places { get; } = new();
 
     /// <summary>The different runs, and how often each stands in the text.</summary>
     public IReadOnlyDictionary<string, int> Runs => _counts;
