@@ -22,21 +22,22 @@ internal sealed class DateScanner
     private const string Label = @"(?:พ\.? ?ศ\.?|พุทธศักราช|ค\.? ?ศ\.?|คริสต์ศักราช|ส\.ศ\.|B\.?E\.?|A\.?D\.?|C\.?E\.?)";
     private const string Dash = @" {0,2}(?:-|จนถึง|ถึง|to) {0,2}";
 
-    /// <summary>A form that needs Latin letters, in place of characters it holds.</summary>
-    private const string English = "A-Z";
+    // What a label, and the words before numbers that are no years, can end in.
+    private const string LabelEnds = ".ศชED", NotYearEnds = "์ร.lน่";
 
     // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
     private const string YearEnd = @"(?!\d|[.,:]\d|[/-]\d)";
     private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง)|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
-    // Every form starts at a digit and looks back for its words: digits are few, and the engine leaps from one to the next.
-    private static readonly Regex NotYears = Form(
-        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+)");
+    // A virus, a telephone, a meeting, an amount.
+    private static readonly DatePattern NotYears = DatePattern.AtNumber(
+        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+)",
+        number => number is { Digits: <= 3, Next: ',' } or { Digits: 2 or 4 } || NotYearEnds.Contains(number.Before));
 
     private readonly MonthTable _months;
-    private readonly (Regex Pattern, Func<Match, DateScanner, bool, DateFound?> Read, string? Holds)[] _forms;
-    private readonly Regex _dayMonth;
+    private readonly (DatePattern Pattern, Func<Match, DateScanner, bool, DateFound?> Read)[] _forms;
+    private readonly DatePattern _dayMonth;
 
     public DateScanner(MonthTable months)
     {
@@ -48,40 +49,42 @@ internal sealed class DateScanner
         _forms =
         [
             // 3/2/1930 - 3/2/2025
-            (Form($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), "/"),
+            (DatePattern.AtNumber($@"(?<![\d/.])(?<d1>\d{{1,2}})/(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<d>\d{{1,2}})/(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/])", day => day is { Digits: <= 2, Next: '/' }), (m, s, thai) => s.Days(m, thai)),
             // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
-            (Form($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}}(?!,|และ))?{to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
-            (Form($@"(?<!\d|{month} {{0,2}}(?:{Label} {{0,2}})?)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (DatePattern.AtNumber($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}}(?!,|และ))?{to}{month} {{0,3}},? {{0,2}}{year}", IsBeforeMonth), (m, s, thai) => s.Days(m, thai)),
+            (DatePattern.AtNumber($@"(?<!\d|{month} {{0,2}}(?:{Label} {{0,2}})?)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}", day => day is { Digits: <= 2, After: '-' or ',' or 'แ' or 'ถ' or 'จ' }), (m, s, thai) => s.Days(m, thai)),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555
-            (Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}"), (m, s, thai) => s.Days(m, thai), null),
+            (DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month} {{0,3}},? {{0,2}}{year}", IsBeforeMonth), (m, s, thai) => s.Days(m, thai)),
             // September 24, 2024; 5th September 2025
-            (Form($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])"), (m, s, thai) => s.Days(m, thai), English),
-            (Form($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}"), (m, s, thai) => s.Days(m, thai), English),
+            (DatePattern.AtNumber($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])", day => day.Digits <= 2 && (char.IsAsciiLetter(day.Before) || day.Before == '.')), (m, s, thai) => s.Days(m, thai)),
+            (DatePattern.AtNumber($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}", day => day is { Digits: <= 2, Next: 's' or 'n' or 'r' or 't' }), (m, s, thai) => s.Days(m, thai)),
             // 29/9/2560, 7/12/61; 16.01.2024
-            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), null),
-            (Form(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)"), (m, s, thai) => s.Days(m, thai), "/"),
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' or '.' or '-' }), (m, s, thai) => s.Days(m, thai)),
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' }), (m, s, thai) => s.Days(m, thai)),
             // 2024-02-23
-            (Form(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])"), (m, s, thai) => s.Days(m, thai), "-"),
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (Form($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}"), (m, _, _) => Years(m, DateForm.Fiscal), "ปีงบ"),
+            (DatePattern.AtWord($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?<y1>\d{{4}}|\d{{2}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{NumberEnd}", word => word.Next == 'ง'), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
-            (Form($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})"), (m, _, _) => Years(m, DateForm.Range), null),
+            (DatePattern.AtNumber($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})", year => year is { Digits: 4, After: '-' or 'ถ' or 'จ' or 't' }), (m, _, _) => Years(m, DateForm.Range)),
             // ปี 66-70
-            (Form($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Range), "ปี"),
+            (DatePattern.AtWord($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Range)),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document
-            (Form(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])"), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null, "/"),
+            (DatePattern.AtWord(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])", word => word.After is 'ก' or 'เ' or 'บ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
             // กันยายน 2567, ม.ค. 67
-            (Form($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))"), (m, _, _) => Years(m, DateForm.Month), null),
+            (DatePattern.AtNumber($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))", year => year.Digits is 2 or 4 && (months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Month)),
             // ร.ศ. 112, จ.ศ. 1234
-            (Form($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)"), (m, _, _) => OldEra(m), ".ศ."),
+            (DatePattern.AtNumber($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)", year => year is { Digits: >= 2 and <= 4, Before: '.' }), (m, _, _) => OldEra(m)),
             // พ.ศ.2567, ปี 2024, ปี 63
-            (Form($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
-            (Form($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)"), (m, _, _) => Years(m, DateForm.Year), null),
-            (Form($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}"), (m, _, _) => Years(m, DateForm.Year), null),
+            (DatePattern.AtNumber($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)", year => year.Digits == 4 && LabelEnds.Contains(year.Before)), (m, _, _) => Years(m, DateForm.Year)),
+            (DatePattern.AtWord($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)", word => word.After is 'ก' or 'ท' or 'ภ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Year)),
+            (DatePattern.AtWord($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another
-            (Form($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])"), (m, _, _) => Years(m, DateForm.Bare), null),
+            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
         ];
-        _dayMonth = Form($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)");
+        _dayMonth = DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)", IsBeforeMonth);
+
+        bool IsBeforeMonth(DateStart day) => day.Digits <= 2 && months.Begins(day.After);
     }
 
     /// <summary>
@@ -111,13 +114,12 @@ internal sealed class DateScanner
     public List<DateFound> Find(string plain, IEnumerable<TextSpan> taken, bool thaiCalendar = true)
     {
         List<DateFound> found = [];
-        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) return found;
-        List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain).Select(SpanOf)];
-        var latin = plain.AsSpan().ContainsAnyInRange('A', 'Z');
-        foreach (var (pattern, read, holds) in _forms)
+        var starts = new DateStarts(plain);
+        if (starts.Numbers.Count == 0) return found;
+        List<TextSpan> claimed = [.. taken, .. NotYears.Matches(plain, starts).Select(SpanOf)];
+        foreach (var (pattern, read) in _forms)
         {
-            if (holds is not null && (holds == English ? !latin : !plain.Contains(holds, StringComparison.Ordinal))) continue;
-            foreach (Match match in pattern.Matches(plain))
+            foreach (var match in pattern.Matches(plain, starts))
             {
                 var span = SpanOf(match);
                 if (claimed.Exists(span.Overlaps) || read(match, this, thaiCalendar) is not { } date) continue;
@@ -132,7 +134,7 @@ internal sealed class DateScanner
     /// <summary>Days without a year (บ่ายวันที่ 23 กุมภาพันธ์), in order.</summary>
     public IEnumerable<(TextSpan Span, int Month, int Day)> FindDayMonths(string plain)
     {
-        foreach (Match match in _dayMonth.Matches(plain))
+        foreach (var match in _dayMonth.Matches(plain, new DateStarts(plain)))
         {
             var (month, day) = (_months.Number(match.Groups["m"].Value), Number(match, "d"));
             // 2024 has every day a year can have.
@@ -226,6 +228,4 @@ internal sealed class DateScanner
         }
         return TextSpan.Between(start, match.Index + match.Length);
     }
-
-    private static Regex Form(string pattern) => new(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NewsSearch.Entities.Years;
@@ -10,6 +11,7 @@ public sealed class MonthTable
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<DateScanner> _scanner;
+    private readonly SearchValues<char> _initials, _finals;
 
     private MonthTable(TsvTable table)
     {
@@ -23,6 +25,8 @@ public sealed class MonthTable
         }
         if (_numbers.Values.Distinct().Count() != 12) throw new InvalidDataException($"{FileName}: a month is missing.");
 
+        _initials = SearchValues.Create([.. _numbers.Keys.Select(name => name[0])]);
+        _finals = SearchValues.Create([.. _numbers.Keys.Select(name => name[^1])]);
         _scanner = new Lazy<DateScanner>(() => new DateScanner(this));
         EnglishPattern = string.Join('|', _numbers.Keys.Where(name => char.IsAsciiLetter(name[0])).OrderByDescending(name => name.Length).Select(Regex.Escape));
         // By first letter, so that a regular expression can leap to it; the longest name first, so that ม.ค. is not read as ม.ค and a stray dot.
@@ -36,6 +40,12 @@ public sealed class MonthTable
 
     /// <summary>A regular expression alternation of all names.</summary>
     internal string Pattern { get; }
+
+    /// <summary>True for a character that a name begins with.</summary>
+    internal bool Begins(char c) => _initials.Contains(c);
+
+    /// <summary>True for a character that a name ends in.</summary>
+    internal bool Ends(char c) => _finals.Contains(c);
 
     /// <summary>Finds dates with these names. Its expressions are dear to compile, so all who read dates share one.</summary>
     internal DateScanner Scanner => _scanner.Value;
