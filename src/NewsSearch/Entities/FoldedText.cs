@@ -37,7 +37,27 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>A whole name folded: equal keys are one spelling but for case, marks, tones and spaces.</summary>
-    public static string Key(string name) => new FoldedText(name.Normalize(NormalizationForm.FormC)).Text;
+    public static string Key(string name)
+    {
+        var composed = IsComposed(name) ? name : name.Normalize(NormalizationForm.FormC);
+        var folded = composed.Length <= 128 ? stackalloc char[composed.Length] : new char[composed.Length];
+        var length = 0;
+        foreach (var c in composed)
+        {
+            if (Fold(c) is not '\0' and var plain) folded[length++] = plain;
+        }
+        return folded[..length].SequenceEqual(name) ? name : new string(folded[..length]);
+    }
+
+    // Of these letters, which are nearly all, the form C is as they stand, but for the order of Thai tone marks, which are dropped; asking for it is dear.
+    private static bool IsComposed(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is not (< '\u0300' or (>= '\u0E00' and < '\u0E80' and not '\u0E3A') or (>= '\u1E00' and < '\u1F00'))) return false;
+        }
+        return true;
+    }
 
     /// <summary>Where folded characters stand in the original, with the tone marks that follow the last.</summary>
     public TextSpan Span(int start, int length)

@@ -37,7 +37,7 @@ internal sealed class NameScanner<T>
     public Matches At(string folded, int start)
     {
         var trie = _trie ?? Build();
-        if (!trie.MayStart(folded, start)) return default;
+        if (start + NameTrie.ShortestKey > folded.Length || !trie.MayStart(folded[start], folded[start + 1])) return default;
         var matches = new Matches(this);
         trie.Walk(folded.AsSpan(start), ref matches.Found);
         return matches;

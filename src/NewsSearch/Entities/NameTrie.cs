@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace NewsSearch.Entities;
 
 /// <summary>
-/// The trie under <see cref="NameScanner{T}"/>. Nodes lie in arrays in breadth-first order, the children of one side by side, ordered by
+/// A set of names of which all that start at a place of a text are found in one walk. Nodes lie in arrays in breadth-first order, the children of one side by side, ordered by
 /// letter; a branch with one name left is that name, not a chain of nodes, so that 100,000 names need some 200,000 nodes.
 /// Immutable, safe for any number of threads.
 /// </summary>
@@ -15,8 +15,10 @@ internal sealed class NameTrie
     /// <summary>Names that begin one another at one place; of more the shortest are left out.</summary>
     private const int MostAtOnce = 8;
 
-    // By the first two letters: for those of the two scripts a table, for rare ones a dictionary.
-    private readonly int[] _heads = new int[1 << 16];
+    private const int Letters = 0x100;
+
+    // By the first two letters: for those of the two scripts a table with a row for each first letter, for rare ones a dictionary.
+    private readonly int[]?[] _heads = new int[Letters][];
     private readonly Dictionary<int, int> _rareHeads = [];
     private readonly string[] _keys;
     private readonly char[] _letters;
@@ -35,8 +37,7 @@ internal sealed class NameTrie
             while (to < keys.Length && keys[to].AsSpan(0, ShortestKey).SequenceEqual(keys[from].AsSpan(0, ShortestKey))) to++;
             // 0 stands for none.
             var node = NewNode('\0', from, to) + 1;
-            if (Head(keys[from]) is >= 0 and var head) _heads[head] = node;
-            else _rareHeads[RareHead(keys[from])] = node;
+            AddHead(keys[from][0], keys[from][1], node);
             from = to;
         }
         while (pending.TryDequeue(out var branch)) AddChildren(branch.Node, branch.From, branch.To, branch.Depth);
@@ -71,15 +72,14 @@ internal sealed class NameTrie
         }
     }
 
-    /// <summary>False when no key starts at a place, as at most places.</summary>
-    public bool MayStart(string text, int at) =>
-        at + ShortestKey <= text.Length && (Head(text.AsSpan(at)) is >= 0 and var head ? _heads[head] > 0 : _rareHeads.ContainsKey(RareHead(text.AsSpan(at))));
+    /// <summary>False when no key starts with two letters, as with most.</summary>
+    public bool MayStart(char first, char second) => Head(first, second) > 0;
 
     /// <summary>Finds the keys that a text begins with, the shortest first.</summary>
     public void Walk(ReadOnlySpan<char> text, ref Found found)
     {
         if (text.Length < ShortestKey) return;
-        var at = (Head(text) is >= 0 and var head ? _heads[head] : _rareHeads.GetValueOrDefault(RareHead(text))) - 1;
+        var at = Head(text[0], text[1]) - 1;
         if (at < 0) return;
         for (var depth = ShortestKey; ; depth++)
         {
@@ -109,12 +109,21 @@ internal sealed class NameTrie
         return -1;
     }
 
-    private static int Head(ReadOnlySpan<char> key) => Code(key[0]) << 8 | Code(key[1]);
+    // The node of two letters, plus one; 0 for none.
+    private int Head(char first, char second)
+    {
+        if (Code(first) is >= 0 and var row && Code(second) is >= 0 and var column) return _heads[row] is { } heads ? heads[column] : 0;
+        return _rareHeads.GetValueOrDefault(first << 16 | second);
+    }
+
+    private void AddHead(char first, char second, int node)
+    {
+        if (Code(first) is >= 0 and var row && Code(second) is >= 0 and var column) (_heads[row] ??= new int[Letters])[column] = node;
+        else _rareHeads[first << 16 | second] = node;
+    }
 
     // Latin letters, then Thai; -1 for any other.
     private static int Code(char c) => c < 0x80 ? c : c is >= '\u0E00' and < '\u0E80' ? c - 0x0E00 + 0x80 : -1;
-
-    private static int RareHead(ReadOnlySpan<char> key) => key[0] << 16 | key[1];
 
     /// <param name="First">The first child, or -1 for a branch with one name left.</param>
     /// <param name="Count">How many children.</param>

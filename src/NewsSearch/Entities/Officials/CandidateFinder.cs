@@ -90,15 +90,15 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         {
             if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
             if (!MayStart(text, i) && !(vietnam && placeEnds.Contains(i)) || IsThingBefore(text, i)) continue;
-            if (found.EndOfOneAt(i) is > 0 and var end)
+            if (EndOfOneAt(found.Spans, i) is > 0 and var end)
             {
                 i = end - 1;
                 continue;
             }
             // นครโฮจิมินห์ ฟาน วัน มาย: the place is none of the name.
-            if (places.Find(place => place.Start <= i && i < place.End) is { Length: > 0 } here)
+            if (EndOfOneAt(places, i) is > 0 and var placeEnd)
             {
-                i = here.End - 1;
+                i = placeEnd - 1;
                 continue;
             }
             var evidence = "Vietnamese family name ";
@@ -106,7 +106,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (name is null && vietnam && VietnameseAfterOffice(text, i) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
-            if (name is not { IsShort: false } || found.Overlaps(name.Span) || places.Exists(place => place.Contains(name.Span))) continue;
+            if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span)) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 14)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
@@ -152,6 +152,25 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             || names.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
     }
 
+    // Where the span that covers a place ends; 0 when none does.
+    private static int EndOfOneAt(List<TextSpan> spans, int place)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Start <= place && place < span.End) return span.End;
+        }
+        return 0;
+    }
+
+    private static bool IsWithinOne(List<TextSpan> spans, TextSpan inner)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Contains(inner)) return true;
+        }
+        return false;
+    }
+
     private static bool IsThingBefore(string text, int at) => Things.Before(text, at) > 0 || at > 0 && text[at - 1] == ' ' && Things.Before(text, at - 1) > 0;
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
@@ -165,18 +184,24 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     private sealed class Found
     {
         private readonly List<Candidate> _all = [];
-        private readonly List<TextSpan> _spans = [];
+
+        /// <summary>Where they stand.</summary>
+        public List<TextSpan> Spans { get; } = [];
 
         public void Add(Candidate candidate)
         {
             _all.Add(candidate);
-            _spans.Add(candidate.Name.Span);
+            Spans.Add(candidate.Name.Span);
         }
 
-        public bool Overlaps(TextSpan span) => _spans.Exists(span.Overlaps);
-
-        /// <summary>Where the candidate that covers a place ends; 0 when none does.</summary>
-        public int EndOfOneAt(int place) => _spans.Find(span => span.Start <= place && place < span.End).End;
+        public bool Overlaps(TextSpan span)
+        {
+            foreach (var other in Spans)
+            {
+                if (other.Overlaps(span)) return true;
+            }
+            return false;
+        }
 
         public List<Candidate> InOrder()
         {

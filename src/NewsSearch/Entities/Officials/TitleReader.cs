@@ -17,7 +17,7 @@ internal sealed partial class TitleReader
 
     /// <summary>The title that starts at a place; null when none does, or what looks like one is part of another word.</summary>
     /// <param name="places">Names of provinces, which can end in a title: ด่งนาย.</param>
-    public Title? TitleAt(string text, int at, IReadOnlyList<TextSpan> places)
+    public Title? TitleAt(string text, int at, List<TextSpan> places)
     {
         if (_titles.At(text, at) is not (> 0 and var length)) return null;
         var title = _titleOf.GetAlternateLookup<ReadOnlySpan<char>>()[text.AsSpan(at, length)];
@@ -35,8 +35,10 @@ internal sealed partial class TitleReader
             // ด่งนาย ends in นาย, and so do เจ้านาย and พัฒนา + ยา; สนพ. and กทพ. are offices.
             if (at > 0 && (text[at - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
         }
-        var span = TextSpan.Between(at, end);
-        if (places.Any(place => place.Contains(span) && place != span)) return null;
+        foreach (var place in places)
+        {
+            if (place.Start <= at && end <= place.End && place.Length > length) return null;
+        }
         return title;
     }
 

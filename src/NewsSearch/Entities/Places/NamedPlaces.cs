@@ -8,7 +8,7 @@ internal sealed class NamedPlaces
     public NamedPlaces(string text, NameScanner<Place> names)
     {
         Folded = new FoldedText(text);
-        List<Named> found = [];
+        var found = new List<Named>(Folded.Text.Length / 16);
         for (var i = 0; i < Folded.Text.Length; i++)
         {
             foreach (var (length, places) in names.At(Folded.Text, i))
