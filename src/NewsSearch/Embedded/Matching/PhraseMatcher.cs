@@ -18,6 +18,43 @@ internal sealed class PhraseMatcher(
     private readonly int[] _orders = [.. terms.Select(term => term.Order)];
     private readonly int[] _at = new int[terms.Count];
 
+    // As long as terms must stand exactly, the two rarest tell of most documents that they do not: then no other term is looked for.
+    protected override void Verify(Window window, ReadOnlySpan<(int Rarest, int Second)> places)
+    {
+        if (slop > 0)
+        {
+            base.Verify(window, places);
+            return;
+        }
+        var (first, second, distance) = (Positions[0], Positions[1], _offsets[1] - _offsets[0]);
+        first.EnterDocuments();
+        second.EnterDocuments();
+        var documents = terms[0].Postings.Block;
+        ReadOnlySpan<int> frequencies = terms[0].Postings.Frequencies, otherFrequencies = terms[1].Postings.Frequencies;
+        foreach (var (own, other) in places)
+        {
+            int ones = frequencies[own], others = otherFrequencies[other];
+            int one = first.Enter(own), two = second.Enter(other);
+            if (others > PositionsCursor.MostFew || one + ones > PackedBlock.Count || two + others > PackedBlock.Count)
+            {
+                Verify(window, own, other);
+                continue;
+            }
+            // Eight at once, wanted or not: how many there are cannot be guessed.
+            var few = RunningTotals.Of(Vector256.Create(second.Deltas[two..]));
+            var which = (1u << others) - 1;
+            var (frequency, wanted) = (0, distance);
+            foreach (var delta in first.Deltas.Slice(one, ones))
+            {
+                wanted += delta;
+                frequency += (Vector256.Equals(few, Vector256.Create(wanted)).ExtractMostSignificantBits() & which) != 0 ? 1 : 0;
+            }
+            if (frequency == 0) continue;
+            if (terms.Count > 2) Verify(window, own, other);
+            else window.Append(documents[own], Score(documents[own], frequency));
+        }
+    }
+
     // Of three terms or more the two rarest seldom stand as they should; then the others need not be looked for.
     protected override bool Read()
     {

@@ -12,7 +12,8 @@ internal abstract class PositionsMatcher(
     IEnumerable<(PostingsCursor Postings, PositionsCursor Positions)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
     private readonly PostingsCursor[] _terms = [.. terms.Select(term => term.Postings)];
-    private readonly (int Rarest, int Second)[] _places = new (int, int)[PackedBlock.Count + 1];
+    private readonly int[] _found = new int[PackedBlock.Count];
+    private readonly (int Rarest, int Second)[] _places = new (int, int)[PackedBlock.Count];
 
     /// <summary>The places of each term in the document at hand.</summary>
     protected PositionsCursor[] Positions { get; } = [.. terms.Select(term => term.Positions)];
@@ -67,26 +68,42 @@ internal abstract class PositionsMatcher(
     /// <summary>How often the terms fit in the document whose <see cref="Positions"/> were read; 0 when they do not.</summary>
     protected abstract float Frequency();
 
-    // The documents in both of two blocks, found without a branch for each; then of those the ones where all terms stand as they should.
+    /// <summary>Appends to a window those of some documents in which all terms fit.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="places">The places of the documents in the blocks of the two rarest terms.</param>
+    protected virtual void Verify(Window window, ReadOnlySpan<(int Rarest, int Second)> places)
+    {
+        foreach (var (own, other) in places) Verify(window, own, other);
+    }
+
+    /// <summary>Appends a document to a window when all terms stand in it and fit.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="own">The place of the document in the block of the rarest term.</param>
+    /// <param name="other">Its place in the block of the second.</param>
+    protected void Verify(Window window, int own, int other)
+    {
+        (_terms[0].Index, _terms[1].Index) = (own, other);
+        var document = _terms[0].Document;
+        if (Stand(document, 2) && ReadFrequency() is > 0 and var frequency) window.Append(document, Score(document, frequency));
+    }
+
+    /// <summary>What a document scores.</summary>
+    protected float Score(int document, float frequency) => similarity is null ? 0 : Bm25.Score(weight, frequency, similarity.Inverse[lengths[document]]);
+
+    // The documents in both of two blocks; then of those the ones where all terms stand as they should.
     private int Collect(Window window, int from, int to)
     {
-        var (rarest, second) = (_terms[0], _terms[1]);
-        ReadOnlySpan<int> documents = rarest.Block, others = second.Block;
-        int count = 0, place = second.Index;
-        for (var last = others[^1]; from < to && documents[from] <= last; from++)
+        ReadOnlySpan<int> documents = _terms[0].Block[from..to], others = _terms[1].Block;
+        var looked = _terms[1].Find(documents, _found);
+        var count = 0;
+        for (var i = 0; i < looked; i++)
         {
-            place = second.IndexOf(documents[from], place);
-            _places[count] = (from, place);
-            count += others[place] == documents[from] ? 1 : 0;
+            var place = _found[i];
+            _places[count] = (from + i, place);
+            count += others[place] == documents[i] ? 1 : 0;
         }
-        foreach (var (own, other) in _places.AsSpan(0, count))
-        {
-            (rarest.Index, second.Index) = (own, other);
-            if (!Stand(documents[own], 2) || ReadFrequency() is not (> 0 and var frequency)) continue;
-            window.Append(documents[own], Score(documents[own], frequency));
-        }
-        second.Index = place;
-        return from;
+        if (count > 0) Verify(window, _places.AsSpan(0, count));
+        return from + looked;
     }
 
     private float ReadFrequency() => Read() ? Frequency() : 0;
@@ -99,7 +116,4 @@ internal abstract class PositionsMatcher(
         }
         return true;
     }
-
-    private float Score(int document, float frequency) =>
-        similarity is null ? 0 : Bm25.Score(weight, frequency, similarity.Inverse[lengths[document]]);
 }

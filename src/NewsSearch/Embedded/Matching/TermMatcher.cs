@@ -7,7 +7,7 @@ namespace NewsSearch.Embedded.Matching;
 /// <summary>A term of a text field, scored by BM25, or unscored when there is no similarity. Blocks that cannot reach a window's floor are not scored.</summary>
 internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
-    private readonly int[] _places = new int[PackedBlock.Count + 1];
+    private readonly int[] _places = new int[PackedBlock.Count];
     private int _boundOf = -1;
     private float _bound;
     private float _max = -1;
@@ -43,18 +43,17 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
         int kept = 0, at = 0, count = window.Count;
         while (at < count && postings.SeekBlock(documents[at]))
         {
-            int first = kept, place = postings.Index;
+            var first = kept;
             var block = postings.Block;
-            for (var last = block[^1]; at < count && documents[at] <= last; at++)
+            var found = postings.Find(documents.AsSpan(at, count - at), _places);
+            for (var i = 0; i < found; i++, at++)
             {
-                var document = documents[at];
-                place = postings.IndexOf(document, place);
+                var (document, place) = (documents[at], _places[i]);
                 documents[kept] = document;
                 scores[kept] = scores[at];
                 _places[kept - first] = place;
                 kept += block[place] == document ? 1 : 0;
             }
-            postings.Index = place;
             if (similarity is not null && kept > first) AddScores(documents.AsSpan(first, kept - first), scores.AsSpan(first, kept - first), window.Floor);
         }
         window.Count = kept;

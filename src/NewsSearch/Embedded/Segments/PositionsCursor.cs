@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
@@ -26,6 +28,27 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
 
     /// <summary>What was read last when it is no more than <see cref="MostFew"/>; lanes past the last hold what is no position.</summary>
     public Vector256<int> Few => Vector256.Create(_positions.AsSpan());
+
+    /// <summary>The unpacked block, each position less the one before in its document.</summary>
+    public ReadOnlySpan<int> Deltas => MemoryMarshal.Cast<uint, int>(_block);
+
+    /// <summary>Turns to the current block of documents.</summary>
+    public void EnterDocuments()
+    {
+        _ = postings.Frequencies;
+        if (_documents != postings.BlockNumber) Enter();
+    }
+
+    /// <summary>Unpacks the block in which the positions of a document begin.</summary>
+    /// <param name="index">The place of the document in its own block, which was entered.</param>
+    /// <returns>Where they begin among <see cref="Deltas"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Enter(int index)
+    {
+        var start = _starts[index];
+        if (start >> 7 != _passed || _unpacked != _at) EnterBlock(start);
+        return start & (PackedBlock.Count - 1);
+    }
 
     /// <summary>Reads the positions in the document, rising; valid until the next call.</summary>
     public ReadOnlySpan<int> Read()

@@ -14,9 +14,15 @@ internal sealed class PostingsCursor
     /// <summary>Where a cursor stands that has no further document.</summary>
     public const int End = int.MaxValue;
 
+    // A block that spans no more documents, as those of frequent terms do, may be spread; when so many are looked up in it, that pays.
+    private const int SpreadSize = 4096;
+    private const int Many = 12;
+
     // Documents past the last of a block are End, so that a search by vectors stops by itself.
     private readonly int[] _documents = new int[PackedBlock.Count + Vector256<int>.Count];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
+    private byte[] _spread = [];
+    private int _spreadBlock = -1;
     private MappedBytes _data;
     private BlockTable _table;
     private bool _isText;
@@ -35,6 +41,7 @@ internal sealed class PostingsCursor
         _table = new BlockTable(documents, Count < PackedBlock.Count ? 0 : (Count + PackedBlock.Count - 1) / PackedBlock.Count, isText);
         _data = documents.Slice(_table.Bytes, documents.Length - _table.Bytes);
         _documents.AsSpan(PackedBlock.Count).Fill(End);
+        _spreadBlock = -1;
         Load(0);
         return this;
     }
@@ -108,6 +115,36 @@ internal sealed class PostingsCursor
             var before = Vector256.LessThan(Vector256.Create(_documents.AsSpan(from)), wanted).ExtractMostSignificantBits();
             if (before != 0xFF) return from + BitOperations.TrailingZeroCount(~before);
         }
+    }
+
+    /// <summary>Looks documents up in the current block, without a branch to guess wrong for any.</summary>
+    /// <param name="documents">The documents, rising; the first is not past the block.</param>
+    /// <param name="places">For each of those that are not, the place it has, or a place where another stands when it has none.</param>
+    /// <returns>How many were looked up: as many as <paramref name="places"/> has room for, or all that are not past the block.</returns>
+    public int Find(ReadOnlySpan<int> documents, Span<int> places)
+    {
+        if (documents.Length > places.Length) documents = documents[..places.Length];
+        int count = 0, last = _documents[InBlock - 1];
+        if (InBlock == PackedBlock.Count && last - _documents[0] < SpreadSize && documents.Length >= Many && documents[Many - 1] <= last)
+        {
+            var spread = Spread();
+            for (; count < documents.Length && documents[count] <= last; count++) places[count] = spread[documents[count] & (SpreadSize - 1)];
+            return count;
+        }
+        for (; count < documents.Length && documents[count] <= last; count++) places[count] = Index = IndexOf(documents[count], Index);
+        return count;
+    }
+
+    // Of the documents of a block their places, by the last bits of their numbers: no look-up waits for the one before then.
+    private byte[] Spread()
+    {
+        if (_spread.Length == 0) _spread = new byte[SpreadSize];
+        if (_spreadBlock == BlockNumber) return _spread;
+        _spreadBlock = BlockNumber;
+        var spread = _spread;
+        var block = Block;
+        for (var i = 0; i < block.Length; i++) spread[block[i] & (SpreadSize - 1)] = (byte)i;
+        return spread;
     }
 
     private void Load(int block)

@@ -1,0 +1,49 @@
+using NewsSearch.Embedded.Segments;
+using NewsSearch.Index;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Embedded.Segments;
+
+public sealed class PostingsCursorTests
+{
+    /// <summary>Terms from rare to frequent, of which many or few documents are looked up; blocks that span more than is told apart by the last bits of a document, and a short last block.</summary>
+    [Theory]
+    [InlineData(0.9, 0.9)]
+    [InlineData(0.3, 0.9)]
+    [InlineData(0.05, 0.5)]
+    [InlineData(0.3, 0.01)]
+    [InlineData(0.01, 0.2)]
+    public void DocumentsAreFoundInABlockWhereTheyStand(double share, double asked)
+    {
+        const int Documents = 20_000;
+        var random = new Random(3);
+        var having = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < share).ToHashSet();
+        var postings = Postings(having, Documents);
+        var wanted = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < asked).ToArray();
+
+        var found = new List<int>();
+        Span<int> places = stackalloc int[PackedBlock.Count];
+        for (var at = 0; at < wanted.Length && postings.SeekBlock(wanted[at]);)
+        {
+            var count = postings.Find(wanted.AsSpan(at), places);
+            Assert.True(count > 0);
+            for (var i = 0; i < count; i++, at++)
+            {
+                if (postings.Block[places[i]] == wanted[at]) found.Add(wanted[at]);
+            }
+        }
+
+        Assert.Equal(wanted.Where(having.Contains), found);
+    }
+
+    private static PostingsCursor Postings(HashSet<int> having, int documents)
+    {
+        var disk = new SimulatedDisk(1);
+        using var buffer = new SegmentBuffer(disk, "segment");
+        for (var document = 0; document < documents; document++)
+            buffer.Add(new IndexDocument { Id = $"{document}", Texts = [new TextField("body", having.Contains(document) ? [("ก", 0), ("ก", 1)] : [("ข", 0)], 1)] });
+        var (length, checksum) = buffer.Finish();
+        var terms = new SegmentReader(disk, "segment", length, checksum).Terms("body")!;
+        return terms.Postings(terms.Find("ก"u8)!.Value);
+    }
+}
