@@ -9,6 +9,8 @@ namespace NewsSearch.Embedded.Segments;
 /// </summary>
 internal sealed class OrdinalColumn
 {
+    private const int AtOnce = 128;
+
     private readonly MappedBytes _rows;
     private readonly MappedBytes _documents;
     private readonly MappedBytes _starts;
@@ -126,9 +128,17 @@ internal sealed class OrdinalColumn
                 }
                 break;
             default:
-                foreach (var document in documents)
+                for (; documents.Length > 0; documents = documents[Math.Min(AtOnce, documents.Length)..])
                 {
-                    foreach (var number in rows.Slice(document * Slots, Slots)) counts[int.CreateTruncating(number)]++;
+                    // Rows that lie apart come from memory together when all are asked for before the first is needed.
+                    var some = documents[..Math.Min(AtOnce, documents.Length)];
+                    var any = T.Zero;
+                    foreach (var document in some) any |= rows[document * Slots];
+                    if (any == T.Zero) continue;
+                    foreach (var document in some)
+                    {
+                        foreach (var number in rows.Slice(document * Slots, Slots)) counts[int.CreateTruncating(number)]++;
+                    }
                 }
                 break;
         }
