@@ -10,6 +10,9 @@ internal static class ReviewedWords
     private const char JoinedSimple = '+';
     private const char OfAPerson = '@';
 
+    private const char HasParts = ':';
+    private const char PartsAre = ',';
+
     private static readonly ILookup<char, string> Words = Read();
 
     /// <summary>Pairs that stayed apart in the counting and are one word to a reader.</summary>
@@ -21,6 +24,10 @@ internal static class ReviewedWords
     /// <summary>Words that only seem to be made of others; in the file with an equals sign before them, or a plus where they join as well.</summary>
     public static IReadOnlySet<string> Simple { get; } = Words[NoCompound].Concat(Words[JoinedSimple]).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>What a reader means by words whose parts are too short to be told from accidents: ไฟ and ไหม้ by ไฟไหม้, คุก by จำคุก; in the file after a colon, with commas between.</summary>
+    public static IReadOnlyDictionary<string, string[]> Parts { get; } =
+        Words[HasParts].Select(entry => entry.Split(HasParts)).ToDictionary(entry => entry[0], entry => entry[1].Split(PartsAre), StringComparer.Ordinal);
+
     /// <summary>Names of people, given or family; in the file with an at sign before them.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. Words[OfAPerson].Distinct(StringComparer.Ordinal)];
 
@@ -30,6 +37,6 @@ internal static class ReviewedWords
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'))
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            .ToLookup(word => word[0] is TakenOut or NoCompound or JoinedSimple or OfAPerson ? word[0] : default, word => word.TrimStart(TakenOut, NoCompound, JoinedSimple, OfAPerson));
+            .ToLookup(word => word[0] is TakenOut or NoCompound or JoinedSimple or OfAPerson ? word[0] : word.Contains(HasParts, StringComparison.Ordinal) ? HasParts : default, word => word.TrimStart(TakenOut, NoCompound, JoinedSimple, OfAPerson));
     }
 }

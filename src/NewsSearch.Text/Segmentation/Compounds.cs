@@ -4,7 +4,7 @@ namespace NewsSearch.Text.Segmentation;
 
 /// <summary>
 /// What words are made of: คณะกรรมการ of คณะ and กรรมการ. A split counts when every part is a word of two clusters or more that is not much rarer
-/// than the whole, so that accidents (ประ+ชุม) do not; those found by reading are in <c>reviewed.txt</c>. The name of a person has no parts, and that of a place only where one of
+/// than the whole, so that accidents (ประ+ชุม) do not; those found by reading, and the parts of a word that are shorter (ไฟ+ไหม้), are in <c>reviewed.txt</c>. The name of a person has no parts, and that of a place only where one of
 /// them is a name as well, and no short one (กรุงเทพ in กรุงเทพมหานคร; no doctor in วังสามหมอ, no gold in พานทอง). Worked out once a word, then kept; safe for any number of threads.
 /// </summary>
 internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
@@ -28,6 +28,7 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
 
     private Piece[] Split(string word, int cost)
     {
+        if (ReviewedWords.Parts.TryGetValue(word, out var known)) return Listed(word, known);
         if (lexicon.IsPerson(word) || ReviewedWords.Simple.Contains(word)) return NoParts;
         var pieces = new List<Piece>();
         segmenter.Segment(word, 0, pieces, whole: false);
@@ -42,6 +43,10 @@ internal sealed class Compounds(ThaiLexicon lexicon, Segmenter segmenter)
         }
         return NoParts;
     }
+
+    // Those of the listed parts that are words.
+    private Piece[] Listed(string word, string[] parts) =>
+        [.. parts.Select(part => new Piece(new TextSpan(word.IndexOf(part, StringComparison.Ordinal), part.Length), lexicon.Find(part))).Where(piece => piece.Word != LexiconTrie.None)];
 
     private bool AreParts(List<Piece> pieces, string word, int cost) =>
         pieces.Count >= 2 && pieces.TrueForAll(piece => IsPart(piece, word) && lexicon.Spelling(piece.Word) is not ("ประ" or "กระ")

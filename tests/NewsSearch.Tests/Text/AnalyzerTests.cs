@@ -60,6 +60,10 @@ public class AnalyzerTests
     [InlineData("ความเชื่อมั่น", "เชื่อมั่น")]
     [InlineData("การลงทุน", "ลงทุน")]
     [InlineData("แผนพัฒนาจังหวัด", "แผน", "พัฒนา", "จังหวัด")]
+    [InlineData("ไฟไหม้", "ไฟ", "ไหม้")]
+    [InlineData("น้ำท่วม", "น้ำ", "ท่วม")]
+    [InlineData("จำคุก", "คุก")]
+    [InlineData("เกาหลีใต้", "เกาหลี")]
     public void ACompoundIsFoundByItsParts(string compound, params string[] parts)
     {
         var terms = Plain.Words(compound).Select(token => token.Text).ToList();
@@ -85,6 +89,11 @@ public class AnalyzerTests
     [InlineData("เพิ่มผลิตภาพแรงงาน", "ภาพ")]
     [InlineData("นายแพทย์ชลน่าน ศรีแก้ว", "น่าน")]
     [InlineData("วัคซีนไฟเซอร์", "ไฟ")]
+    [InlineData("ตรวจดีเอ็นเอ", "ดี")]
+    [InlineData("ตำบลลาดกระทิง", "ลาด")]
+    [InlineData("ภูมิพลอดุลยเดช", "เดช")]
+    [InlineData("เมืองดาวอส", "ดาว")]
+    [InlineData("จำคุก", "จำ")]
     public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
         Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
 
