@@ -76,6 +76,19 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
         return new HtmlFormattableString(CultureInfo.InvariantCulture, form, language, text);
     }
 
+    /// <summary>The name of a person as <see cref="Run"/> writes it; a Thai one breaks only at its spaces: จันทร์โอชา stays whole.</summary>
+    public static IHtmlContent Name(string name)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal) || name[0] is < '\u0E00' or > '\u0E7F') return Run(name);
+        var html = new HtmlContentBuilder();
+        foreach (var (at, word) in name.Split(' ').Index())
+        {
+            if (at > 0) html.Append(" ");
+            html.AppendHtml(new HtmlFormattableString(CultureInfo.InvariantCulture, "<span class=\"word\"{0}>{1}</span>", Language.IsThai ? HtmlString.Empty : new HtmlString(" lang=\"th\""), word));
+        }
+        return html;
+    }
+
     /// <summary>Several names as <see cref="Run"/> writes each, told apart by points.</summary>
     public static IHtmlContent Runs(IEnumerable<string> names, string latin = "vi")
     {

@@ -172,4 +172,15 @@ public sealed class PagesTests(WebSite site)
         var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         return new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html).DocumentElement.GetAttribute("lang");
     }
+
+    [Fact]
+    public async Task TheWordsOfAThaiNameAreNotBroken()
+    {
+        var thai = await site.PageAsync("/search?q=จันทบุรี", site.Thai);
+        var english = await site.PageAsync("/search?q=จันทบุรี", site.English);
+
+        Assert.Equal("สุธี ทองแย้ม", thai.QuerySelector(".tags a[href^='/official/']")!.TextContent.Replace("บุคคล", "").Trim());
+        Assert.All([thai, english], page => Assert.Equal(["สุธี", "ทองแย้ม"], page.QuerySelectorAll(".tags .word").Take(2).Select(word => word.TextContent)));
+        Assert.All(english.QuerySelectorAll(".tags .word"), word => Assert.Equal("th", word.GetAttribute("lang")));
+    }
 }
