@@ -38,6 +38,7 @@ public sealed class ProvinceTests
     [InlineData("กรมพระยาชัยนาทนเรนทร", "")]
     [InlineData("ทีมบุรีรัมย์ ยูไนเต็ด ชนะ", "")]
     [InlineData("มรภ.พระนครศรีอยุธยา รับปริญญา", "")]
+    [InlineData("น้ำท่วมหน้าโรงพยาบาลกรุงเทพเชียงราย จังหวัดเชียงราย", "th-chiang-rai")]
     [InlineData("ข้าวเปลือกหอมปทุมธานี ตันละหมื่น", "")]
     [InlineData("สถานีกลางกรุงเทพอภิวัฒน์ และ Bangkok Post", "")]
     [InlineData("จังหวัด กว๋าง จิ ของเวียดนาม", "vn-quang-tri")]

@@ -80,7 +80,8 @@ internal sealed class Person
                 if (Sound is null && name.Length >= ShortestJoinedName && word.Length > length && word.Length < name.Length && name.StartsWith(word, StringComparison.Ordinal) && FoldedText.StandsAlone(name, new TextSpan(0, word.Length))) length = word.Length;
                 continue;
             }
-            var given = Sound is null ? parts[0] : parts[^1];
+            // ไมตรี อินทุสุต can be heard as a Vietnamese name, but no family name of theirs has two syllables.
+            var given = Sound is null || parts.Length == 2 && !OfficialRecognizer.IsLatin(name) && SyllableKey.TryParse(parts[0], out var first) && first.Count > 1 ? parts[0] : parts[^1];
             if (given.Length < ShortestGivenName || given.Length <= length || !word.StartsWith(given, StringComparison.Ordinal)) continue;
             if (OfficialRecognizer.IsLatin(given) ? word.Length == given.Length : FoldedText.StandsAlone(word, new TextSpan(0, given.Length))) length = given.Length;
         }

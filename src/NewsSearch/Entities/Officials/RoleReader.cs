@@ -127,7 +127,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         {
             if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at) phrase = phrase[..at];
         }
-        // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ
+        // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
         if (phrase.Length > length && phrase.EndsWith("และ")) phrase = phrase[..^"และ".Length];
         return phrase.Length > Longest ? null : phrase.ToString();
@@ -136,6 +136,6 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
     // What begins right after the office and is no part of it.
-    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และคณะ|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
+    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
     private static partial Regex Verb();
 }

@@ -7,7 +7,7 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Finds the short forms of the people of an article: given names alone, after a title, in quotation marks or bare. Immutable.</summary>
 internal sealed partial class ShortForms(NameReader names)
 {
-    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน: headlines name by the given name alone.
+    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน, รมว.นฤมล: headlines name by the given name alone.
     public static void AddQuoted(List<Person> people, string text)
     {
         foreach (var person in people.Where(person => person.Sound is null && !OfficialRecognizer.IsLatin(person.Names[0]) && person.Names[0].Contains(' ', StringComparison.Ordinal)))
@@ -17,7 +17,7 @@ internal sealed partial class ShortForms(NameReader names)
             for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, given.Length);
-                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 2)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 5)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
                 person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
             }
         }
@@ -108,7 +108,7 @@ internal sealed partial class ShortForms(NameReader names)
         }
     }
 
-    [GeneratedRegex("(?:[‘'\"“]|ฯ ?)$")]
+    [GeneratedRegex(@"(?:[‘'""“]|ฯ ?|(?:รมว|รมช|ผวจ|นอภ)\. ?)\z")]
     private static partial Regex QuoteOrOffice();
 
     [GeneratedRegex(@"^(?:ฯ|[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ได้|ยัง|เพิ่มเติม|เห็นว่า|แสดงความ|ขอบคุณ|ให้สัมภาษณ์))")]

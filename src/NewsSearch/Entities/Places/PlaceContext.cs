@@ -23,7 +23,7 @@ internal static partial class PlaceContext
 
     /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
     public static bool IsOther(string text, TextSpan span, string lead) =>
-        Other().IsMatch(lead) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
+        Other().IsMatch(lead) || (lead.EndsWith("โรงพยาบาล", StringComparison.Ordinal) || lead.EndsWith("รพ.", StringComparison.Ordinal)) && span.In(text.AsSpan()).SequenceEqual("กรุงเทพ") || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
         // นายสมชาย ณ อยุธยา, but the embassy is ณ กรุงฮานอย.
         || (lead.EndsWith("ณ ", StringComparison.Ordinal) || lead.EndsWith("ณ\u00A0", StringComparison.Ordinal)) && !text.AsSpan(span.Start).StartsWith("กรุง", StringComparison.Ordinal);
 
@@ -74,7 +74,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"(?:แขวง|ถนน|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|สมรภูมิ|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|มรภ\.|โรงเรียน|บริษัท|ข้าวหอม|ข้าวเปลือกหอม|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
+    [GeneratedRegex(@"(?:แขวง|ถนน|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|สมรภูมิ|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|ข้าวหอม|ข้าวเปลือกหอม|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass)\b)")]

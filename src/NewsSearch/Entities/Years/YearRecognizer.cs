@@ -177,7 +177,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
         }
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
-            && !IsTarget(plain, date) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30))).ToList();
+            && !IsTarget(plain, date) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30)) && !Passed().IsMatch(plain.AsSpan(date.Span.End..Math.Min(plain.Length, date.Span.End + 12)))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
@@ -254,7 +254,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
@@ -267,7 +267,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^ ?(?:[:\-]|เวลา|ที่|นาย|นาง|ณ )")]
+    [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )")]
     private static partial Regex AfterDateline();
 
     [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
@@ -288,6 +288,10 @@ public sealed partial class YearRecognizer(MonthTable months)
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
     [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
+
+    // ในปี 2563 ที่ผ่านมา: the year before.
+    [GeneratedRegex("^ ?ที่(?:ผ่านมา|แล้ว)")]
+    private static partial Regex Passed();
 
     [GeneratedRegex("^ ?(?:ของ)?(?:ทุกปี|แต่ละปี)")]
     private static partial Regex EveryYear();

@@ -172,6 +172,8 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายสมศักดิ์ ขาวสุวรรณ์ รองปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม กล่าว", "รองปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีมีกำหนดการ เดินทาง", "นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีฯ และคณะ", "นายกรัฐมนตรี")]
+    [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและภริยา ถวายพระพร", "นายกรัฐมนตรี")]
+    [InlineData("นายสมศักดิ์ ขาวสุวรรณ์ เข้าพบ พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีเพื่อประชาสัมพันธ์งาน", ", นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและ รัฐมนตรีว่าการกระทรวงกลาโหม", "นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม กล่าว", "นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม")]
     public void AnOfficeIsThatOfWhoItStandsBeside(string text, string roles) =>
@@ -199,6 +201,23 @@ public sealed class OfficialRecognizerTests
 
         Assert.Equal(4, Assert.Single(Found(Text)).Mentions.Count);
     }
+
+    [Theory]
+    [InlineData("นายไมตรี อินทุสุต ปลัดกระทรวง เปิดเผย นายไมตรี กล่าวเพิ่มเติมว่า", "ไมตรี อินทุสุต", 2)]
+    [InlineData("”รมว.นฤมล“ร่วมหารือ ศ.ดร.นฤมล ภิญโญสินวัฒน์ รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์ หารือ", "นฤมล ภิญโญสินวัฒน์", 2)]
+    [InlineData("พ.อ.Phau Huu Thang (ฟาน หัว ทั้ง)ผู้ช่วยทูตทหารเวียดนาม", "Phau Huu Thang", 2)]
+    [InlineData("นายกอบศักดิ์ ภูตระกูล รัฐมนตรีประจำสำนักนายกรัฐมนตรี", "กอบศักดิ์ ภูตระกูล", 1)]
+    public void EveryFormOfANameIsOfOnePerson(string text, string name, int mentions)
+    {
+        var found = Assert.Single(Found(text));
+
+        Assert.Equal((name, mentions), (found.Name, found.Mentions.Count));
+    }
+
+    [Theory]
+    [InlineData("นายกอบจ.ตรัง ร่วมประชุม")]
+    [InlineData("ผลงานของศาสตราจารย์ด้านกฎหมายระหว่างประเทศ แผนกคดีบุคคล กล่าว")]
+    public void ATitleInsideAnotherWordBeginsNoName(string text) => Assert.Empty(Found(text));
 
     [Fact]
     public void CharactersWithoutWidthDoNotMoveAMention()
