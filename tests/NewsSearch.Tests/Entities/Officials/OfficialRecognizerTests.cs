@@ -207,6 +207,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("”รมว.นฤมล“ร่วมหารือ ศ.ดร.นฤมล ภิญโญสินวัฒน์ รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์ หารือ", "นฤมล ภิญโญสินวัฒน์", 2)]
     [InlineData("พ.อ.Phau Huu Thang (ฟาน หัว ทั้ง)ผู้ช่วยทูตทหารเวียดนาม", "Phau Huu Thang", 2)]
     [InlineData("นายกอบศักดิ์ ภูตระกูล รัฐมนตรีประจำสำนักนายกรัฐมนตรี", "กอบศักดิ์ ภูตระกูล", 1)]
+    [InlineData("Rah Lan Chung ประธานคณะกรรมการประชาชนจังหวัด เปิดงาน สหายราห์ลัน ชุง กล่าวว่าจังหวัดซาลายของเวียดนาม", "Rah Lan Chung", 2)]
     public void EveryFormOfANameIsOfOnePerson(string text, string name, int mentions)
     {
         var found = Assert.Single(Found(text));

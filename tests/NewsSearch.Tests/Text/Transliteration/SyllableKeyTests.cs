@@ -56,6 +56,7 @@ public sealed class SyllableKeyTests
     [InlineData("Lê Quốc Phong", "เล กว๊อก ฟอง")]
     [InlineData("Giàng Páo Mỷ", "ซ่าง ป๊าว หมี")]
     [InlineData("Trần Lưu Quang", "เจิ่น ลือ กวาง")]
+    [InlineData("Rah Lan Chung", "ราห์ลัน ชุง")]
     public void SpellingsOfOneNameMatch(string one, string other) => Assert.True(Match(one, other));
 
     [Theory]
