@@ -6,8 +6,8 @@ using NewsSearch.Embedded.Segments;
 namespace NewsSearch.Embedded;
 
 /// <summary>
-/// Has the runtime compile what answers a plain question while the files of the index are opened: on a second core, that takes a sixth of the time to the first
-/// answer of a program. What is missing here, or not compiled yet, is compiled when it is called.
+/// Has the runtime compile what answers a plain question while the files of the index are opened: with a second core, a program has its first answer a sixth sooner.
+/// What is missing here, or not compiled yet, is compiled when it is called.
 /// </summary>
 internal static class QueryCompilation
 {

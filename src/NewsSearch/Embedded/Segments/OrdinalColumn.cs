@@ -11,6 +11,9 @@ internal sealed class OrdinalColumn
 {
     private const int AtOnce = 128;
 
+    // Twice the bytes that come from memory at once.
+    private const int Apart = 128;
+
     private readonly MappedBytes _rows;
     private readonly MappedBytes _documents;
     private readonly MappedBytes _starts;
@@ -130,11 +133,9 @@ internal sealed class OrdinalColumn
             default:
                 for (; documents.Length > 0; documents = documents[Math.Min(AtOnce, documents.Length)..])
                 {
-                    // Rows that lie apart come from memory together when all are asked for before the first is needed.
+                    // Rows that lie apart come from memory together when all are asked for before the first is needed; neighbours come by themselves.
                     var some = documents[..Math.Min(AtOnce, documents.Length)];
-                    var any = T.Zero;
-                    foreach (var document in some) any |= rows[document * Slots];
-                    if (any == T.Zero) continue;
+                    if ((some[^1] - some[0]) / some.Length * Slots * _width > Apart && AreEmpty(rows, some)) continue;
                     foreach (var document in some)
                     {
                         foreach (var number in rows.Slice(document * Slots, Slots)) counts[int.CreateTruncating(number)]++;
@@ -142,6 +143,13 @@ internal sealed class OrdinalColumn
                 }
                 break;
         }
+    }
+
+    private bool AreEmpty<T>(ReadOnlySpan<T> rows, ReadOnlySpan<int> documents) where T : unmanaged, IBinaryInteger<T>
+    {
+        var any = T.Zero;
+        foreach (var document in documents) any |= rows[document * Slots];
+        return any == T.Zero;
     }
 
     private static void One(int ordinal, ReadOnlySpan<int> map, Span<int> counts, List<int> first)
