@@ -134,7 +134,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Offer>> OffersAsync(string text, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        return await new OfferFinder(index, gazetteer, codes, dates).FindAsync(text, vocabulary, new Labels(gazetteer, codes, vocabulary), cancellation);
+        return await new OfferFinder(index, analyzer, gazetteer, codes, dates).FindAsync(text, vocabulary, new Labels(gazetteer, codes, vocabulary), cancellation);
     }
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>

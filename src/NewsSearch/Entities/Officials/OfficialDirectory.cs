@@ -16,6 +16,10 @@ public sealed class OfficialDirectory
     // Names compared by sound while one types: some milliseconds.
     private const int MostLookedAt = 5_000;
 
+    // A given name stands for a person who is in so many articles, and in half of those about anybody called so.
+    private const int FewestForAGivenName = 3;
+    private const int MostNamesakes = 200;
+
     // In the order of coverage, so that whatever is found first is in most articles.
     private readonly OfficialEntry[] _officials;
     private readonly Dictionary<string, int> _byId;
@@ -39,7 +43,7 @@ public sealed class OfficialDirectory
         ArgumentNullException.ThrowIfNull(gazetteer);
         ArgumentNullException.ThrowIfNull(spellings);
 
-        _titles = gazetteer.Titles;
+        _titles = [.. gazetteer.Titles.OrderByDescending(title => title.Text.Length)];
         var gathered = new OfficialGathering(gazetteer);
         foreach (var (id, name, count) in spellings) gathered.AddName(id, name, count);
         foreach (var (id, role, count) in roles ?? []) gathered.AddRole(id, role, count);
@@ -92,6 +96,29 @@ public sealed class OfficialDirectory
         // The last word may be half typed; without it there is still the beginning.
         if (found.Count == 0 && bare.LastIndexOf(' ') is > 0 and var last) AddBySound(found, bare[..last], most);
         return found.ConvertAll(at => _officials[at]);
+    }
+
+    /// <summary>
+    /// The officials whom a Thai given name alone in a text means to most readers: of each word that is one, who is in at least half of the articles about anybody called so.
+    /// </summary>
+    public IEnumerable<(TextSpan Span, OfficialEntry Official)> CalledIn(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        foreach (var word in Words(text))
+        {
+            if (Called(WithoutTitle(word.In(text))) is { } official) yield return (word, official);
+        }
+    }
+
+    private OfficialEntry? Called(string given)
+    {
+        var key = FoldedText.Key(given);
+        if (key.Length == 0 || OfficialRecognizer.IsLatin(given)) return null;
+        var called = _prefixes.Beginning(key).Distinct().Take(MostNamesakes).Select(at => _officials[at]).Where(official => official.Names.Any(IsCalledSo)).ToList();
+        return called.MaxBy(official => official.Articles) is { Articles: >= FewestForAGivenName } known && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;
+
+        bool IsCalledSo(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FoldedText.Key(name[..space]) == key;
     }
 
     // Who is known in the script of the typing has been found by its letters, unless nobody has.

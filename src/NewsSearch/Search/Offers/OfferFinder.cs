@@ -11,7 +11,7 @@ namespace NewsSearch.Search.Offers;
 /// Finds what a query names: documents, people, years, places. A name that is a person's and a place's is offered as both. Queries with signs of the query
 /// language already say what they mean, so nothing is offered for them.
 /// </summary>
-internal sealed class OfferFinder(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
+internal sealed class OfferFinder(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
     private const int MostOffers = 6;
 
@@ -57,6 +57,11 @@ internal sealed class OfferFinder(ISearchIndex index, Gazetteer gazetteer, CodeR
         {
             if (taken.Exists(span.Overlaps)) continue;
             foreach (var id in ids.Take(MostNamesakes)) yield return (Facets.Official, id, span);
+            taken.Add(span);
+        }
+        foreach (var (span, official) in vocabulary.Officials.CalledIn(text))
+        {
+            if (!taken.Exists(span.Overlaps) && IsGivenName(span.In(text))) yield return (Facets.Official, official.Id, span);
         }
         foreach (var mention in dates.FindIn(text))
         {
@@ -67,6 +72,9 @@ internal sealed class OfferFinder(ISearchIndex index, Gazetteer gazetteer, CodeR
             if (!taken.Exists(span.Overlaps)) yield return (Facets.Province, province.Id, span);
         }
     }
+
+    // สันติ and ประชา are words first.
+    private bool IsGivenName(string word) => analyzer.KnowsPerson(word) || !analyzer.Knows(word);
 
     private IEnumerable<(Province Province, TextSpan Span)> ProvincesIn(string text)
     {

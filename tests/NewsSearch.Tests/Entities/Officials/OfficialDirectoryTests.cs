@@ -63,6 +63,24 @@ public sealed class OfficialDirectoryTests
     public void WhatIsTypedIsCompletedInAnyScript(string typed, string ids) =>
         Assert.Equal(ids, string.Join(' ', Directory.Complete(typed, 2).Select(official => official.Id)));
 
+    [Theory]
+    [InlineData("แพทองธาร", "a")]
+    [InlineData("นางสาวแพทองธาร", "a")]
+    [InlineData("งบประมาณ แพทองธาร 2568", "a")]
+    [InlineData("สมชาย", "")]
+    [InlineData("มานิต", "")]
+    [InlineData("แพทอง", "")]
+    [InlineData("ชินวัตร", "")]
+    [InlineData("เหงียน", "")]
+    [InlineData("Nguyen", "")]
+    public void AGivenNameAloneMeansWhomMostOfTheNewsIsAbout(string text, string ids)
+    {
+        var directory = new OfficialDirectory(
+            GazetteerTests.Real,
+            [("a", "แพทองธาร ชินวัตร", 90), ("b", "แพทองธาร ใจดี", 4), ("c", "สมชาย ใจดี", 8), ("d", "สมชาย แสวงการ", 7), ("e", "สมชาย มั่งมี", 6), ("f", "มานิต มั่งมี", 2), ("g", "เหงียน วัน ต๊วน", 5), ("h", "เหงียน ซวน ฟุก", 5), ("i", "เหงียน ฟู จ่อง", 4), ("g", "Nguyen Van Tuan", 5)]);
+        Assert.Equal(ids, string.Join(' ', directory.CalledIn(text).Select(found => found.Official.Id)));
+    }
+
     [Fact]
     public void TheOneInMostArticlesComesFirst() =>
         Assert.Equal(["le-duc-giang", "le-thi-thin"], new OfficialDirectory(GazetteerTests.Real, [("le-thi-thin", "Le Thi Thin", 2), ("le-duc-giang", "Le Duc Giang", 9)]).Complete("le", 2).Select(official => official.Id));
