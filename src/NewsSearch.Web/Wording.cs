@@ -80,13 +80,13 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     public static IHtmlContent Name(string name)
     {
         if (!name.Contains(' ', StringComparison.Ordinal) || name[0] is < '\u0E00' or > '\u0E7F') return Run(name);
-        var html = new HtmlContentBuilder();
+        var html = new HtmlContentBuilder().AppendHtml(Language.IsThai ? "<span class=\"words\">" : "<span class=\"words\" lang=\"th\">");
         foreach (var (at, word) in name.Split(' ').Index())
         {
             if (at > 0) html.Append(" ");
-            html.AppendHtml(new HtmlFormattableString(CultureInfo.InvariantCulture, "<span class=\"word\"{0}>{1}</span>", Language.IsThai ? HtmlString.Empty : new HtmlString(" lang=\"th\""), word));
+            html.AppendHtml(new HtmlFormattableString(CultureInfo.InvariantCulture, "<span class=\"word\">{0}</span>", word));
         }
-        return html;
+        return html.AppendHtml("</span>");
     }
 
     /// <summary>Several names as <see cref="Run"/> writes each, told apart by points.</summary>

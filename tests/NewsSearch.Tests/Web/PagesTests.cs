@@ -181,6 +181,6 @@ public sealed class PagesTests(WebSite site)
 
         Assert.Equal("สุธี ทองแย้ม", thai.QuerySelector(".tags a[href^='/official/']")!.TextContent.Replace("บุคคล", "").Trim());
         Assert.All([thai, english], page => Assert.Equal(["สุธี", "ทองแย้ม"], page.QuerySelectorAll(".tags .word").Take(2).Select(word => word.TextContent)));
-        Assert.All(english.QuerySelectorAll(".tags .word"), word => Assert.Equal("th", word.GetAttribute("lang")));
+        Assert.All(english.QuerySelectorAll(".tags .words"), word => Assert.Equal("th", word.GetAttribute("lang")));
     }
 }
