@@ -48,13 +48,15 @@ public sealed class CompletionTests(Site site)
         var options = page.Locator("[role=option]");
         await Expect(options.First).ToBeVisibleAsync();
         await options.First.EvaluateAsync("option => option.dataset.earlier = 'yes'");
+        var chosen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await page.RouteAsync("**/api/complete*", async route =>
         {
-            await Task.Delay(500);
+            await chosen.Task;
             await route.ContinueAsync();
         });
         await page.Keyboard.TypeAsync(" x");
         await page.Keyboard.PressAsync("ArrowDown");
+        chosen.SetResult();
         await Expect(page.Locator("[data-earlier]")).ToHaveCountAsync(0);
         await Expect(options.First).ToHaveAttributeAsync("aria-selected", "true");
         await page.Context.CloseAsync();

@@ -82,7 +82,7 @@ internal sealed class Snapshot : IDisposable
                     foreach (var segment in _segments) segment.Reader.Ordinals(facet.Field);
                 }
             }
-            catch (DamagedFileException)
+            catch (IOException)
             {
                 // The question meets it too.
             }

@@ -23,9 +23,12 @@ internal static partial class PlaceContext
 
     /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
     public static bool IsOther(string text, TextSpan span, string lead) =>
-        Other().IsMatch(lead) || (lead.EndsWith("โรงพยาบาล", StringComparison.Ordinal) || lead.EndsWith("รพ.", StringComparison.Ordinal)) && span.In(text.AsSpan()).SequenceEqual("กรุงเทพ") || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
+        Other().IsMatch(lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
         // นายสมชาย ณ อยุธยา, but the embassy is ณ กรุงฮานอย.
         || (lead.EndsWith("ณ ", StringComparison.Ordinal) || lead.EndsWith("ณ\u00A0", StringComparison.Ordinal)) && !text.AsSpan(span.Start).StartsWith("กรุง", StringComparison.Ordinal);
+
+    // It has hospitals in many provinces.
+    private static bool IsHospitalCompany(ReadOnlySpan<char> upToName) => upToName.EndsWith("โรงพยาบาลกรุงเทพ", StringComparison.Ordinal) || upToName.EndsWith("รพ.กรุงเทพ", StringComparison.Ordinal);
 
     /// <summary>A hall or hotel where people from elsewhere meet.</summary>
     public static bool IsVenue(string text, TextSpan span)
