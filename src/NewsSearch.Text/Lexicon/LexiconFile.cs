@@ -18,14 +18,18 @@ public static class LexiconFile
         var counts = new Dictionary<string, long>(1 << 15, StringComparer.Ordinal);
         var people = new HashSet<string>(1 << 13, StringComparer.Ordinal);
         var places = new HashSet<string>(1 << 11, StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        var text = reader.ReadToEnd();
+        for (int at = 0, end; at < text.Length; at = end + 1)
         {
-            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            var line = text.AsSpan(at, end - at).TrimEnd('\r');
+            var tab = line.IndexOf('\t');
             if (tab <= 0 || line[0] == '#') continue;
-            var number = line.AsSpan(tab + 1);
+            var number = line[(tab + 1)..];
             var kind = number.IndexOf('\t');
             if (!long.TryParse(kind < 0 ? number : number[..kind], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count == 0) continue;
-            var word = line[..tab];
+            var word = line[..tab].ToString();
             counts[word] = count;
             if (kind < 0) continue;
             if (number[(kind + 1)..] is Person) people.Add(word);
@@ -34,7 +38,7 @@ public static class LexiconFile
         return new CountedWords(counts, people, places);
     }
 
-    /// <summary>Writes the header, each line after <c># </c>, then the words, the frequent first.</summary>
+    /// <summary>Writes the header, each line after <c># </c>, then the words in ordinal order: loading need not sort them, and what a new lexicon changed is seen in a diff.</summary>
     public static void Write(TextWriter writer, IEnumerable<string> header, CountedWords words)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -42,7 +46,7 @@ public static class LexiconFile
         ArgumentNullException.ThrowIfNull(words);
 
         foreach (var line in header) writer.Write($"# {line}\n");
-        foreach (var (word, count) in words.Counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var (word, count) in words.Counts.OrderBy(c => c.Key, StringComparer.Ordinal))
         {
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"{word}\t{count}{(words.People.Contains(word) ? $"\t{Person}" : words.Places.Contains(word) ? $"\t{Place}" : "")}\n"));
         }

@@ -27,13 +27,17 @@ internal sealed class LexiconTrie
         Debug.Assert(keys.ToArray().All(Accepts), "A key that is not Thai would break the masks.");
 
         _ends = new int[keys.Length];
-        var nodes = new List<Node>(keys.Length * 4) { default };
-        var ranges = new Queue<(int Node, int From, int To, int Depth)>();
-        ranges.Enqueue((Root, 0, keys.Length, 0));
-        while (ranges.TryDequeue(out var range))
+        _nodes = new Node[NodesFor(keys)];
+        // The keys below each node. Nodes lie in the order of their levels, then of their letters.
+        var ranges = new (int From, int To)[_nodes.Length];
+        ranges[Root] = (0, keys.Length);
+        var (count, depth, level) = (1, 0, 1); // the level ends before this node
+        for (var at = 0; at < _nodes.Length; at++)
         {
-            var (at, from, to, depth) = range;
-            var node = new Node { Word = None, WordCost = Nats.Never, ClusterCost = ushort.MaxValue, First = nodes.Count };
+            if (at == level) (depth, level) = (depth + 1, count);
+            var (from, to) = ranges[at];
+            ref var node = ref _nodes[at];
+            (node.Word, node.WordCost, node.ClusterCost, node.First) = (None, Nats.Never, ushort.MaxValue, count);
             if (from < to && keys[from].Length == depth) _ends[node.Word = from++] = at;
             while (from < to)
             {
@@ -41,13 +45,10 @@ internal sealed class LexiconTrie
                 var end = from + 1;
                 while (end < to && keys[end][depth] == letter) end++;
                 node.Add(letter - FirstLetter);
-                ranges.Enqueue((nodes.Count, from, end, depth + 1));
-                nodes.Add(default);
+                ranges[count++] = (from, end);
                 from = end;
             }
-            nodes[at] = node;
         }
-        _nodes = [.. nodes];
     }
 
     /// <summary>The nodes, the root first; an unused letter leads nowhere.</summary>
@@ -76,6 +77,19 @@ internal sealed class LexiconTrie
             if (at == None) return None;
         }
         return nodes[at].Word;
+    }
+
+    /// <summary>The root, and one for each letter of a key that it does not share with the key before.</summary>
+    private static int NodesFor(ReadOnlySpan<string> keys)
+    {
+        var count = 1;
+        var last = "";
+        foreach (var key in keys)
+        {
+            count += key.Length - key.AsSpan().CommonPrefixLength(last);
+            last = key;
+        }
+        return count;
     }
 
     /// <summary>A place in the trie, 24 bytes.</summary>

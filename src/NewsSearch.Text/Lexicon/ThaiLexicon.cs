@@ -59,48 +59,19 @@ internal sealed class ThaiLexicon
     /// <param name="words">Words, and which of them are names.</param>
     /// <param name="names">Normalized names that are units whatever the counts say.</param>
     /// <param name="bonuses">Further words, each cheaper by so much than what it takes to put it together.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
     public static ThaiLexicon Of(CountedWords words, IEnumerable<string>? names = null, IReadOnlyDictionary<string, int>? bonuses = null)
     {
         var counts = words.Counts;
+        var keys = new List<string>(counts.Count);
         var clusters = new Dictionary<string, long>(1 << 12, StringComparer.Ordinal);
-        var clusterCounts = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
-        var keys = new List<string>(counts.Count + (1 << 12));
-        long allWords = 1;
-        long allClusters = 1;
-        foreach (var (word, count) in counts)
-        {
-            if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
-            keys.Add(word);
-            allWords += count;
-            for (var at = 0; at < word.Length;)
-            {
-                var end = ThaiClusters.End(word, at);
-                CollectionsMarshal.GetValueRefOrAddDefault(clusterCounts, word.AsSpan(at, end - at), out _) += count;
-                allClusters += count;
-                at = end;
-            }
-        }
+        CountClusters(counts, keys, clusters);
         var named = new HashSet<string>((names ?? []).Where(name => name.Length >= 2 && name.All(ThaiCharacter.IsLetter)), StringComparer.Ordinal);
         var units = new Dictionary<string, int>(bonuses ?? FrozenDictionary<string, int>.Empty, StringComparer.Ordinal);
         foreach (var name in named) units.TryAdd(name, NameBonus);
-        foreach (var cluster in clusters.Keys)
-        {
-            if (!counts.ContainsKey(cluster)) keys.Add(cluster);
-        }
-        foreach (var unit in units.Keys)
-        {
-            if (!counts.ContainsKey(unit) && !clusters.ContainsKey(unit)) keys.Add(unit);
-        }
+        List<string> others = [.. clusters.Keys.Concat(units.Keys).Distinct(StringComparer.Ordinal).Where(key => !counts.ContainsKey(key))];
 
-        string[] sorted = [.. keys];
-        sorted.AsSpan().Sort(string.CompareOrdinal);
-        var lexicon = new ThaiLexicon(sorted, words, named);
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            if (counts.TryGetValue(sorted[i], out var word)) lexicon.Trie.PriceWord(i, Nats.OfShare(word, allWords));
-        }
-        foreach (var (cluster, count) in clusters) lexicon.Trie.PriceCluster(lexicon.Trie.Find(cluster), Math.Min(Unseen, Nats.OfShare(count, allClusters) + UnknownCluster));
+        var lexicon = new ThaiLexicon(Merged(Sorted(keys), Sorted(others)), words, named);
+        lexicon.Price(clusters);
         lexicon.Favour(units);
         return lexicon;
     }
@@ -124,6 +95,38 @@ internal sealed class ThaiLexicon
         return key != LexiconTrie.None && WordCost(key) != Nats.Never ? key : LexiconTrie.None;
     }
 
+    /// <summary>Adds what is a word to a list, and its clusters to their counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
+    private static void CountClusters(IReadOnlyDictionary<string, long> counts, List<string> words, Dictionary<string, long> clusters)
+    {
+        var clusterCounts = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var (word, count) in counts)
+        {
+            if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
+            words.Add(word);
+            for (var at = 0; at < word.Length;)
+            {
+                var end = ThaiClusters.End(word, at);
+                CollectionsMarshal.GetValueRefOrAddDefault(clusterCounts, word.AsSpan(at, end - at), out _) += count;
+                at = end;
+            }
+        }
+    }
+
+    /// <summary>Gives every word and every cluster what its share costs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // as above
+    private void Price(Dictionary<string, long> clusters)
+    {
+        var (allWords, allClusters) = (1L, 1L);
+        foreach (var key in _keys) allWords += _words.Counts.GetValueOrDefault(key);
+        foreach (var (_, count) in clusters) allClusters += count;
+        for (var i = 0; i < _keys.Length; i++)
+        {
+            if (_words.Counts.TryGetValue(_keys[i], out var count)) Trie.PriceWord(i, Nats.OfShare(count, allWords));
+        }
+        foreach (var (cluster, count) in clusters) Trie.PriceCluster(Trie.Find(cluster), Math.Min(Unseen, Nats.OfShare(count, allClusters) + UnknownCluster));
+    }
+
     /// <summary>Makes units cheaper than the words they can be put together from, and never dearer than they were. All are measured before any is changed.</summary>
     private void Favour(Dictionary<string, int> units)
     {
@@ -138,6 +141,28 @@ internal sealed class ThaiLexicon
             costs.Add((key, (int)Math.Max(Nats.One, Math.Min(cost, WordCost(key)))));
         }
         foreach (var (key, cost) in costs) Trie.PriceWord(key, cost);
+    }
+
+    /// <summary>Sorts ordinally what is not sorted yet; the words of a file are.</summary>
+    private static List<string> Sorted(List<string> keys)
+    {
+        for (var i = 1; i < keys.Count; i++)
+        {
+            if (string.CompareOrdinal(keys[i - 1], keys[i]) <= 0) continue;
+            keys.Sort(string.CompareOrdinal);
+            break;
+        }
+        return keys;
+    }
+
+    private static string[] Merged(List<string> some, List<string> others)
+    {
+        var all = new string[some.Count + others.Count];
+        for (int i = 0, j = 0; i + j < all.Length;)
+        {
+            all[i + j] = j == others.Count || (i < some.Count && string.CompareOrdinal(some[i], others[j]) < 0) ? some[i++] : others[j++];
+        }
+        return all;
     }
 
     private static CountedWords ReadEmbedded()
