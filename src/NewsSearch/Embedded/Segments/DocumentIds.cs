@@ -22,6 +22,9 @@ internal sealed class DocumentIds
         if (_starts + (2L * _count + 1) * 4 > section.Offset + section.Length) throw new DamagedFileException(file.Path, section.Offset, "the ids contradict themselves");
     }
 
+    /// <summary>How many bytes the ids of all documents have.</summary>
+    public long Length => _length;
+
     public ReadOnlySpan<byte> this[int document]
     {
         get

@@ -43,29 +43,29 @@ internal sealed class KeywordBuffer
         }
 
         var starts = new int[segment.Documents + 1];
-        var flat = new List<int>(_pairs.Count);
+        var flat = new int[_pairs.Count];
         var counts = new int[values.Count + 1];
         var own = new List<int>();
-        for (int document = 0, pair = 0, documents = segment.Documents; document < documents; document++)
+        for (int document = 0, pair = 0, used = 0, documents = segment.Documents; document < documents; document++)
         {
             for (own.Clear(); pair < _pairs.Count && _pairs[pair].Document == document; pair++) own.Add(ordinals[_pairs[pair].Id]);
             if (own.Count > 1) own.Sort();
             foreach (var ordinal in own)
             {
-                if (flat.Count > starts[document] && flat[^1] == ordinal) continue;
-                flat.Add(ordinal);
+                if (used > starts[document] && flat[used - 1] == ordinal) continue;
+                flat[used++] = ordinal;
                 counts[ordinal + 1]++;
             }
-            starts[document + 1] = flat.Count;
+            starts[document + 1] = used;
         }
-        Write(segment, field, values, starts, CollectionsMarshal.AsSpan(flat), counts);
+        Write(segment, field, values, starts, flat, counts);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Write(SegmentWriter segment, string field, List<byte[]> values, int[] starts, ReadOnlySpan<int> ordinals, int[] counts)
+    private static void Write(SegmentWriter segment, string field, List<byte[]> values, int[] starts, int[] ordinals, int[] counts)
     {
         for (var i = 1; i < counts.Length; i++) counts[i] += counts[i - 1];
-        var documents = new int[ordinals.Length];
+        var documents = new int[starts[^1]];
         var next = counts[..^1].ToArray();
         var withField = 0;
         for (var document = 0; document + 1 < starts.Length; document++)
@@ -80,6 +80,6 @@ internal sealed class KeywordBuffer
             writer.End(values[value]);
         }
         writer.Finish(withField);
-        OrdinalWriter.Write(segment, field, starts, ordinals, values.Count);
+        OrdinalWriter.Write(segment, field, document => ordinals.AsSpan(starts[document]..starts[document + 1]), values.Count);
     }
 }

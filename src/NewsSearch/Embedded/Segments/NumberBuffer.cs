@@ -1,27 +1,36 @@
+using System.Runtime.InteropServices;
+
 namespace NewsSearch.Embedded.Segments;
 
 /// <summary>The numbers of one field while documents come in or are merged.</summary>
-internal sealed class NumberBuffer
+/// <param name="documents">How many documents to make room for at once.</param>
+internal sealed class NumberBuffer(int documents = 0)
 {
-    private readonly List<(int Document, long Value)> _values = [];
+    private readonly List<long> _values = new(documents);
+    private readonly List<ulong> _present = new((documents + 63) / 64);
+    private int _count;
 
-    public long Bytes => _values.Count * 16L;
+    public long Bytes => _values.Capacity * (long)sizeof(long);
 
-    /// <summary>Of two values of one document the later counts.</summary>
-    public void Add(int document, long value) => _values.Add((document, value));
+    /// <summary>Documents may not fall. Of two values of one document the later counts.</summary>
+    public void Add(int document, long value)
+    {
+        MakeRoom(document + 1);
+        _values[document] = value;
+        ref var present = ref CollectionsMarshal.AsSpan(_present)[document >> 6];
+        _count += (int)(~present >> (document & 63)) & 1;
+        present |= 1UL << document;
+    }
 
     public void Write(SegmentWriter segment, string field)
     {
-        var values = new long[segment.Documents];
-        var present = new ulong[(segment.Documents + 63) / 64];
-        var missing = values.Length;
-        foreach (var (document, value) in _values)
-        {
-            values[document] = value;
-            var bit = 1UL << (document & 63);
-            if ((present[document >> 6] & bit) == 0) missing--;
-            present[document >> 6] |= bit;
-        }
-        NumberColumn.Write(segment, SectionKind.Numbers, field, values, missing == 0 ? [] : present);
+        MakeRoom(segment.Documents);
+        NumberColumn.Write(segment, SectionKind.Numbers, field, CollectionsMarshal.AsSpan(_values), _count == segment.Documents ? [] : CollectionsMarshal.AsSpan(_present));
+    }
+
+    private void MakeRoom(int documents)
+    {
+        if (_values.Count < documents) CollectionsMarshal.SetCount(_values, documents);
+        for (var words = (documents + 63) / 64; _present.Count < words;) _present.Add(0);
     }
 }

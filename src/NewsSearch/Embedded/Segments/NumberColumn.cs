@@ -11,6 +11,8 @@ namespace NewsSearch.Embedded.Segments;
 /// </summary>
 internal sealed class NumberColumn
 {
+    private const int BytesAtOnce = 1 << 16;
+
     private readonly MappedBytes _values;
     private readonly MappedBytes _present;
     private readonly long _min;
@@ -80,14 +82,16 @@ internal sealed class NumberColumn
         if (min > max) min = max = 0;
         var span = unchecked((ulong)(max - min));
         var width = span == 0 ? 0 : span <= byte.MaxValue ? 1 : span <= ushort.MaxValue ? 2 : span <= uint.MaxValue ? 4 : 8;
-        var bytes = new byte[(long)values.Length * width];
+        var start = segment.Begin();
+        var bytes = new ByteBuffer();
         for (var i = 0; i < values.Length; i++)
         {
             var distance = Has(present, i) ? unchecked((ulong)(values[i] - min)) : 0UL;
-            for (var b = 0; b < width; b++) bytes[(long)i * width + b] = (byte)(distance >> (8 * b));
+            var number = bytes.Room(width);
+            for (var b = 0; b < number.Length; b++) number[b] = (byte)(distance >> (8 * b));
+            if (bytes.Length >= BytesAtOnce) segment.Output.Take(bytes);
         }
-        var start = segment.Begin();
-        segment.Output.Write(bytes);
+        segment.Output.Take(bytes);
         segment.Output.Align();
         segment.Output.Write(MemoryMarshal.AsBytes(present));
         segment.End(kind, field, start, [values.Length, min, width, present.Length == 0 ? 0 : 1]);

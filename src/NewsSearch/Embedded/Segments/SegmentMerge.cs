@@ -11,7 +11,7 @@ internal static class SegmentMerge
     /// <summary>Writes the file and waits until the disk has it.</summary>
     public static (int Documents, long Length, uint Checksum) Write(IIndexFiles files, string name, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, CancellationToken cancellation)
     {
-        using var merged = new SegmentWriter(files, name);
+        using var merged = new SegmentWriter(files, name, sources.Sum(s => s.Live.Live), (int)sources.Sum(s => s.Segment.Ids.Length));
         var maps = new int[sources.Count][];
         for (var s = 0; s < sources.Count; s++)
         {
@@ -25,9 +25,13 @@ internal static class SegmentMerge
             segment.Forget();
         }
         merged.EndDocuments();
-        foreach (var field in Fields(sources, SectionKind.Terms)) Texts(merged, sources, maps, field, cancellation);
-        foreach (var field in Fields(sources, SectionKind.Values)) Keywords(merged, sources, maps, field, cancellation);
-        foreach (var field in Fields(sources, SectionKind.Numbers)) Numbers(merged, sources, maps, field);
+        foreach (var (kind, field) in Fields(sources))
+        {
+            if (kind == SectionKind.Terms) Texts(merged, sources, maps, field, cancellation);
+            else if (kind == SectionKind.Values) Keywords(merged, sources, maps, field, cancellation);
+            else Numbers(merged, sources, maps, field);
+            foreach (var (segment, _) in sources) segment.Forget();
+        }
         var (length, checksum) = merged.Finish();
         return (merged.Documents, length, checksum);
     }
@@ -52,8 +56,10 @@ internal static class SegmentMerge
         }
     }
 
-    private static IEnumerable<string> Fields(IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, SectionKind kind) =>
-        sources.SelectMany(s => s.Segment.Sections).Where(s => s.Kind == kind).Select(s => s.Field).Distinct().Order(StringComparer.Ordinal);
+    // Text fields, then keywords, then numbers, as their kinds are numbered.
+    private static IEnumerable<(SectionKind Kind, string Field)> Fields(IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources) =>
+        sources.SelectMany(s => s.Segment.Sections).Where(s => s.Kind is SectionKind.Terms or SectionKind.Values or SectionKind.Numbers)
+            .Select(s => (s.Kind, s.Field)).Distinct().OrderBy(s => s.Kind).ThenBy(s => s.Field, StringComparer.Ordinal);
 
     private static void Texts(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field, CancellationToken cancellation)
     {
@@ -75,23 +81,8 @@ internal static class SegmentMerge
         var dictionaries = sources.Select(s => s.Segment.Values(field)).ToArray();
         var ordinals = dictionaries.Select(d => new int[d?.Count ?? 0]).ToArray();
         var values = Terms(merged, sources, maps, field, dictionaries, null, ordinals, cancellation);
-
-        var starts = new int[merged.Documents + 1];
-        var flat = new List<int>();
-        var own = new List<int>();
-        for (var s = 0; s < sources.Count; s++)
-        {
-            var column = sources[s].Segment.Ordinals(field);
-            for (var document = 0; document < maps[s].Length; document++)
-            {
-                if (maps[s][document] < 0) continue;
-                own.Clear();
-                column?.Of(document, own);
-                foreach (var ordinal in own) flat.Add(ordinals[s][ordinal]);
-                starts[maps[s][document] + 1] = flat.Count;
-            }
-        }
-        OrdinalWriter.Write(merged, field, starts, System.Runtime.InteropServices.CollectionsMarshal.AsSpan(flat), values);
+        var columns = sources.Select(s => s.Segment.Ordinals(field)).ToArray();
+        OrdinalWriter.Write(merged, field, new MergedOrdinals(columns, maps, ordinals).Of, values);
     }
 
     /// <summary>Merges the terms of a field and their postings.</summary>
@@ -132,7 +123,7 @@ internal static class SegmentMerge
 
     private static void Numbers(SegmentWriter merged, IReadOnlyList<(SegmentReader Segment, LiveDocuments Live)> sources, int[][] maps, string field)
     {
-        var numbers = new NumberBuffer();
+        var numbers = new NumberBuffer(merged.Documents);
         for (var s = 0; s < sources.Count; s++)
         {
             if (sources[s].Segment.Numbers(field) is not { } column) continue;

@@ -10,12 +10,17 @@ namespace NewsSearch.Embedded.Segments;
 internal sealed class SegmentWriter : IDisposable
 {
     private readonly List<Section> _sections = [];
-    private readonly ByteBuffer _ids = new();
-    private readonly List<int> _idStarts = [];
-    private readonly List<long> _versions = [];
+    private ByteBuffer _ids;
+    private List<int> _idStarts;
+    private List<long> _versions;
 
-    public SegmentWriter(IIndexFiles files, string name)
+    /// <param name="files">Where.</param>
+    /// <param name="name">The file.</param>
+    /// <param name="documents">How many documents to make room for at once.</param>
+    /// <param name="idBytes">How many bytes their ids have.</param>
+    public SegmentWriter(IIndexFiles files, string name, int documents = 0, int idBytes = 0)
     {
+        (_ids, _idStarts, _versions) = (new ByteBuffer(idBytes), new List<int>(documents), new List<long>(documents));
         Output = new PagedOutput(files, name);
         Stored = new StoredWriter(this);
     }
@@ -23,7 +28,7 @@ internal sealed class SegmentWriter : IDisposable
     public PagedOutput Output { get; }
 
     /// <summary>How many documents were added; the number of the next.</summary>
-    public int Documents => _versions.Count;
+    public int Documents { get; private set; }
 
     /// <summary>Where what is stored of each document goes, in their order.</summary>
     public StoredWriter Stored { get; }
@@ -33,14 +38,16 @@ internal sealed class SegmentWriter : IDisposable
         _idStarts.Add(_ids.Length);
         _ids.Bytes(id);
         _versions.Add(version);
+        Documents++;
     }
 
-    /// <summary>Ends the documents; fields may follow.</summary>
+    /// <summary>Ends the documents, and lets go of what was kept of them; fields may follow.</summary>
     public void EndDocuments()
     {
         Stored.Finish();
         DocumentIds.Write(this, _ids, _idStarts);
         NumberColumn.Write(this, SectionKind.Versions, "", System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_versions), []);
+        (_ids, _idStarts, _versions) = (new(), [], []);
     }
 
     /// <summary>Where a section begins.</summary>

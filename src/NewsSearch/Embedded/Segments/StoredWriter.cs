@@ -13,7 +13,7 @@ internal sealed class StoredWriter
     private readonly long _start;
     private readonly ByteBuffer _lengths = new();
     private readonly ByteBuffer _bytes = new();
-    private readonly ByteBuffer _table = new();
+    private ByteBuffer _table = new();
     private byte[] _folded = [];
     private byte[] _packed = [];
     private int _documents;
@@ -43,6 +43,7 @@ internal sealed class StoredWriter
         _documents += chunk.Count;
     }
 
+    /// <summary>Ends the section, and lets go of its table.</summary>
     public void Finish()
     {
         if (_inChunk > 0) EndChunk();
@@ -50,6 +51,7 @@ internal sealed class StoredWriter
         _segment.Output.Align();
         _segment.Output.Write(_table.Written);
         _segment.End(SectionKind.Stored, "", _start, [_documents, _table.Length / StoredDocuments.TableEntry, length]);
+        _table = new();
     }
 
     private void EndChunk()

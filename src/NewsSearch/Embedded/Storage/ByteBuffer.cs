@@ -4,9 +4,10 @@ using System.Runtime.CompilerServices;
 namespace NewsSearch.Embedded.Storage;
 
 /// <summary>Bytes that grow: where writers put what must be complete before it goes to a file.</summary>
-internal sealed class ByteBuffer
+/// <param name="capacity">How many to make room for at once.</param>
+internal sealed class ByteBuffer(int capacity = 0)
 {
-    private byte[] _bytes = new byte[256];
+    private byte[] _bytes = new byte[Math.Max(capacity, 256)];
 
     public int Length { get; private set; }
 

@@ -27,6 +27,13 @@ internal sealed class PagedOutput(IIndexFiles files, string name) : IDisposable
         }
     }
 
+    /// <summary>Writes what has gathered, and empties it.</summary>
+    public void Take(ByteBuffer gathered)
+    {
+        Write(gathered.Written);
+        gathered.Clear();
+    }
+
     /// <summary>Zeroes up to the next multiple of 8, so that arrays of numbers lie aligned.</summary>
     public void Align()
     {
