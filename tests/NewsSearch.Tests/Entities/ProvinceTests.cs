@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Places;
 
@@ -102,6 +103,35 @@ public sealed class ProvinceTests
     [InlineData("พิธีที่อำเภอเมืองเชียงราย จังหวัดเชียงราย ในพื้นที่จังหวัดเชียงราย จังหวัดพะเยา และจังหวัดน่าน\nป่าชุมชน จังหวัดพะเยา", "th-chiang-rai th-phayao")]
     [InlineData("ตำรวจจังหวัดห่าติ๋ญจับกุมผู้ต้องหาซึ่งอาศัยอยู่ในจังหวัดกว๋างบิ่ญ ที่จังหวัดห่าติ๋ญ", "vn-ha-tinh")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
+        Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
+
+    [Theory]
+    [InlineData("เพลิงไหม้โรงงานในนิคมอุตสาหกรรมมาบตาพุด จังหวัดระยอง คุมได้แล้ว", true)]
+    [InlineData("การประชุมรัฐมนตรีเอเปค ครั้งที่ 28 ที่ จ.ภูเก็ต ประสบความสำเร็จ สำนักข่าวในกรุงเทพฯ รายงาน", true)]
+    [InlineData("วันนี้ ที่กระทรวงสาธารณสุข จ.นนทบุรี ปลัดกระทรวงให้สัมภาษณ์", false)]
+    [InlineData("โฆษกกล่าวถึงกรณีที่นายสุทิน คลังแสง ส.ส.มหาสารคาม ตั้งข้อสังเกต", false)]
+    [InlineData("แต่งตั้งเป็นศึกษาธิการภาค 15 (เชียงใหม่) สำนักงานปลัดกระทรวงศึกษาธิการ", false)]
+    [InlineData("ตรวจโรงงานริมแม่น้ำท่าจีน แม่กลอง และทะเลสาบสงขลา จำนวน 1,400 โรง", false)]
+    [InlineData("สินค้าชุมชนหลายอย่าง เช่น กระเป๋ากระจูด จังหวัดนราธิวาส วางขายแล้ว", false)]
+    public void TheOnlyProvinceOfAStoryIsWhereItIsUnlessItIsASeatAConstituencyOrAnExample(string text, bool about) =>
+        Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Any(province => province.About));
+
+    [Theory]
+    [InlineData("รัฐบาลดันน้ำบูดูสายบุรีสู่ตลาดโลก\n{0}โดยเลือกน้ำบูดู จ.ปัตตานี เป็นพื้นที่นำร่อง", true)]
+    [InlineData("ปรับระบบส่งน้ำ\n{0}ตรวจพื้นที่เขื่อนพระรามหก ณ เขื่อนพระรามหก จ.พระนครศรีอยุธยา", true)]
+    [InlineData("ปรับระบบส่งน้ำ\n{0}และขอบคุณที่ช่วยงานที่ถ้ำหลวง จังหวัดเชียงราย", false)]
+    [InlineData("ประชุมคณะกรรมการ ณ ห้องประชุมชั้น 2 ทำเนียบรัฐบาล\n{0}จึงจัดทำข้อมูลของจังหวัดลำปาง และแผนที่จังหวัดลำปาง", false)]
+    public void WhatIsNamedLateIsWhereItIsOnlyWhereMoreSaysSo(string text, bool about)
+    {
+        var late = string.Concat(Enumerable.Repeat("โครงการนี้ดำเนินการมาอย่างต่อเนื่องตามนโยบายของรัฐบาล ", 10));
+
+        Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(string.Format(CultureInfo.InvariantCulture, text, late))).Provinces).About);
+    }
+
+    [Theory]
+    [InlineData("เตรียมลงพื้นที่ตรวจราชการกลุ่มจังหวัดภาคกลาง (จังหวัดเพชรบุรี สมุทรสาคร และสมุทรสงคราม)", "th-phetchaburi th-samut-sakhon th-samut-songkhram")]
+    [InlineData("คัดเลือกเทศกาล\n1. ร่มบ่อสร้าง จ.เชียงใหม่\n2. กำฟ้า จ.แพร่\n3. วัฒนธรรม จ.พะเยา\n4. ลานตา จ.กระบี่\n5. เขาคลัง จ.เพชรบูรณ์", "")]
+    public void AListAtTheBeginningIsAllOrNothing(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
 
     [Fact]

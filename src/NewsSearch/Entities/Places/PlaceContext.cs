@@ -40,11 +40,59 @@ internal static partial class PlaceContext
     /// <summary>Where somebody of the story was born or lives.</summary>
     public static bool IsResidence(string text, TextSpan span) => Residence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
 
+    /// <summary>A member's constituency, a branch in brackets, an example, a lake: named, but not where anything happens.</summary>
+    public static bool IsAside(string text, TextSpan span, int listStart)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Aside().IsMatch(before) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("โมเดล", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.)[ \u00A0]?\z")]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"(?:อาทิ|เช่น|ตัวอย่าง)[^\n,;]{0,30}\z")]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"\((?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex Bracket();
+
+    /// <summary>ณ and what stands there, up to the name: where something happened.</summary>
+    public static bool IsSite(string text, TextSpan span)
+    {
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 110);
+        return start < span.Start && Site().IsMatch(text.AsSpan(start..span.Start));
+    }
+
+    [GeneratedRegex(@"(?<=^|[\s(])ณ[ \u00A0](?!วันที่)(?:(?!(?:[ \u00A0])(?:โดย|ซึ่ง|เพื่อ|และ|ว่า|ทั้งนี้))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    private static partial Regex Site();
+
+    /// <summary>The governor is there.</summary>
+    public static bool IsGovernor(string text, TextSpan span) => Governor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 30)..span.Start));
+
+    [GeneratedRegex(@"(?:ผู้ว่าราชการ|ผู้ว่าฯ|ผวจ\.)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex Governor();
+
     [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว)[^\n]{0,50}$")]
     private static partial Regex Residence();
 
     /// <summary>Where the people of the story went.</summary>
-    public static bool IsDestination(string text, TextSpan span) => Destination().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
+    public static bool IsDestination(string text, int start) => Destination().IsMatch(text.AsSpan(Math.Max(0, start - 60)..start));
+
+    /// <summary>True in a line that begins with a number or a bullet.</summary>
+    public static bool IsItem(string text, int start)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        return line < start && Item().IsMatch(text.AsSpan(line..start));
+    }
+
+    [GeneratedRegex(@"\A[ \u00A0]*(?:[0-9๐-๙]{1,2}[.)]|[•\-–*])")]
+    private static partial Regex Item();
+
+    /// <summary>True where people meet in Government House, parliament or a ministry.</summary>
+    public static bool IsSeatOfGovernment(ReadOnlySpan<char> words) => Government().IsMatch(words);
+
+    [GeneratedRegex(@"(?:ณ|ที่) ?(?:ทำเนียบรัฐบาล|รัฐสภา|กระทรวง)|(?:ตึก|อาคาร|ห้อง)[^\n]{0,60}(?:ทำเนียบรัฐบาล|รัฐสภา|กระทรวง)")]
+    private static partial Regex Government();
 
     /// <summary>What may stand between two names of a list.</summary>
     public static bool IsListGap(ReadOnlySpan<char> between) => between.Length < 24 && ListGap().IsMatch(between);
@@ -77,13 +125,13 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"(?:แขวง|ถนน|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|สมรภูมิ|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|ข้าวหอม|ข้าวเปลือกหอม|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
+    [GeneratedRegex(@"(?:แขวง|ถนน(?:ศรี)?|ถ\.|(?<!ทาง)แยก|โรงเรียนศรี|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|สมรภูมิ|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|ข้าวหอม|ข้าวเปลือกหอม|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass)\b)")]
     private static partial Regex OtherAfter();
 
-    [GeneratedRegex(@"(?:โรงแรม|รร\.|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|Hotel|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป)[^\n])*$")]
+    [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
     private static partial Regex Venue();
 
     [GeneratedRegex(@"(?:เดินทาง(?:ไป|มา|ลงพื้นที่)?(?:เยือน|ยัง|ตรวจ)?|เยือน|ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n]{0,45}$")]

@@ -11,6 +11,9 @@ internal sealed record PlaceHit(Province Province, TextSpan Span, PlaceEvidence 
     /// <summary>A district stands for its province without naming it.</summary>
     public bool IsDistrict { get; init; }
 
+    /// <summary>A district without อำเภอ before it.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>How many provinces the enumeration it stands in has; 1 alone.</summary>
     public int ListLength { get; init; } = 1;
 

@@ -25,9 +25,21 @@ internal sealed class ProvinceCase(Province province)
     /// <summary>Where it is first named; the greatest number when it never is.</summary>
     public int First => _mentions.Count > 0 ? _mentions[0].Start : int.MaxValue;
 
-    public void Add(PlaceHit hit, double weight)
+    /// <summary>True when something was held there: ณ … จังหวัดX.</summary>
+    public bool IsSite { get; private set; }
+
+    /// <summary>True when a district of it is named.</summary>
+    public bool HasDistrict { get; private set; }
+
+    /// <summary>Where the enumeration starts in which it is first named.</summary>
+    public int ListStart { get; private set; }
+
+    public void Add(PlaceHit hit, double weight, bool isSite)
     {
         if (!hit.IsDistrict) _mentions.Add(hit.Span);
+        IsSite |= isSite;
+        HasDistrict |= hit.IsDistrict;
+        if (_mentions.Count == 1 && !hit.IsDistrict) ListStart = hit.ListStart;
         Follow(hit.Evidence, weight);
     }
 

@@ -10,16 +10,6 @@ namespace NewsSearch.Entities.Places;
 /// </summary>
 internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
 {
-    // From this many provinces in one enumeration on, none of them is what the article is about.
-    private const int LongList = 5;
-
-    // The first lines say where the news is.
-    private const int LeadLength = 450;
-    private const double LeadWeight = 1.5, LaterWeight = 0.7, SoleScore = LeadWeight, CountedScore = LaterWeight;
-
-    // Most of what happens in a capital is news of the country.
-    private const double CapitalShare = 0.6;
-
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
 
@@ -40,51 +30,21 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     {
         Dictionary<Province, ProvinceCase> cases = [];
         var hits = FindHits(article, officials, named);
-        foreach (var hit in hits) Of(hit.Province).Add(hit, Weight(article, hit));
+        foreach (var hit in hits)
+        {
+            var weight = AboutRule.Weight(article, hit);
+            Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && PlaceContext.IsSite(article.Text, hit.Span));
+        }
         foreach (var official in officials)
         {
             if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
         }
         foreach (var (province, evidence) in _address.Find(article.Url)) Of(province).Follow(evidence, 2);
 
-        var top = cases.Values.Select(one => one.Score).DefaultIfEmpty().Max();
-        // ตรวจราชการ 3 จังหวัด, and three are named.
-        var least = PlaceContext.CountOfProvinces(Opening(article)) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
-        var about = cases.Values.Where(one => one.IsAbout(top, least) || IsHome(one, cases.Values)).Select(one => one.Province).ToHashSet();
-        AddListed(about, hits);
+        var about = AboutRule.Choose(article, cases.Values, hits);
         return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];
 
         ProvinceCase Of(Province province) => cases.TryGetValue(province, out var one) ? one : cases[province] = new ProvinceCase(province);
-    }
-
-    // Papers of Viet Nam are papers of one province: the one that a story opens with is its own.
-    private static bool IsHome(ProvinceCase one, IReadOnlyCollection<ProvinceCase> all) =>
-        one is { Province.Country: "vn", IsCalledProvince: true, Score: >= SoleScore } && all.All(other => other == one || other.Score < one.Score);
-
-    // ภาคเหนือตอนบน ๒ ประกอบด้วย จังหวัดเชียงราย จังหวัดพะเยา…: named in one breath with a province it is about, and then again.
-    private static void AddListed(HashSet<Province> about, List<PlaceHit> hits)
-    {
-        var again = hits.Where(hit => !hit.IsDistrict).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
-        foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
-            about.UnionWith(list.Select(hit => hit.Province).Where(again.Contains));
-    }
-
-    private static ReadOnlySpan<char> Opening(Article article) => article.Text.AsSpan(0, Math.Min(article.Text.Length, LeadLength));
-
-    private static bool IsInTitle(Article article, PlaceHit hit) => article.Title is not null && article.Lines.Count > 0 && article.Lines[0].Span.Contains(hit.Span);
-
-    private static double Weight(Article article, PlaceHit hit) =>
-        TextWeight(article, hit) * (hit.Province.Id is "th-bangkok" && !IsInTitle(article, hit) ? CapitalShare : 1);
-
-    private static double TextWeight(Article article, PlaceHit hit)
-    {
-        var line = article.Lines.FirstOrDefault(line => line.Span.Contains(hit.Span));
-        if (line.Kind == LineKind.Title) return 3;
-        if (hit.ListLength >= LongList) return 0.1;
-        if (PlaceContext.IsVenue(article.Text, hit.Span) || PlaceContext.IsResidence(article.Text, hit.Span)) return 0.4;
-        var story = article.Title is null || article.Lines.Count == 0 ? 0 : article.Lines[0].Span.End;
-        if (hit.Span.Start - story >= LeadLength) return LaterWeight;
-        return PlaceContext.IsDestination(article.Text, hit.Span) ? 2 : LeadWeight;
     }
 
     private List<PlaceHit> FindHits(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named)
@@ -93,6 +53,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         var people = officials.SelectMany(official => official.Mentions).Order().ToList();
         List<PlaceHit> hits = [];
         List<PlaceHit> unsure = [];
+        List<PlaceHit> districts = [];
         var next = 0;
         foreach (var (at, length, span, places) in named.All)
         {
@@ -115,8 +76,14 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
                 if (PlaceContext.IsOther(text, span, lead)) next = at + length;
                 else if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
             }
+            else if (span.Length > ShortDistrict && span.Start < AboutRule.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
+            {
+                districts.Add(new PlaceHit(place.Province, span, PlaceEvidence.District(place.District)) { IsDistrict = true, IsBare = true });
+            }
         }
         Settle(text, hits, unsure);
+        // น้ำบูดูสายบุรี in a headline is of the district once the story names its province.
+        hits.AddRange(districts.FindAll(district => hits.Exists(hit => !hit.IsDistrict && hit.Province == district.Province) && !hits.Exists(hit => hit.Span.Overlaps(district.Span))));
         if (text.AsSpan().ContainsAny(Vietnamese) || hits.Exists(hit => hit.Province.Country == "vn"))
         {
             hits.AddRange(_unlisted.Find(text, span => hits.Exists(hit => hit.Span.Overlaps(span)) || people.Exists(span.Overlaps)).ToList());
@@ -157,8 +124,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         {
             // เดียนเบียนดง is a district and holds its province's name: it must not be read as the province beside a word.
             if (!PlaceContext.IsDistrict(lead) && !(place.HoldsProvince && place.Province.Country == "vn")) return null;
-            var provinces = places.Where(other => other.District is not null).Select(other => other.Province).Distinct().Count();
-            return provinces > 1 ? null : new PlaceHit(place.Province, span, PlaceEvidence.District(district)) { IsDistrict = true };
+            return !IsOneOf(places) ? null : new PlaceHit(place.Province, span, PlaceEvidence.District(district)) { IsDistrict = true };
         }
         if (PlaceContext.ProvinceHead(lead) is { } head) return new PlaceHit(place.Province, span, PlaceEvidence.Head(head));
         if (PlaceContext.IsOther(text, span, lead)) return null;
@@ -169,6 +135,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsWord(text, span.End);
         return inList ? new PlaceHit(place.Province, span, PlaceEvidence.List) : null;
     }
+
+    private static bool IsOneOf(IReadOnlyList<Place> places) => places.Where(other => other.District is not null).Select(other => other.Province).Distinct().Count() == 1;
 
     private static bool MayBe(string text, TextSpan span, Place place) =>
         PlaceContext.EndsWord(text, span.End) && (PlaceContext.StartsWord(text, span.Start) || place.Spelling == place.Province.Thai && span.Length > 3 && !PlaceContext.EndsAnotherWord(text, span.Start));
@@ -195,6 +163,9 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             for (var at = i; at < end; at++) hits[at] = hits[at] with { ListLength = end - i, ListStart = hits[i].Span.Start };
             i = end;
         }
-        return hits;
+        // One line for each is an enumeration as well.
+        var lines = hits.FindAll(hit => PlaceContext.IsItem(text, hit.Span.Start));
+        var count = lines.Where(hit => hit.ListLength == 1).Select(hit => hit.Province).Distinct().Count();
+        return count < AboutRule.LongList ? hits : hits.ConvertAll(hit => lines.Contains(hit) ? hit with { ListLength = Math.Max(hit.ListLength, count) } : hit);
     }
 }
