@@ -53,12 +53,16 @@ public static class EvidenceWording
         ("evidence.event", new Regex(@"^event (\S+): (.+)$", RegexOptions.CultureInvariant)),
     ];
 
+    // official a; official b: one phrase of both.
+    private static readonly Regex SameAgain = new(@"(?<=(?:^|; )(official|listed with) [^;]*); \1 ", RegexOptions.CultureInvariant);
+
     /// <summary>The evidence in words.</summary>
     /// <param name="say">The texts.</param>
     /// <param name="evidence">As recognition keeps it.</param>
     /// <param name="people">The people of the article: an id in the evidence is told by the name.</param>
     public static string Of(Wording say, string evidence, IEnumerable<RecognisedOfficial>? people = null)
     {
+        evidence = SameAgain.Replace(evidence, ", ");
         var whole = Of(say, evidence, people ?? [], out var known);
         return known ? whole : string.Join("; ", evidence.Split("; ").Select(phrase => Of(say, phrase, people ?? [], out _)).Distinct());
     }
@@ -69,11 +73,14 @@ public static class EvidenceWording
         {
             if (form.Match(phrase) is not { Success: true } match || (phrase.Contains("; ", StringComparison.Ordinal) && !key.StartsWith("evidence.event-", StringComparison.Ordinal))) continue;
             known = true;
-            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)(people.FirstOrDefault(person => person.Id == group.Value)?.Name ?? InBothEras(group.Value)))]];
+            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)string.Join(", ", group.Value.Split(", ").Select(value => Named(value, people))))]];
         }
         known = false;
         return phrase;
     }
+
+    private static string Named(string value, IEnumerable<RecognisedOfficial> people) =>
+        people.FirstOrDefault(person => person.Id == value) is { } one ? OfficialEntry.LabelOf(one.Names, Language.Code) : InBothEras(value);
 
     // 2024 and 2024-02-23 are the machine's; a reader gets both eras.
     private static string InBothEras(string value)

@@ -34,6 +34,9 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     /// <summary>Why a line was cut, in words; rules without words of their own count as boilerplate.</summary>
     public string Reason(RemovedLine line) => say.Find("reason." + line.Reason) ?? say["reason.other"];
 
+    /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
+    public string? MeaningOf(PlanCode code) => search.MeaningOf(code.Canonical);
+
     /// <summary>What a province is called today when it was taken over, or null.</summary>
     public Province? Successor(Province province) => province.SuccessorId is { } id ? gazetteer.Province(id) : null;
 

@@ -47,6 +47,9 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
 
     public IEnumerable<string> OtherNames => Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != Name);
 
+    /// <summary>A province of the gazetteer, or null.</summary>
+    public Province? Province(string id) => gazetteer.Province(id);
+
     /// <summary>The script a name is written in, a key of the texts: marks tell Vietnamese from plain Latin.</summary>
     public static string Script(string name) =>
         name.Any(c => c is >= '\u0E00' and <= '\u0E7F') ? "script.thai" : name.Any(c => c > '\u007F') ? "script.vietnamese" : "script.latin";
@@ -57,7 +60,7 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
         Listed = gazetteer.Official(id);
         if (!found && Listed is null) return await MovedAsync(id, cancellation);
         // Whom the newsroom listed has a page before the first article does.
-        Name = Values(Facets.Official).FirstOrDefault(value => value.Value == id)?.Label ?? (Listed is null ? id : new Entities.Officials.OfficialEntry(id, Listed.Names, null, null, 0).Label(Language.Code));
+        Name = Values(Facets.Official).FirstOrDefault(value => value.Value == id)?.Label ?? (Listed is null ? id : Entities.Officials.OfficialEntry.LabelOf(Listed.Names, Language.Code));
         if (!found) Response.Headers["X-Robots-Tag"] = "noindex";
         Spellings = found ? await _search.SpellingsAsync(id, cancellation) : [.. Listed!.Names.Select(name => new ValueSpan(name, 0, null, null))];
         Roles = await _search.OfficesAsync(id, cancellation);

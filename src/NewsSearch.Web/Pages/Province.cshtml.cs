@@ -37,11 +37,13 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
     public string Name => NameOf(Province);
 
     /// <summary>The name in the other script.</summary>
-    public string OtherName => Language.IsThai ? Province.Latin : Province.Thai;
+    public string OtherName => OtherNameOf(Province);
 
     public string Latin => Province.Country == "th" ? "en" : "vi";
 
     public static string NameOf(Province province) => Language.IsThai ? province.Thai : province.Latin;
+
+    public static string OtherNameOf(Province province) => Language.IsThai ? province.Latin : province.Thai;
 
     private static string Either(string first, string second) => first.Length > 0 ? first : second;
 

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Search;
 using NewsSearch.Web.Pages;
 
@@ -23,7 +24,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         }
         foreach (var person in recognition.Officials)
         {
-            var meaning = person.Role is { } role ? $"{person.Name}, {role}" : person.Name;
+            var meaning = string.Join(", ", person.Roles.Prepend(OfficialEntry.LabelOf(person.Names, Language.Code)));
             if (!person.IsOfficial) meaning += $" ({say[person.IsPrivate ? "margin.private" : "margin.no-office"]})";
             foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), IsSure(person.Evidence));
         }

@@ -44,11 +44,12 @@ public sealed class Timeline
             Day("event", recognition.Event, TimelineShape.Ring, YearKind.Event),
         };
         var seen = new HashSet<(YearKind, Year, Year, DateOnly?)>();
+        var documents = recognition.Codes.Select(code => code.Date).ToHashSet();
         foreach (var year in recognition.Years.OrderBy(year => Rank(year.Kind)).ThenBy(year => year.Span.Start))
         {
             if (year.Kind is YearKind.Published or YearKind.Event && (year.Date == recognition.Published || year.Date == recognition.Event)) continue;
             if (!seen.Add((year.Kind, year.From, year.To, year.Date))) continue;
-            var (label, href) = (say["time." + year.Kind.ToString().ToLowerInvariant()], anchor(year));
+            var (label, href) = (say["time." + (year is { Kind: YearKind.Mention, Date: not null } && documents.Contains(year.Date) ? "document" : year.Kind.ToString().ToLowerInvariant())], anchor(year));
             rows.Add(year.Date is { } date
                 ? new TimelineRow(label, Wording.Date(date), href, TimelineShape.Ring, At(date), At(date))
                 : new TimelineRow(label, Wording.Years(year.From, year.To), href, TimelineShape.Bar, year.From.Common, year.To.Common + 1));

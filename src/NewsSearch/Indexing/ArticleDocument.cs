@@ -91,7 +91,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
         {
             yield return (Facets.Official, official.Id);
             foreach (var name in official.Names) yield return (IndexFields.OfficialName, IndexFields.Pair(official.Id, name));
-            if (official.Role is { Length: > 0 } role) yield return (IndexFields.OfficialRole, IndexFields.Pair(official.Id, role));
+            foreach (var role in official.Roles.Where(role => role.Length > 0)) yield return (IndexFields.OfficialRole, IndexFields.Pair(official.Id, role));
             if (official.ProvinceId is { } seat) yield return (IndexFields.OfficialProvince, IndexFields.Pair(official.Id, seat));
         }
         foreach (var recognised in recognition.Codes)

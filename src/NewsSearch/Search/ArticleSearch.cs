@@ -229,11 +229,11 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             };
             var description = facet switch
             {
-                Facets.Official => (await RolesAsync(value, cancellation)).Select(role => role.Value).FirstOrDefault(),
+                Facets.Official => await OfficesAsync(value, cancellation) is [var office, ..] ? office.Wording : null,
                 Facets.Code => Labels.MeaningOf(value, codes),
                 _ => null,
             };
-            entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, count, isWhole));
+            entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, facet is Facets.Official ? vocabulary.Officials.Entry(value)?.ProvinceId : null, count, isWhole));
         }
         return entities;
     }

@@ -6,6 +6,7 @@ namespace NewsSearch.Search;
 /// <param name="Label">Its name in the reader's language.</param>
 /// <param name="OtherNames">Its other spellings.</param>
 /// <param name="Description">Role, meaning of a code; null when nothing is known.</param>
+/// <param name="ProvinceId">The province of a person, or null.</param>
 /// <param name="Count">Articles of the whole archive with it.</param>
 /// <param name="IsWholeQuery">True when the query is this and nothing else.</param>
-public sealed record Entity(string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, int Count, bool IsWholeQuery);
+public sealed record Entity(string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? ProvinceId, int Count, bool IsWholeQuery);

@@ -19,7 +19,7 @@ public sealed record OfficeHeld(string Wording, IReadOnlyList<string> OtherWordi
         [
             .. read.GroupBy(one => Key(one.Wording.Value, one.Office)).Select(group => group.Select(one => one.Wording).OrderByDescending(one => one.Count).ToList())
                 .Select(group => new OfficeHeld(group[0].Value, [.. group.Skip(1).Select(one => one.Value)], group.Sum(one => one.Count), group.Min(one => one.First), group.Max(one => one.Last)))
-                .OrderByDescending(office => office.Count),
+                .OrderByDescending(office => office.Count).ThenBy(office => Role.IsMembership(office.Wording)),
         ];
 
         (string, string?) Key(string wording, (string Code, string? ProvinceId)? office)

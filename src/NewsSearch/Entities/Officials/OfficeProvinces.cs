@@ -32,7 +32,7 @@ internal sealed class OfficeProvinces(Gazetteer gazetteer)
     public IReadOnlyList<RecognisedOfficial> Fill(IReadOnlyList<RecognisedOfficial> officials, IReadOnlyList<RecognisedProvince> provinces)
     {
         var about = provinces.Where(province => province.About).ToList();
-        return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? NamedIn(official.Role) ?? (IsLocal(official.Role) && about is [var only] ? only.Id : null) })];
+        return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? official.Roles.Select(NamedIn).FirstOrDefault(place => place is not null) ?? (official.Roles.Any(IsLocal) && about is [var only] ? only.Id : null) })];
     }
 
     private bool IsLocal(string? role)

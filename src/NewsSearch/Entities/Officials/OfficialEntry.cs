@@ -9,13 +9,16 @@ namespace NewsSearch.Entities.Officials;
 public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, string? Role, string? ProvinceId, int Articles)
 {
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters, else the commonest.</summary>
-    public string Label(string language)
+    public string Label(string language) => LabelOf(Names, language);
+
+    /// <summary>The first of several names that is written as readers of a language write.</summary>
+    public static string LabelOf(IReadOnlyList<string> names, string language)
     {
         var latin = !string.Equals(language, "th", StringComparison.Ordinal);
-        foreach (var name in Names)
+        foreach (var name in names)
         {
             if (OfficialRecognizer.IsLatin(name) == latin) return name;
         }
-        return Names[0];
+        return names[0];
     }
 }

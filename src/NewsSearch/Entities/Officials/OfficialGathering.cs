@@ -27,7 +27,9 @@ internal sealed class OfficialGathering
 
     public void AddRole(string id, string role, int count)
     {
-        if (_officials.TryGetValue(id, out var official) && count > official.Role.Count) official.Role = (role, count);
+        if (!_officials.TryGetValue(id, out var official)) return;
+        var (held, most) = official.Role;
+        if (count > most || (count == most && held is not null && Role.IsMembership(held))) official.Role = (role, count);
     }
 
     public void AddProvince(string id, string province, int count)

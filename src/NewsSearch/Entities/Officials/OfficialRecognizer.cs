@@ -164,10 +164,16 @@ internal sealed partial class OfficialRecognizer
             person.Note($"{known.Id} of officials.tsv");
         }
         var name = latin ?? person.Names[0];
-        var role = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found is not null);
+        var roles = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found.Count > 0) ?? [];
+        // Who is a member of a committee and leads a department is known for the latter.
+        var role = roles.FirstOrDefault(held => !Role.IsMembership(held)) ?? (roles is [var member, ..] ? member : null);
         var isPrivate = known is null ? Standing.IsPrivate(person, role, text) : !known.IsOfficial;
         var official = known?.IsOfficial ?? (!isPrivate && Standing.HoldsOffice(person, role, text));
-        return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence)) { IsPrivate = isPrivate };
+        return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence))
+        {
+            IsPrivate = isPrivate,
+            OtherRoles = roles.Count > 1 ? [.. roles.Where(held => held != role).Distinct()] : null,
+        };
     }
 
     /// <summary>The id of a name: a plain Latin slug, or the Thai name with hyphens.</summary>

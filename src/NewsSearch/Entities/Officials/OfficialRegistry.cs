@@ -233,6 +233,7 @@ public sealed class OfficialRegistry
                 IsOfficial = one.IsOfficial || other.IsOfficial,
                 IsPrivate = one.IsPrivate && other.IsPrivate,
                 Role = one.Role ?? other.Role,
+                OtherRoles = one.Role is null ? other.OtherRoles : one.OtherRoles,
                 Mentions = [.. one.Mentions.Concat(other.Mentions).Order()],
                 Evidence = $"{one.Evidence}; {other.Evidence}",
                 ProvinceId = one.ProvinceId ?? other.ProvinceId,

@@ -7,7 +7,7 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Name">The name to show: Latin where known, else Thai.</param>
 /// <param name="Names">Every spelling seen in the article, without titles, the one seen first standing first.</param>
 /// <param name="IsOfficial">True when something says that the person holds an office: the words beside the name, <c>officials.tsv</c>, another article.</param>
-/// <param name="Role">The office as the article words it, or null.</param>
+/// <param name="Role">The office as the article words it, the highest where it gives several, or null.</param>
 /// <param name="Mentions">Where the names stand.</param>
 /// <param name="Evidence">Why this was taken for a person, and why spellings were joined.</param>
 /// <param name="ProvinceId">The province of the office, or null: for offices of the whole country, and where nothing tells.</param>
@@ -23,4 +23,10 @@ public sealed record RecognisedOfficial(
 {
     /// <summary>True when the article or <c>officials.tsv</c> says that the person is private; who is neither is not known to hold an office.</summary>
     public bool IsPrivate { get; init; }
+
+    /// <summary>The further offices the article gives the person, as it words them; null when there are none.</summary>
+    public IReadOnlyList<string>? OtherRoles { get; init; }
+
+    /// <summary>All offices, <see cref="Role"/> first.</summary>
+    public IEnumerable<string> Roles => Role is null ? [] : [Role, .. OtherRoles ?? []];
 }

@@ -4,11 +4,15 @@ using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Officials;
 
-/// <summary>Reads the office that stands beside a name, as the article words it. Immutable.</summary>
+/// <summary>Reads the offices that stand beside a name, as the article words them. Immutable.</summary>
 internal sealed partial class RoleReader(Gazetteer gazetteer)
 {
     private const int Reach = 60;
     private const int Longest = 90;
+    private const int MostOffices = 4;
+
+    private const string And = "และ";
+    private const string Deputy = "รอง";
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;\"“");
 
@@ -22,18 +26,19 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"]);
 
     private readonly WordSet _words = new(gazetteer.Roles);
+    private readonly WordSet _ofTheParty = new(gazetteer.Offices.Where(office => office.Code.StartsWith("PARTY.", StringComparison.Ordinal)).Select(office => office.Thai));
     private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
     private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => IsLeaders(office.Code)).Select(office => office.Thai));
 
-    /// <summary>The office right after a name, else right before it and its title; null when neither stands there.</summary>
-    public string? Near(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
+    /// <summary>The offices right after a name, else right before it and its title, in the order of the text; none when none stands there.</summary>
+    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
     {
-        var next = text.Length;
+        var next = new TextSpan(text.Length, 0);
         foreach (var span in people)
         {
-            if (span.Start >= name.End && span.Start < next) next = span.Start;
+            if (span.Start >= name.End && span.Start < next.Start) next = span;
         }
-        return After(text, name.End, next) ?? Before(text, name.Start, people);
+        return After(text, name.End, next) ?? Before(text, name, people) ?? [];
     }
 
     /// <summary>True when an office ends right at this place.</summary>
@@ -63,36 +68,68 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
 
     private static bool IsLeaders(string code) => code.Contains(".CENTRAL.", StringComparison.Ordinal) || code is "ORG.SECRETARY" or "ORG.AMBASSADOR";
 
-    private string? After(string text, int start, int limit)
+    private List<string>? After(string text, int start, TextSpan next)
     {
         var listed = false;
+        var limit = next.Start;
         while (start < limit && text[start] is ' ' or '\u00A0' or ',' or ')' or '"' or '”') listed |= text[start++] == ',';
         var rest = text.AsSpan(start..limit);
         foreach (var lead in (ReadOnlySpan<string>)["ในฐานะ", "ซึ่งเป็น", "รักษาการ", "อดีต"])
         {
             if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(' ');
         }
-        var length = _words.At(rest, 0);
-        if (length == 0 && rest.StartsWith("รอง") && _words.At(rest, 3) is > 0 and var deputy) length = deputy + 3;
+        var length = OfficeAt(rest);
         if (length == 0) return null;
         var office = Phrase(rest, length) ?? rest[..length].ToString();
         // เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง: in a list the office is that of who follows.
-        return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : office;
+        return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : Offices(office, rest, limit < text.Length ? text.AsSpan(next.End) : default);
     }
 
-    // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
-    private string? Before(string text, int name, IReadOnlyCollection<TextSpan> people)
+    /// <summary>All offices of one person.</summary>
+    /// <param name="first">The first of them, with what follows it in one phrase.</param>
+    /// <param name="text">What begins with it, up to the next name.</param>
+    /// <param name="afterNext">What follows that name.</param>
+    private List<string> Offices(string first, ReadOnlySpan<char> text, ReadOnlySpan<char> afterNext)
     {
-        var line = text.LastIndexOf('\n', Math.Max(0, name - 1)) + 1;
-        var from = Math.Max(line, name - Reach);
-        var before = text.AsSpan(from..name).TrimEnd();
+        List<string> offices = [];
+        var rest = first.AsSpan();
+        // รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย
+        for (var length = OfficeAt(rest); offices.Count < MostOffices - 1 && rest[length..].IndexOf(And) is >= 0 and var and && OfficeAt(rest[(length + and + And.Length)..]) is > 0 and var further; length = further)
+        {
+            offices.Add(rest[..(length + and)].ToString());
+            rest = rest[(length + and + And.Length)..];
+        }
+        offices.Add(rest.ToString());
+        // สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด: who serves the Party serves the state too. Elsewhere others follow: นายอำเภอ กำนัน ผู้ใหญ่บ้าน.
+        if (_ofTheParty.At(first, 0) == 0) return offices;
+        for (rest = text[first.Length..]; offices.Count < MostOffices; rest = rest[offices[^1].Length..])
+        {
+            var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
+            rest = rest[gap..];
+            if (gap is 0 or > 3 || OfficeAt(rest) is not (> 0 and var length) || Chairs().IsMatch(rest)) break;
+            var office = Phrase(rest, length) ?? rest[..length].ToString();
+            // Right before the next name it is that one's office, unless that one has another behind it.
+            if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && OfficeAt(afterNext.TrimStart(' ')) == 0) break;
+            offices.Add(office);
+        }
+        return offices;
+    }
+
+    private int OfficeAt(ReadOnlySpan<char> text) =>
+        _words.At(text, 0) is > 0 and var length ? length : text.StartsWith(Deputy) && _words.At(text, Deputy.Length) is > 0 and var office ? office + Deputy.Length : 0;
+
+    // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
+    private List<string>? Before(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        var from = Math.Max(line, name.Start - Reach);
+        var before = text.AsSpan(from..name.Start).TrimEnd();
         for (var at = 0; at < before.Length; at++)
         {
-            var length = _words.At(before, at);
-            if (length == 0 && before[at..].StartsWith("รอง") && _words.At(before, at + 3) is > 0 and var deputy) length = deputy + 3;
+            var length = OfficeAt(before[at..]);
             if (length == 0 || before[at..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';'))) return Phrase(before[at..], length);
+            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';'))) return Phrase(before[at..], length) is { } office ? Offices(office, office, default) : null;
             at += EndOfOffice(before[at..], length) - 1;
         }
         return null;
@@ -102,7 +139,10 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         {
             foreach (var span in people)
             {
-                if (span.End <= office && office - span.End <= 3) return !(alone && text.AsSpan(span.End..office).ContainsAny(',', ';'));
+                if (span.End > office) continue;
+                if (office - span.End <= 3) return !(alone && text.AsSpan(span.End..office).ContainsAny(',', ';'));
+                // The second of two that stand behind that name.
+                if (office - span.End < Longest && After(text, span.End, name) is { Count: > 1 } held && held.Exists(other => text.AsSpan(office).StartsWith(other))) return true;
             }
             return false;
         }
@@ -112,7 +152,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     private static int EndOfOffice(ReadOnlySpan<char> text, int length)
     {
         var end = text.IndexOfAny(PhraseEnds) is >= 0 and var phrase ? phrase : text.Length;
-        return Math.Max(length, text[..end].IndexOf("และ") is > 0 and var more ? more : end);
+        return Math.Max(length, text[..end].IndexOf(And) is > 0 and var more ? more : end);
     }
 
     /// <param name="text">What begins with the office.</param>
@@ -129,13 +169,17 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         }
         // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
-        if (phrase.Length > length && phrase.EndsWith("และ")) phrase = phrase[..^"และ".Length];
+        if (phrase.Length > length && phrase.EndsWith(And)) phrase = phrase[..^And.Length];
         return phrase.Length > Longest ? null : phrase.ToString();
     }
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
 
+    // ประธานการประชุม is what one does today.
+    [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
+    private static partial Regex Chairs();
+
     // What begins right after the office and is no part of it.
-    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
+    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
     private static partial Regex Verb();
 }

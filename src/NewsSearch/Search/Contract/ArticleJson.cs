@@ -83,12 +83,12 @@ public sealed record ArticleJson(
     }
 }
 
-/// <summary>A person of an article; <c>official</c> is false for private people.</summary>
+/// <summary>A person of an article; <c>official</c> is false for private people; <c>role</c> is the highest of <c>roles</c>.</summary>
 public sealed record OfficialJson(
-    string Id, string Name, IReadOnlyList<string> Names, bool Official, string? Role, IReadOnlyList<SpanJson> Mentions, string Evidence, string? Province)
+    string Id, string Name, IReadOnlyList<string> Names, bool Official, string? Role, IReadOnlyList<string> Roles, IReadOnlyList<SpanJson> Mentions, string Evidence, string? Province)
 {
     public static OfficialJson From(RecognisedOfficial official) => new(
-        official.Id, official.Name, official.Names, official.IsOfficial, official.Role, SpanJson.From(official.Mentions), official.Evidence, official.ProvinceId);
+        official.Id, official.Name, official.Names, official.IsOfficial, official.Role, [.. official.Roles], SpanJson.From(official.Mentions), official.Evidence, official.ProvinceId);
 }
 
 /// <summary>

@@ -65,10 +65,10 @@ public sealed record FacetValueJson(string Value, string Label, int Count, bool 
 
 /// <summary>A thing of the archive that the query names; <c>facet</c> and <c>value</c> are the filter it offers.</summary>
 public sealed record EntityJson(
-    string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, int Count, bool IsWholeQuery)
+    string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? Province, int Count, bool IsWholeQuery)
 {
     public static EntityJson From(Entity entity) => new(
-        entity.Facet, entity.Value, entity.Label, entity.OtherNames, entity.Description, entity.Count, entity.IsWholeQuery);
+        entity.Facet, entity.Value, entity.Label, entity.OtherNames, entity.Description, entity.ProvinceId, entity.Count, entity.IsWholeQuery);
 }
 
 /// <summary>Another search that finds something.</summary>

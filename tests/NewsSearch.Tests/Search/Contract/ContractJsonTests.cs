@@ -43,7 +43,7 @@ public sealed class ContractJsonTests
             FacetTotals = new Dictionary<string, int> { ["province"] = 1 },
             Notes = ["note"],
             Suggestions = ["แผน"],
-            Entities = [new Entity("official", "dao-xuan-yen", "Dao Xuan Yen", ["เดา ซวน เยน"], null, 1, IsWholeQuery: false)],
+            Entities = [new Entity("official", "dao-xuan-yen", "Dao Xuan Yen", ["เดา ซวน เยน"], null, "vn-thanh-hoa", 1, IsWholeQuery: false)],
             WaysOut = [new WayOut("without", request, 2)],
             Took = TimeSpan.FromMilliseconds(0.4),
         };
@@ -56,7 +56,7 @@ public sealed class ContractJsonTests
             "facets":{"province":[{"value":"vn-ninh-thuan","label":"นิญถ่วน","count":2,"selected":true,"excluded":false}],
             "official":[],"year":[],"mentions":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[]},
             "notes":["note"],"suggestions":["แผน"],"facetTotals":{"province":1},
-            "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"count":1,"isWholeQuery":false}],
+            "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"province":"vn-thanh-hoa","count":1,"isWholeQuery":false}],
             "waysOut":[{"label":"without","query":"แผน 2567","facets":["year=-2024"],"total":2}]}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(SearchJson.From(results), ContractJson.Readable.SearchJson));
@@ -87,7 +87,7 @@ public sealed class ContractJsonTests
         Assert.Equal(
             """
             {"id":"a","title":"แผน","url":null,"source":null,"published":null,"event":null,"year":2024,"language":"th","text":"แผน\nปี 2564-2573","removed":["แหล่งที่มา"],
-            "officials":[{"id":"dao-xuan-yen","name":"Dao Xuan Yen","names":["Dao Xuan Yen","เดา ซวน เยน"],"official":true,"role":null,"mentions":[{"start":1,"length":2}],"evidence":"title","province":null}],
+            "officials":[{"id":"dao-xuan-yen","name":"Dao Xuan Yen","names":["Dao Xuan Yen","เดา ซวน เยน"],"official":true,"role":null,"roles":[],"mentions":[{"start":1,"length":2}],"evidence":"title","province":null}],
             "provinces":[{"id":"vn-thanh-hoa","about":true,"evidence":"official dao-xuan-yen","mentions":[],"sure":true,"trust":1,"now":null}],
             "codes":[{"code":"84-KH/HDND-BTGTU","type":"KH","issuers":["HDND","BTGTU"],"date":"2023-02-28","mentions":[{"start":0,"length":3}],"province":null,"relations":[]}],
             "years":[{"from":2021,"to":2030,"kind":"horizon","text":"ปี 2564-2573","start":4,"length":12,"date":null,"evidence":null}],
