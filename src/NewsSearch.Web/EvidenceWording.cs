@@ -10,6 +10,9 @@ namespace NewsSearch.Web;
 /// </summary>
 public static class EvidenceWording
 {
+    // What the table calls a person, as it stands there.
+    private const string Table = "evidence.of-table";
+
     // The first that fits wins, so the narrower form stands before the wider.
     private static readonly (string Key, Regex Form)[] Forms =
     [
@@ -18,7 +21,7 @@ public static class EvidenceWording
         ("evidence.listed", new Regex(@"^listed in officials\.tsv$", RegexOptions.CultureInvariant)),
         ("evidence.office-elsewhere", new Regex(@"^another article gives the office (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.listed-with", new Regex(@"^listed with (.+)$", RegexOptions.CultureInvariant)),
-        ("evidence.of-table", new Regex(@"^(.+) of officials\.tsv$", RegexOptions.CultureInvariant)),
+        (Table, new Regex(@"^(.+) of officials\.tsv$", RegexOptions.CultureInvariant)),
         ("evidence.given-name", new Regex(@"^after (.+), the given name alone$", RegexOptions.CultureInvariant)),
         ("evidence.office-family", new Regex(@"^after an office, family name (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.office", new Regex(@"^beside an office$", RegexOptions.CultureInvariant)),
@@ -73,14 +76,12 @@ public static class EvidenceWording
         {
             if (form.Match(phrase) is not { Success: true } match || (phrase.Contains("; ", StringComparison.Ordinal) && !key.StartsWith("evidence.event-", StringComparison.Ordinal))) continue;
             known = true;
-            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)string.Join(", ", group.Value.Split(", ").Select(value => Named(value, people))))]];
+            return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)string.Join(", ", group.Value.Split(", ")
+                .Select(value => people.FirstOrDefault(person => person.Id == value) is { } one ? key == Table ? one.Name : OfficialEntry.LabelOf(one.Names, Language.Code) : InBothEras(value))))]];
         }
         known = false;
         return phrase;
     }
-
-    private static string Named(string value, IEnumerable<RecognisedOfficial> people) =>
-        people.FirstOrDefault(person => person.Id == value) is { } one ? OfficialEntry.LabelOf(one.Names, Language.Code) : InBothEras(value);
 
     // 2024 and 2024-02-23 are the machine's; a reader gets both eras.
     private static string InBothEras(string value)

@@ -57,6 +57,6 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         Results = await search.SearchAsync(Address.ToRequest(), cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
         Offers = [.. (await search.OffersAsync(Address.Text, cancellation)).Where(offer => !Address.Has(offer.Facet, offer.Value))];
-        if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion.Value is not null)];
+        if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Value: not null, Count: > 0 })];
     }
 }

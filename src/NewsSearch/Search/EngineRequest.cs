@@ -52,7 +52,10 @@ internal static class EngineRequest
         var values = counts.Values.Select(count => new FacetValue(
             count.Value, labels.Of(facet, count.Value), count.Count,
             request.Choices.Contains(new FacetChoice(facet, count.Value)),
-            request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true))));
+            request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true)))
+        {
+            Role = facet is Facets.Official ? labels.Role(count.Value) : null,
+        });
         var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
         return
         [

@@ -6,4 +6,8 @@ namespace NewsSearch.Search;
 /// <param name="Count">Results with it under every filter but this facet's own.</param>
 /// <param name="Selected">Chosen now.</param>
 /// <param name="Excluded">Excluded now.</param>
-public sealed record FacetValue(string Value, string Label, int Count, bool Selected, bool Excluded = false);
+public sealed record FacetValue(string Value, string Label, int Count, bool Selected, bool Excluded = false)
+{
+    /// <summary>The office of a person that most articles give; null for others, and where none is known.</summary>
+    public string? Role { get; init; }
+}

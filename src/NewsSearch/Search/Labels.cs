@@ -30,6 +30,9 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         _ => value,
     };
 
+    /// <summary>The office of a person that most articles give, or null.</summary>
+    public string? Role(string official) => vocabulary.Officials.Entry(official)?.Role;
+
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
     public static string? MeaningOf(string code, CodeRecognizer codes)
     {

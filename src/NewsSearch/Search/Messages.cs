@@ -62,6 +62,8 @@ internal static class Messages
     public static string WithoutFilter(string filter) => Say("WithoutFilter", filter);
     public static string WithoutWord(string word) => Say("WithoutWord", word);
     public static string WithoutFilters => Say("WithoutFilters");
+
+    public static string WithoutWords => Say("WithoutWords");
     public static string UnknownSource => Say("UnknownSource");
     public static string Excluded(string value) => Say("Excluded", value);
 

@@ -3,7 +3,7 @@ using NewsSearch.Search.Language;
 
 namespace NewsSearch.Search;
 
-/// <summary>What would find something where a query finds nothing: the same without one of its filters or words.</summary>
+/// <summary>What would find something where a query finds nothing: the same without one of its filters or words, or the filters alone.</summary>
 /// <param name="labels">Names of facet values.</param>
 /// <param name="total">How many articles a query finds under the filters of a request.</param>
 internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTask<int>> total)
@@ -14,9 +14,11 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
     public async ValueTask<IReadOnlyList<WayOut>> OfAsync(SearchRequest request, Interpretation interpretation)
     {
         List<WayOut> ways = [];
+        List<WayOut> none = [];
         async ValueTask TryAsync(string label, SearchRequest other, Query query)
         {
-            if (await total(other, query) is > 0 and var found) ways.Add(new WayOut(label, other with { Page = 1 }, found));
+            var found = await total(other, query);
+            (found > 0 ? ways : none).Add(new WayOut(label, other with { Page = 1 }, found));
         }
 
         foreach (var choice in request.Choices)
@@ -27,6 +29,9 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
                 request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
         }
         if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
+        if (request.Choices.Count > 0 && request.Text.Length > 0) await TryAsync(Messages.WithoutWords, request with { Text = "" }, new Query.Everything());
+        // Of several filters those that do not help alone are named; of words and of all filters together there is nothing to say.
+        List<WayOut> filters = request.Choices.Count > 1 ? [.. none.Where(way => way.Request.Choices.Count == request.Choices.Count - 1)] : [];
         Query Allowed(Query query) => interpretation.Excluded is { } excluded ? new Query.Without(query, excluded) : query;
         if (interpretation.Units.Count is > 1 and <= MostTriedApart && await total(request with { Choices = [] }, Allowed(interpretation.AllBut(1))) > 0)
         {
@@ -36,6 +41,6 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
                 await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] }, Allowed(interpretation.Loosened(without: unit)));
             }
         }
-        return ways;
+        return [.. ways, .. filters];
     }
 }

@@ -130,9 +130,16 @@ public sealed class SeedJourneyTests
         var results = await SeedArchive.Shared.Search.SearchAsync(request, Cancellation);
 
         Assert.Equal(0, results.Total);
-        var way = Assert.Single(results.WaysOut);
-        Assert.Empty(way.Request.Choices);
-        Assert.Equal(1, way.Total);
+        Assert.Equal([("จันทบุรี", 0, 1), ("", 1, 3)], results.WaysOut.Select(way => (way.Request.Text, way.Request.Choices.Count, way.Total)));
+    }
+
+    [Fact]
+    public async Task OfTwoFiltersThoseThatDoNotHelpAloneAreNamedLast()
+    {
+        var request = new SearchRequest { Text = "ประหยัด", Choices = [new FacetChoice(Facets.Province, "th-chanthaburi"), new FacetChoice(Facets.Year, "2022")] };
+        var results = await SeedArchive.Shared.Search.SearchAsync(request, Cancellation);
+
+        Assert.Equal([("ประหยัด", 0, 1), ("", 2, 1), ("ประหยัด", 1, 0), ("ประหยัด", 1, 0)], results.WaysOut.Select(way => (way.Request.Text, way.Request.Choices.Count, way.Total)));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed record SearchJson(
             results.Suggestions,
             results.FacetTotals,
             [.. results.Entities.Select(EntityJson.From)],
-            [.. results.WaysOut.Select(WayOutJson.From)]);
+            [.. results.WaysOut.Where(way => way.Total > 0).Select(WayOutJson.From)]);
     }
 }
 
