@@ -24,7 +24,7 @@ internal sealed partial class BackgroundVerification(Action<DamagedFileException
             _running?.Cancel();
             _running = new CancellationTokenSource();
             var cancellation = _running.Token;
-            new Thread(() => Run(snapshot, cancellation)) { IsBackground = true, Name = "Verification of the index", Priority = ThreadPriority.Lowest }.Start();
+            new Thread(() => Wait(snapshot, cancellation)) { IsBackground = true, Name = "Verification of the index", Priority = ThreadPriority.Lowest }.Start();
         }
     }
 
@@ -33,9 +33,15 @@ internal sealed partial class BackgroundVerification(Action<DamagedFileException
         lock (_lock) _running?.Cancel();
     }
 
+    // Apart from what comes then, which is not compiled before.
+    private void Wait(Snapshot snapshot, CancellationToken cancellation)
+    {
+        if (!cancellation.WaitHandle.WaitOne(After)) Run(snapshot, cancellation);
+    }
+
     private void Run(Snapshot snapshot, CancellationToken cancellation)
     {
-        if (cancellation.WaitHandle.WaitOne(After) || !snapshot.TryShare()) return;
+        if (!snapshot.TryShare()) return;
         using (snapshot)
         {
             // Linux has no priorities of threads but niceness, which this call sets for the calling thread alone.

@@ -28,7 +28,7 @@ internal static class Commits
                 try
                 {
                     var snapshot = Snapshot.Open(folder, Manifest.Read(folder, generation), earlier);
-                    if (snapshot.Manifest.Files.FirstOrDefault(damaged.ContainsKey) is not { } file)
+                    if (damaged.Count == 0 || snapshot.Manifest.Files.FirstOrDefault(damaged.ContainsKey) is not { } file)
                     {
                         opened = snapshot;
                         break;

@@ -18,9 +18,9 @@ internal sealed class IndexFolder(IIndexFiles files)
     /// <summary>The generations that have a manifest, newest first.</summary>
     public IReadOnlyList<long> Generations()
     {
-        var generations = Numbers(".manifest").ToArray();
-        Array.Sort(generations);
-        Array.Reverse(generations);
+        // There are two or three.
+        var generations = new List<long>();
+        foreach (var number in Numbers(".manifest")) generations.Insert(generations.FindLastIndex(g => g > number) + 1, number);
         return generations;
     }
 
@@ -108,12 +108,14 @@ internal sealed class IndexFolder(IIndexFiles files)
         Offset = (inner as DamagedFileException)?.Offset,
     };
 
-    private IEnumerable<long> Numbers(string extension)
+    private List<long> Numbers(string extension)
     {
+        var numbers = new List<long>();
         foreach (var file in files.List())
         {
             if (file.EndsWith(extension, StringComparison.Ordinal) && long.TryParse(file.AsSpan(0, file.Length - extension.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                yield return number;
+                numbers.Add(number);
         }
+        return numbers;
     }
 }

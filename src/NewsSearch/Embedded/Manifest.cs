@@ -16,10 +16,18 @@ internal sealed record Manifest(long Generation, IReadOnlyList<SegmentInfo> Segm
 
     public byte[] ToBytes()
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Title}\ngeneration {Generation}\n");
+        // Every opening comes by here; interpolated, each kind of number would be code for the runtime to compile.
+        var text = new StringBuilder(Title).Append("\ngeneration ").Append(Text(Generation)).Append('\n');
         foreach (var s in Segments)
-            text.Append(CultureInfo.InvariantCulture, $"segment {s.Number} {s.Documents} {s.Deleted} {s.Length} {s.Checksum} {s.Live} {s.LiveLength} {s.LiveChecksum}\n");
-        return Encoding.ASCII.GetBytes(text.Append(CultureInfo.InvariantCulture, $"checksum {Crc32C.Of(Encoding.ASCII.GetBytes(text.ToString())):x8}\n").ToString());
+        {
+            text.Append("segment");
+            foreach (var number in (ReadOnlySpan<long>)[s.Number, s.Documents, s.Deleted, s.Length, s.Checksum, s.Live, s.LiveLength, s.LiveChecksum]) text.Append(' ').Append(Text(number));
+            text.Append('\n');
+        }
+        text.Append("checksum ").Append(Crc32C.Of(Encoding.ASCII.GetBytes(text.ToString())).ToString("x8", CultureInfo.InvariantCulture)).Append('\n');
+        return Encoding.ASCII.GetBytes(text.ToString());
+
+        static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <exception cref="DamagedFileException">The file is missing, or not what was written.</exception>

@@ -41,7 +41,7 @@ internal sealed class Execution
         for (var segment = 0; segment < _snapshot.Segments.Count; segment++) Run(segment);
         var hits = new List<IndexHit>(Math.Max(0, _top.Count - _request.Skip));
         var best = _top.Sorted();
-        for (var i = Math.Max(0, _request.Skip); i < best.Count; i++) hits.Add(Hit(best[i]));
+        for (var i = Math.Max(0, _request.Skip); i < best.Length; i++) hits.Add(Hit(best[i]));
         var counts = new Dictionary<string, FacetCounts>(_facets.Length, StringComparer.Ordinal);
         foreach (var facet in _facets) counts[facet.Field] = facet.Result();
         _scratch.Dispose();

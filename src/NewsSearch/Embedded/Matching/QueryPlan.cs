@@ -219,8 +219,15 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
     {
         if (_terms.TryGetValue((field, term), out var entries)) return entries;
         var bytes = Encoding.UTF8.GetBytes(term);
-        return _terms[(field, term)] = [.. snapshot.Segments.Select(s => s.Reader.Terms(field)?.Find(bytes))];
+        entries = new TermEntry?[snapshot.Segments.Count];
+        for (var segment = 0; segment < entries.Length; segment++) entries[segment] = Segment(segment).Terms(field)?.Find(bytes);
+        return _terms[(field, term)] = entries;
     }
 
-    private float Idf(string field, TermEntry?[] entries) => Bm25.Idf(snapshot.Statistics(field).Documents, entries.Sum(e => (long)(e?.Documents ?? 0)));
+    private float Idf(string field, TermEntry?[] entries)
+    {
+        var documents = 0L;
+        foreach (var entry in entries) documents += entry?.Documents ?? 0;
+        return Bm25.Idf(snapshot.Statistics(field).Documents, documents);
+    }
 }

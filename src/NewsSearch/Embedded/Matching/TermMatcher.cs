@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
@@ -84,6 +85,7 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
     }
 
     // The same operations as Bm25.Score, eight documents at a time.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Score(ReadOnlySpan<int> documents, ReadOnlySpan<int> frequencies, Span<float> scores)
     {
         var inverse = similarity!.Inverse;

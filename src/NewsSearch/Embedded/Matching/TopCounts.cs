@@ -22,22 +22,32 @@ internal sealed class TopCounts(int capacity)
         }
         else if (capacity > 0 && key > _heap[0])
         {
-            var at = 0;
-            for (var child = 1; child < Count; child = 2 * at + 1)
-            {
-                if (child + 1 < Count && _heap[child + 1] < _heap[child]) child++;
-                if (_heap[child] >= key) break;
-                _heap[at] = _heap[child];
-                at = child;
-            }
-            _heap[at] = key;
+            Sink(key);
         }
     }
 
     /// <summary>The values, best first. Nothing can be offered afterwards.</summary>
-    public IEnumerable<int> Sorted()
+    public int[] Sorted()
     {
-        Array.Sort(_heap, 0, Count);
-        for (var i = Count - 1; i >= 0; i--) yield return ~(int)_heap[i];
+        var values = new int[Count];
+        while (Count > 0)
+        {
+            values[--Count] = ~(int)_heap[0];
+            Sink(_heap[Count]);
+        }
+        return values;
+    }
+
+    private void Sink(long key)
+    {
+        var at = 0;
+        for (var child = 1; child < Count; child = 2 * at + 1)
+        {
+            if (child + 1 < Count && _heap[child + 1] < _heap[child]) child++;
+            if (_heap[child] >= key) break;
+            _heap[at] = _heap[child];
+            at = child;
+        }
+        _heap[at] = key;
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -114,6 +115,7 @@ internal sealed class OrdinalColumn
         foreach (var ordinal in Further(document)) into.Add(Checked(ordinal));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count<T>(ReadOnlySpan<int> documents, Span<int> counts) where T : unmanaged, IBinaryInteger<T>
     {
         var rows = _rows.As<T>();

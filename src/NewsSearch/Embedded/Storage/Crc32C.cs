@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Embedded.Storage;
 
@@ -10,6 +11,7 @@ internal static class Crc32C
     public static uint Of(ReadOnlySpan<byte> bytes) => ~Append(uint.MaxValue, bytes);
 
     /// <summary>Continues a running state that began at all ones and ends inverted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static uint Append(uint state, ReadOnlySpan<byte> bytes)
     {
         while (bytes.Length >= 8)
