@@ -23,7 +23,7 @@ internal sealed class KeywordMatcher : Matcher
             ref var marked = ref _marked[column.Slots + value.Ordinal];
             if (marked) continue;
             marked = true;
-            cursors.Add(dictionary.Postings(value));
+            cursors.Add(dictionary.Postings(value, scratch.Cursors().Postings));
         }
         _values = [.. cursors];
         Cost = _values.Sum(v => (long)v.Count);

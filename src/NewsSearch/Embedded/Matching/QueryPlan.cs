@@ -52,7 +52,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         var entries = Entries(field, text);
         if (entries[segment] is not { } entry || Segment(segment).Terms(field) is not { } dictionary) return EmptyMatcher.Instance;
         var (similarity, weight) = scored ? (snapshot.Similarity(field), boost * Idf(field, entries)) : (null, 0);
-        return new TermMatcher(dictionary.Postings(entry), Segment(segment).Lengths(field), similarity, weight);
+        return new TermMatcher(dictionary.Postings(entry, scratch.Cursors().Postings), Segment(segment).Lengths(field), similarity, weight);
     }
 
     private Matcher Phrase(Query.Phrase phrase, int segment, float boost, bool scored)
@@ -73,8 +73,8 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         var rarestFirst = new List<(PostingsCursor, PositionsCursor, int, int)>(terms.Count);
         foreach (var (entry, offset, order) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
         {
-            var postings = dictionary.Postings(entry);
-            rarestFirst.Add((postings, dictionary.Positions(entry, postings), offset, order));
+            var (postings, positions) = Cursors(dictionary, entry);
+            rarestFirst.Add((postings, positions, offset, order));
         }
         return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf, slop);
     }
@@ -93,11 +93,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         }
         if (terms.Count == 1) return Term(near.Field, near.Terms[0], segment, boost, scored);
         var rarestFirst = new List<(PostingsCursor, PositionsCursor)>(terms.Count);
-        foreach (var entry in terms.OrderBy(t => t.Documents))
-        {
-            var postings = dictionary.Postings(entry);
-            rarestFirst.Add((postings, dictionary.Positions(entry, postings)));
-        }
+        foreach (var entry in terms.OrderBy(t => t.Documents)) rarestFirst.Add(Cursors(dictionary, entry));
         return new NearMatcher(rarestFirst, near.Within, Segment(segment).Lengths(near.Field), scored ? snapshot.Similarity(near.Field) : null, boost * (float)idf);
     }
 
@@ -121,10 +117,11 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         var bytes = Encoding.UTF8.GetBytes(prefix.Text);
         var set = new SetMatcher(Segment(segment).Documents, score);
         var cursor = new TermCursor(dictionary);
+        var postings = scratch.Cursors().Postings;
         for (var more = cursor.Seek(bytes); more && cursor.Term.StartsWith(bytes); more = cursor.Next())
         {
             deadline.Check();
-            set.Add(dictionary.Postings(cursor.Entry));
+            set.Add(dictionary.Postings(cursor.Entry, postings));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;
     }
@@ -135,10 +132,11 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         var near = new NearTerms(fuzzy);
         var set = new SetMatcher(Segment(segment).Documents, score);
         var cursor = new TermCursor(dictionary);
+        var postings = scratch.Cursors().Postings;
         for (var more = cursor.Seek(near.Beginning); more && cursor.Term.StartsWith(near.Beginning); more = cursor.Next())
         {
             deadline.Check();
-            if (near.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry));
+            if (near.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry, postings));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;
     }
@@ -213,6 +211,12 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
             if (Matcher(part, segment, boost, scored) is var matcher and not EmptyMatcher) matchers.Add(matcher);
         }
         return matchers;
+    }
+
+    private (PostingsCursor Postings, PositionsCursor Positions) Cursors(TermDictionary dictionary, TermEntry entry)
+    {
+        var (postings, positions) = scratch.Cursors();
+        return (dictionary.Postings(entry, postings), dictionary.Positions(entry, postings, positions));
     }
 
     private TermEntry?[] Entries(string field, string term)

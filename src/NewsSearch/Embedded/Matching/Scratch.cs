@@ -1,3 +1,5 @@
+using NewsSearch.Embedded.Segments;
+
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>What one search works in, kept for the next one on the same thread.</summary>
@@ -16,10 +18,12 @@ internal sealed class Scratch : IDisposable
     private readonly List<Sums> _sums = [];
     private readonly List<List<int>> _values = [];
     private readonly List<int[]> _counts = [];
+    private readonly List<(PostingsCursor Postings, PositionsCursor Positions)> _cursors = [];
     private readonly Window _short = new() { Limit = 1024 };
     private int _windowsUsed;
     private int _sumsUsed;
     private int _valuesUsed;
+    private int _cursorsUsed;
 
     private Scratch() { }
 
@@ -53,6 +57,13 @@ internal sealed class Scratch : IDisposable
         return _values[_valuesUsed++];
     }
 
+    /// <summary>Cursors, to be begun with a term.</summary>
+    public (PostingsCursor Postings, PositionsCursor Positions) Cursors()
+    {
+        if (_cursorsUsed == _cursors.Count) _cursors.Add((new(), new()));
+        return _cursors[_cursorsUsed++];
+    }
+
     /// <summary>Counts, all of them 0; as many as asked for or more.</summary>
     public int[] Counts(int length)
     {
@@ -78,7 +89,8 @@ internal sealed class Scratch : IDisposable
     {
         if (_windows.Count > Kept) _windows.RemoveRange(Kept, _windows.Count - Kept);
         if (_sums.Count > Kept) _sums.RemoveRange(Kept, _sums.Count - Kept);
-        (_windowsUsed, _sumsUsed, _valuesUsed) = (0, 0, 0);
+        if (_cursors.Count > Kept) _cursors.RemoveRange(Kept, _cursors.Count - Kept);
+        (_windowsUsed, _sumsUsed, _valuesUsed, _cursorsUsed) = (0, 0, 0, 0);
         _idle = this;
     }
 }

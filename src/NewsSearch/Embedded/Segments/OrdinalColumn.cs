@@ -72,13 +72,15 @@ internal sealed class OrdinalColumn
     /// <param name="first">Where a value is appended that had no count before.</param>
     public void Count(ReadOnlySpan<int> documents, ReadOnlySpan<int> map, Span<int> counts, List<int> first)
     {
+        switch (_width)
+        {
+            case 1: CountFew<byte>(documents, map, counts, first); break;
+            case 2: CountFew<ushort>(documents, map, counts, first); break;
+            default: CountFew<uint>(documents, map, counts, first); break;
+        }
+        if (_documents.Length == 0) return;
         foreach (var document in documents)
         {
-            for (var slot = 0; slot < Slots; slot++)
-            {
-                if (At(document, slot) is var number && number >= Slots) One(Checked(number - Slots), map, counts, first);
-            }
-            if (_documents.Length == 0) continue;
             foreach (var ordinal in Further(document)) One(Checked(ordinal), map, counts, first);
         }
     }
@@ -137,7 +139,7 @@ internal sealed class OrdinalColumn
                 {
                     // Rows that lie apart come from memory together when all are asked for before the first is needed; neighbours come by themselves.
                     var some = documents[..Math.Min(AtOnce, documents.Length)];
-                    if ((some[^1] - some[0]) / some.Length * Slots * _width > Apart && AreEmpty(rows, some)) continue;
+                    if ((some[^1] - some[0]) / some.Length * Slots * _width > Apart && AreEmpty(rows, Slots, some)) continue;
                     foreach (var document in some)
                     {
                         foreach (var number in rows.Slice(document * Slots, Slots)) counts[int.CreateTruncating(number)]++;
@@ -147,10 +149,23 @@ internal sealed class OrdinalColumn
         }
     }
 
-    private bool AreEmpty<T>(ReadOnlySpan<T> rows, ReadOnlySpan<int> documents) where T : unmanaged, IBinaryInteger<T>
+    private void CountFew<T>(ReadOnlySpan<int> documents, ReadOnlySpan<int> map, Span<int> counts, List<int> first) where T : unmanaged, IBinaryInteger<T>
+    {
+        var rows = _rows.As<T>();
+        if (AreEmpty(rows, Slots, documents)) return;
+        foreach (var document in documents)
+        {
+            foreach (var number in rows.Slice(document * Slots, Slots))
+            {
+                if (int.CreateTruncating(number) - Slots is >= 0 and var ordinal) One(Checked(ordinal), map, counts, first);
+            }
+        }
+    }
+
+    private static bool AreEmpty<T>(ReadOnlySpan<T> rows, int slots, ReadOnlySpan<int> documents) where T : unmanaged, IBinaryInteger<T>
     {
         var any = T.Zero;
-        foreach (var document in documents) any |= rows[document * Slots];
+        foreach (var document in documents) any |= rows[document * slots];
         return any == T.Zero;
     }
 

@@ -5,11 +5,8 @@ using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>Reads the positions of the documents a <see cref="PostingsCursor"/> stands on; unpacks only the blocks they lie in.</summary>
-/// <param name="postings">The documents.</param>
-/// <param name="bytes">The encoded positions of the same term.</param>
-/// <param name="occurrences">How many positions there are in all.</param>
-internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes, long occurrences)
+/// <summary>Reads the positions of the documents a <see cref="PostingsCursor"/> stands on; unpacks only the blocks they lie in. Serves one term after another.</summary>
+internal sealed class PositionsCursor
 {
     /// <summary>How many positions <see cref="Few"/> has room for.</summary>
     public const int MostFew = 8;
@@ -17,11 +14,25 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
     private readonly uint[] _block = new uint[PackedBlock.Count + MostFew];
     private readonly int[] _starts = new int[PackedBlock.Count];
     private int[] _positions = new int[16];
-    private int _documents = -1;
-    private int _unpacked = -1;
+    private PostingsCursor _postings = null!; // until the first term
+    private MappedBytes _bytes;
+    private long _occurrences;
+    private int _documents;
+    private int _unpacked;
     private int _at;
     private int _passed;
     private int _count;
+
+    /// <summary>Turns to a term.</summary>
+    /// <param name="postings">The documents.</param>
+    /// <param name="bytes">Its encoded positions.</param>
+    /// <param name="occurrences">How many there are in all.</param>
+    public PositionsCursor Begin(PostingsCursor postings, MappedBytes bytes, long occurrences)
+    {
+        (_postings, _bytes, _occurrences) = (postings, bytes, occurrences);
+        (_documents, _unpacked, _at, _passed, _count) = (-1, -1, 0, 0, 0);
+        return this;
+    }
 
     /// <summary>What was read last.</summary>
     public ReadOnlySpan<int> Current => _positions.AsSpan(0, _count);
@@ -35,8 +46,8 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
     /// <summary>Turns to the current block of documents.</summary>
     public void EnterDocuments()
     {
-        _ = postings.Frequencies;
-        if (_documents != postings.BlockNumber) Enter();
+        _ = _postings.Frequencies;
+        if (_documents != _postings.BlockNumber) Enter();
     }
 
     /// <summary>Unpacks the block in which the positions of a document begin.</summary>
@@ -53,10 +64,10 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
     /// <summary>Reads the positions in the document, rising; valid until the next call.</summary>
     public ReadOnlySpan<int> Read()
     {
-        var frequencies = postings.Frequencies;
-        if (_documents != postings.BlockNumber) Enter();
-        var count = _count = frequencies[postings.Index];
-        var from = _starts[postings.Index];
+        var frequencies = _postings.Frequencies;
+        if (_documents != _postings.BlockNumber) Enter();
+        var count = _count = frequencies[_postings.Index];
+        var from = _starts[_postings.Index];
         var place = EnterBlock(from);
         if (count <= MostFew && place + count <= PackedBlock.Count)
         {
@@ -106,23 +117,23 @@ internal sealed class PositionsCursor(PostingsCursor postings, MappedBytes bytes
     // Positions are numbered from the beginning of the packed block that those of the first of these documents begin in.
     private void Enter()
     {
-        _documents = postings.BlockNumber;
+        _documents = _postings.BlockNumber;
         _passed = 0;
-        (_at, var start) = postings.Table.Count == 0 ? (0, 0) : postings.Table.Positions(_documents);
-        RunningTotals.Before(postings.FrequenciesOfBlock, start, _starts);
+        (_at, var start) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
+        RunningTotals.Before(_postings.FrequenciesOfBlock, start, _starts);
     }
 
     // Unpacks the block that a position lies in, and says where in it.
     private int EnterBlock(int position)
     {
-        for (; position >> 7 > _passed; _passed++) _at += 1 + PackedBlock.Bytes(bytes[_at]);
+        for (; position >> 7 > _passed; _passed++) _at += 1 + PackedBlock.Bytes(_bytes[_at]);
         if (_unpacked != _at) Unpack();
         return position & (PackedBlock.Count - 1);
     }
 
     private void Unpack()
     {
-        Unpack(bytes, _at, occurrences, _block);
+        Unpack(_bytes, _at, _occurrences, _block);
         _unpacked = _at;
     }
 }

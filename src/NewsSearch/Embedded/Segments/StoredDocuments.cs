@@ -93,9 +93,21 @@ internal sealed class StoredDocuments
         return plain;
     }
 
+    // Chunks hold about as many documents each: from where it should be, steps that double, then halving.
     private int Find(int document)
     {
-        int low = 0, high = _chunks;
+        int low = 0, high = _chunks, step = 1;
+        var guess = (int)Math.Max(0, Math.Min(_chunks - 1, (long)document * _chunks / Math.Max(1, _documents)));
+        if (First(Entry(guess)) <= document)
+        {
+            for (low = guess; low + step < high && First(Entry(low + step)) <= document; step *= 2) low += step;
+            high = Math.Min(high, low + step);
+        }
+        else
+        {
+            for (high = guess; high - step > low && First(Entry(high - step)) > document; step *= 2) high -= step;
+            low = Math.Max(low, high - step);
+        }
         while (high - low > 1)
         {
             var middle = (low + high) >>> 1;

@@ -80,7 +80,10 @@ internal sealed class TermDictionary
         (again ?? new()).Begin(term, _file.Bytes(Start(term), term.DocumentsLength), IsText, _documentsInSegment);
 
     /// <summary>The positions of a term of a text field in the documents a cursor over it stands on.</summary>
-    public PositionsCursor Positions(TermEntry term, PostingsCursor postings) => new(postings, Positions(term), term.Occurrences);
+    /// <param name="term">The term.</param>
+    /// <param name="postings">The cursor over its documents.</param>
+    /// <param name="again">A cursor to use again, with which whoever has it is done.</param>
+    public PositionsCursor Positions(TermEntry term, PostingsCursor postings, PositionsCursor? again = null) => (again ?? new()).Begin(postings, Positions(term), term.Occurrences);
 
     /// <summary>The encoded positions of a term of a text field.</summary>
     public MappedBytes Positions(TermEntry term) => _file.Bytes(Start(term) + term.DocumentsLength, term.PositionsLength);
