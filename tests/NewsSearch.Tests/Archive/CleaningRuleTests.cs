@@ -84,6 +84,7 @@ public sealed class CleaningRuleTests
     [InlineData("เดียมมาย", "เดียมมาย")]
     [InlineData("A.Tung", "A.Tung")]
     [InlineData("เดียม ไมอัน ตุง", "เดียม ไมอัน ตุง")]
+    [InlineData("นักเขียน Son Nam เคยเขียนถึงท่าน", null)]
     [InlineData("ภาพรวมการประชุม", null)]
     [InlineData("ปิดประชุมแล้ว", null)]
     [InlineData("ครั้งที่ 2", null)]

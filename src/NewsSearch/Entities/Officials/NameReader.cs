@@ -18,6 +18,7 @@ internal sealed partial class NameReader
     private const int LongestSurname = 8;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
+    private const int ShortestVerb = 4;
     private const int LongestByline = 24;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames, _thaiSurnamesAsWritten;
@@ -36,7 +37,7 @@ internal sealed partial class NameReader
         _thaiSurnameLookup = _thaiSurnames.GetAlternateLookup<ReadOnlySpan<char>>();
         _thaiSurnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
         _longSurnames = new WordSet(thai.Where(form => form.Length >= ShortestLongSurname));
-        _surnameHeads = thai.Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
+        _surnameHeads = thai.Select(FoldedText.Key).Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
         var ends = gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)).ToList();
         _ends = new WordSet(ends);
         _foreign = new ForeignNameReader(ends);
@@ -55,6 +56,8 @@ internal sealed partial class NameReader
         // ท่านโต เลิม เลขาธิการใหญ่ is one, and ท่านมาดู is none.
         if (loose && found is { Sound.Count: < 3 } && _roles.At(text, Gaps.Skip(text, found.Span.End, 2)) == 0) found = null;
         found ??= _thai.Read(text, start, loose);
+        // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
+        if (found is null && loose && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
         return found is not null && !IsPerson(found.Name) ? null : found;
     }
 
@@ -117,7 +120,12 @@ internal sealed partial class NameReader
     public bool IsGivenName(string word) => _thai.IsGivenName(word);
 
     /// <summary>True when the two letters at a place can begin a Vietnamese family name in Thai: a quick test before the dear one.</summary>
-    public bool MayBeSurname(string text, int at) => at + 1 < text.Length && _surnameHeads.Contains(text[at] << 16 | text[at + 1]);
+    public bool MayBeSurname(string text, int at)
+    {
+        var next = at + 1;
+        if (next + 1 < text.Length && FoldedText.IsDroppedMark(text[next])) next++;
+        return next < text.Length && _surnameHeads.Contains(text[at] << 16 | text[next]);
+    }
 
     /// <summary>True where a family name stands that is no part of a Thai word: เหงียน, not เล.</summary>
     public bool IsLongSurname(string text, int at) => _longSurnames.At(text, at) > 0;
@@ -164,6 +172,8 @@ internal sealed partial class NameReader
             var cut = word.Length > LongestPart || !SyllableKey.TryParse(word, out key);
             if (unlisted && (cut || key?.Count != 1)) break;
             if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
+            // ลงนาม of ฟ่ามมิงห์ชิงห์ลงนาม sounds like two syllables more.
+            else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
             // เจิ่น วัน เบย์: no name ends in its middle name, whatever the last word sounds like.
             if (word.Length == 0 && parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) && Gaps.ThaiRun(text, at) is { Length: <= LongestSyllable } last)
             {
@@ -212,7 +222,7 @@ internal sealed partial class NameReader
     {
         for (var length = word.Length - 1; length >= 2; length--)
         {
-            if (_ends.At(word, length) > 0 && SyllableKey.TryParse(word[..length], out _)) return WithoutVerb(word[..length]);
+            if (_ends.At(word, length) > 0 && SyllableKey.TryParse(word[..length], out var key) && key.Count <= MostSyllables) return WithoutVerb(word[..length]);
         }
         return "";
     }
@@ -259,7 +269,7 @@ internal sealed partial class NameReader
     [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า)")]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’-]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’-]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|der|da|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’-]+){0,4}")]
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|der|da|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
     private static partial Regex LatinName();
 
     [GeneratedRegex(@"\b(?:Bank|Group|University|Company|Corporation|Cent(?:er|re)|Summit|Forum|Awards?|Council|Committee|Commission|Association|Thailand|Thai|Asia|Asian|ASEAN|International|Foundation|Fund|Ministry|Department|Office|Institute|City|Park|Hotel|Expo|Show|Day|Week|Festival|Plan|Project|Team|Network|Platform|System|Program(?:me)?|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Tourism|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]

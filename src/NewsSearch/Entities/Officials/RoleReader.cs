@@ -127,7 +127,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         for (var at = 0; at < before.Length; at++)
         {
             var length = OfficeAt(before[at..]);
-            if (length == 0 || before[at..].Count(' ') > 1) continue;
+            if (length == 0 || before[(at + length)..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
             if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';'))) return Phrase(before[at..], length) is { } office ? Offices(office, office, default) : null;
             at += EndOfOffice(before[at..], length) - 1;
@@ -159,7 +159,8 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     /// <param name="length">How much of it is the office as the table has it.</param>
     private static string? Phrase(ReadOnlySpan<char> text, int length)
     {
-        var end = text.IndexOfAny(PhraseEnds);
+        var end = text[length..].IndexOfAny(PhraseEnds);
+        if (end >= 0) end += length;
         var phrase = end < 0 ? text : text[..end];
         // ผู้บัญชาการภาคทหารที่ 1
         if (phrase.EndsWith("ที่") && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];

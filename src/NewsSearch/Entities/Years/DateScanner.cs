@@ -61,6 +61,8 @@ internal sealed class DateScanner
             // 29/9/2560, 7/12/61; 16.01.2024
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' or '.' or '-' }), (m, s, thai) => s.Days(m, thai)),
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' }), (m, s, thai) => s.Days(m, thai)),
+            // 22-23/4/2566
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d1>\d{1,2}) {0,2}- {0,2}(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, After: '-' }), (m, s, thai) => s.Days(m, thai)),
             // 2024-02-23
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
@@ -79,6 +81,8 @@ internal sealed class DateScanner
             (DatePattern.AtNumber($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)", year => year.Digits == 4 && LabelEnds.Contains(year.Before)), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)", word => word.After is 'ก' or 'ท' or 'ภ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Year)),
+            // ไตรมาส 3/2568
+            (DatePattern.AtNumber(@"(?<=ไตรมาส(?:ที่)? {0,2}[1-4]/)(?<y>\d{4})(?![\d/])", year => year is { Digits: 4, Before: '/' }), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another
             (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
         ];

@@ -12,7 +12,7 @@ namespace NewsSearch.Entities.Years;
 public sealed partial class YearRecognizer(MonthTable months)
 {
     // A release about a day long past or to come is not a report of that day.
-    private const int FarthestEventDays = 60;
+    private const int NearPaperDays = 14, FarthestEventDays = 60;
 
     // The main event is told at the head of a story: its first two paragraphs, or more when they are broken into short lines.
     private const int LeadParagraphs = 2;
@@ -77,6 +77,10 @@ public sealed partial class YearRecognizer(MonthTable months)
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
         if (often is not null) return new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
 
+        // (20/11/1982 - 20/11/2024)
+        if (mentions.Find(mention => mention is { Kind: YearKind.Range, Date: not null } && mention.To.Common - mention.From.Common > 1) is { } anniversary)
+            return new ArticleYears(mentions, null, null, anniversary.To, $"the anniversary of {anniversary.To}", YearConfidence.Headline);
+
         // What cites a document was written after it.
         var papers = mentions.Where(mention => mention.Date is not null && Issued().IsMatch(Before(plain, mention.Span, 40))).OrderByDescending(mention => mention.Date).Take(2).ToList();
         return papers is not [{ Date: { } day }, { Date: { } other }] || other.Year != day.Year ? new ArticleYears(mentions, null, null, null, null, 0)
@@ -100,7 +104,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     }
 
     // ถึงปี 2030 วิสัยทัศน์ปี 2045: both.
-    private static bool IsTarget(string plain, DateFound date) => date.Form is DateForm.Year
+    private static bool IsTarget(string plain, DateFound date) => date.Form is DateForm.Year or DateForm.Bare
         && (Target().IsMatch(Before(plain, date.Span, 40)) || Aim().IsMatch(Before(plain, date.Span, 70)) || Until().IsMatch(Before(plain, date.Span, 12)) && Vision().IsMatch(plain.AsSpan(date.Span.End..Math.Min(plain.Length, date.Span.End + 24))));
 
     /// <summary>The day of the main event: the first day of the lead that is told as news, not as the date of a paper or a deadline.</summary>
@@ -188,8 +192,10 @@ public sealed partial class YearRecognizer(MonthTable months)
         var common = context.Common;
         if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common)
         {
-            if (latest.Month - month < 6) return null;
-            common++;
+            // Nor is a letter of the day after the flood of another year.
+            var before = latest.DayNumber - new DateOnly(common, month, day).DayNumber;
+            if (before > NearPaperDays && latest.Month - month < 6) return null;
+            if (before > NearPaperDays) common++;
         }
         return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
 
@@ -248,7 +254,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:(?:ระยะ ?)?\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2}))[ (]{0,3}(?:ตั้งแต่ ?)?(?:ปี)?$")]
     private static partial Regex YearsLong();
 
-    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
     private static partial Regex Target();
 
     [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]

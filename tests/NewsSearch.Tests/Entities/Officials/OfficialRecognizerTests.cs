@@ -20,6 +20,8 @@ public sealed class OfficialRecognizerTests
     [InlineData("หัวหน้าคณะกรรมการจัดงานกลาง Truong Thi Mai มอบหนังสือ", "Truong Thi Mai")]
     [InlineData("สหายเล ถิ กิม ดุง รองเลขาธิการคณะกรรมการพรรคประจำจังหวัด", "เล ถิ กิม ดุง")]
     [InlineData("นาย เจืองหว่าบิ่งขอให้ประชาชนเชื่อมั่นในพรรคของเวียดนาม", "เจืองหว่าบิ่ง")]
+    [InlineData("รองนายกรัฐมนตรีHo Duc Phocทำงานที่เวียดนาม", "Ho Duc Phoc")]
+    [InlineData("นายกรัฐมนตรีฟ่ามมิงห์ชิงห์ลงนามมติของเวียดนาม", "ฟ่ามมิงห์ชิงห์")]
     [InlineData("ประธานาธิบดีเวียดนาม เลืองเกื่อง และคณะ", "")]
     [InlineData("นายอำเภอทุกอำเภอ นายกเทศมนตรี นายทะเบียน นายกองค์การบริหารส่วนจังหวัด", "")]
     [InlineData("จังหวัดด่งนาย เวียดนาม ประกาศมติ", "")]
@@ -176,6 +178,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายสมศักดิ์ ขาวสุวรรณ์ เข้าพบ พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีเพื่อประชาสัมพันธ์งาน", ", นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและ รัฐมนตรีว่าการกระทรวงกลาโหม", "นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม กล่าว", "นายกรัฐมนตรี")]
+    [InlineData("ประธาน UBND จังหวัดกว๋างหงาย นาย Nguyen Hoang Giang ลงเกาะ", "ประธาน UBND จังหวัดกว๋างหงาย")]
     public void AnOfficeIsThatOfWhoItStandsBeside(string text, string roles) =>
         Assert.Equal(roles, string.Join(", ", Found(text).Select(official => official.Role)));
 

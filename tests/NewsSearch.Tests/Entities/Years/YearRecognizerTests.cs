@@ -80,6 +80,8 @@ public sealed class YearRecognizerTests
     [InlineData("2024-01-02", "เมื่อวันที่ 30 ธันวาคม ที่ศาลากลางจังหวัด", "2023-12-30")]
     [InlineData(null, "เมื่อวันที่ 30 ธันวาคม ที่ศาลากลางจังหวัด", null)]
     [InlineData(null, "เมื่อวันที่ 16 มกราคม ได้ศึกษาคำสั่งลงวันที่ 25 ธันวาคม 2566", "2024-01-16")]
+    [InlineData(null, "คืนวันที่ 24 กรกฎาคม ดินถล่ม ประธานมีหนังสือด่วนลงวันที่ 25 กรกฎาคม 2567 ให้ช่วยเหลือ", "2024-07-24")]
+    [InlineData(null, "เมื่อวันที่ 24 มีนาคม ดินถล่ม ประธานมีหนังสือลงวันที่ 25 กรกฎาคม 2567 ให้ช่วยเหลือ", "2024-07-25")]
     [InlineData("2024-03-02", "กำหนดให้วันที่ 18 มกราคมของทุกปีเป็นวันกล้วยไม้", null)]
     [InlineData(null, "เย็นวันที่ 14 เมษายน เทศกาลเว้ 2024 เปิดที่จัตุรัส", "2024-04-14")]
     [InlineData("2022-12-03", "วันนี้ ( 19 พ.ค.65 ) ที่ห้องประชุม", "2022-05-19")]
@@ -106,6 +108,10 @@ public sealed class YearRecognizerTests
         Assert.Equal((2025, "the latest document it names is of 2025-05-09"), (found.Year?.Common, found.Evidence));
         Assert.Null(Recognise("เมื่อพิจารณาระเบียบลงวันที่ 19 พฤศจิกายน 2545").Year);
     }
+
+    [Fact]
+    public void AnAnniversarySaysTheYearItIsKept() =>
+        Assert.Equal(2024, Recognise("ในโอกาสวันครู 20 พฤศจิกายน (20/11/1982 – 20/11/2024) จังหวัดจัดพิธียกย่องครู").Year?.Common);
 
     [Fact]
     public void ATranslationAddedPlain543ToOldYears()
