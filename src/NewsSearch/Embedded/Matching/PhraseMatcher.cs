@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
@@ -19,6 +20,7 @@ internal sealed class PhraseMatcher(
     private readonly int[] _at = new int[terms.Count];
 
     // As long as terms must stand exactly, the two rarest tell of most documents that they do not: then no other term is looked for.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     protected override void Verify(Window window, ReadOnlySpan<(int Rarest, int Second)> places)
     {
         if (slop > 0)

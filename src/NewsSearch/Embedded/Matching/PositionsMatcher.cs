@@ -12,7 +12,6 @@ internal abstract class PositionsMatcher(
     IEnumerable<(PostingsCursor Postings, PositionsCursor Positions)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
     private readonly PostingsCursor[] _terms = [.. terms.Select(term => term.Postings)];
-    private readonly int[] _found = new int[PackedBlock.Count];
     private readonly (int Rarest, int Second)[] _places = new (int, int)[PackedBlock.Count];
 
     /// <summary>The places of each term in the document at hand.</summary>
@@ -93,17 +92,9 @@ internal abstract class PositionsMatcher(
     // The documents in both of two blocks; then of those the ones where all terms stand as they should.
     private int Collect(Window window, int from, int to)
     {
-        ReadOnlySpan<int> documents = _terms[0].Block[from..to], others = _terms[1].Block;
-        var looked = _terms[1].Find(documents, _found);
-        var count = 0;
-        for (var i = 0; i < looked; i++)
-        {
-            var place = _found[i];
-            _places[count] = (from + i, place);
-            count += others[place] == documents[i] ? 1 : 0;
-        }
+        var next = _terms[1].Common(_terms[0].Block[..to], from, _places, out var count);
         if (count > 0) Verify(window, _places.AsSpan(0, count));
-        return from + looked;
+        return next;
     }
 
     private float ReadFrequency() => Read() ? Frequency() : 0;

@@ -10,7 +10,7 @@ internal static class Gaps
     /// <summary>Turns gaps (document − document before − 1) into documents, four at a time.</summary>
     /// <param name="values">128 gaps; then the documents.</param>
     /// <param name="last">The document before the first, or -1.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void ToDocuments(Span<uint> values, int last)
     {
         var before = Vector128.Create((uint)last);

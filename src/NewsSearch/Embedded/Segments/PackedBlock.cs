@@ -91,7 +91,7 @@ internal static class PackedBlock
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Unpack(ReadOnlySpan<Vector128<uint>> words, int width, Span<Vector128<uint>> rows)
     {
         var mask = Vector128.Create((1u << width) - 1);

@@ -101,6 +101,7 @@ internal sealed class PositionsCursor
         return at + PackedBlock.Bytes(header);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadMany(int from, int count)
     {
         if (_positions.Length < count) _positions = new int[Math.Max(count, _positions.Length * 2)];
@@ -115,6 +116,7 @@ internal sealed class PositionsCursor
     }
 
     // Positions are numbered from the beginning of the packed block that those of the first of these documents begin in.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Enter()
     {
         _documents = _postings.BlockNumber;
@@ -131,6 +133,7 @@ internal sealed class PositionsCursor
         return position & (PackedBlock.Count - 1);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Unpack()
     {
         Unpack(_bytes, _at, _occurrences, _block);

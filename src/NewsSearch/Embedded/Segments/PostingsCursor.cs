@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
@@ -117,22 +118,42 @@ internal sealed class PostingsCursor
         }
     }
 
-    /// <summary>Looks documents up in the current block, without a branch to guess wrong for any.</summary>
-    /// <param name="documents">The documents, rising; the first is not past the block.</param>
-    /// <param name="places">For each of those that are not, the place it has, or a place where another stands when it has none.</param>
-    /// <returns>How many were looked up: as many as <paramref name="places"/> has room for, or all that are not past the block.</returns>
-    public int Find(ReadOnlySpan<int> documents, Span<int> places)
+    /// <summary>Which of some documents the current block has, told without a branch to guess wrong for any.</summary>
+    /// <param name="documents">The documents, rising.</param>
+    /// <param name="from">The place of the first to look for, which is not past the block.</param>
+    /// <param name="common">Room for a block: of each that the block has, its place among the documents and its place in the block.</param>
+    /// <param name="count">How many those are.</param>
+    /// <returns>The place of the first document past the block, or the end.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Common(ReadOnlySpan<int> documents, int from, Span<(int Place, int InBlock)> common, out int count)
     {
-        if (documents.Length > places.Length) documents = documents[..places.Length];
-        int count = 0, last = _documents[InBlock - 1];
-        if (InBlock == PackedBlock.Count && last - _documents[0] < SpreadSize && documents.Length >= Many && documents[Many - 1] <= last)
+        var block = _documents;
+        var last = block[InBlock - 1];
+        var at = from;
+        var found = 0;
+        if (InBlock == PackedBlock.Count && last - block[0] < SpreadSize && documents.Length - from >= Many && documents[from + Many - 1] <= last)
         {
             var spread = Spread();
-            for (; count < documents.Length && documents[count] <= last; count++) places[count] = spread[documents[count] & (SpreadSize - 1)];
-            return count;
+            for (; at < documents.Length && documents[at] is var document && document <= last; at++)
+            {
+                var place = spread[document & (SpreadSize - 1)];
+                common[found] = (at, place);
+                found += block[place] == document ? 1 : 0;
+            }
         }
-        for (; count < documents.Length && documents[count] <= last; count++) places[count] = Index = IndexOf(documents[count], Index);
-        return count;
+        else
+        {
+            var place = Index;
+            for (; at < documents.Length && documents[at] is var document && document <= last; at++)
+            {
+                place = IndexOf(document, place);
+                common[found] = (at, place);
+                found += block[place] == document ? 1 : 0;
+            }
+            Index = place;
+        }
+        count = found;
+        return at;
     }
 
     // Of the documents of a block their places, by the last bits of their numbers: no look-up waits for the one before then.
@@ -147,6 +168,7 @@ internal sealed class PostingsCursor
         return spread;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Load(int block)
     {
         BlockNumber = block;
@@ -187,6 +209,7 @@ internal sealed class PostingsCursor
         _hasFrequencies = true;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void LoadFrequencies()
     {
         var at = _table.Start(BlockNumber) + PackedBlock.Bytes(_table.Gaps(BlockNumber));

@@ -22,15 +22,18 @@ public sealed class PostingsCursorTests
         var wanted = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < asked).ToArray();
 
         var found = new List<int>();
-        Span<int> places = stackalloc int[PackedBlock.Count];
+        Span<(int Place, int InBlock)> common = stackalloc (int, int)[PackedBlock.Count];
         for (var at = 0; at < wanted.Length && postings.SeekBlock(wanted[at]);)
         {
-            var count = postings.Find(wanted.AsSpan(at), places);
-            Assert.True(count > 0);
-            for (var i = 0; i < count; i++, at++)
+            var next = postings.Common(wanted, at, common, out var count);
+            Assert.True(next > at);
+            Assert.True(next == wanted.Length || wanted[next] > postings.Block[^1]);
+            foreach (var (place, inBlock) in common[..count])
             {
-                if (postings.Block[places[i]] == wanted[at]) found.Add(wanted[at]);
+                Assert.Equal(wanted[place], postings.Block[inBlock]);
+                found.Add(wanted[place]);
             }
+            at = next;
         }
 
         Assert.Equal(wanted.Where(having.Contains), found);
