@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using NewsSearch.Embedded.Segments;
-using NewsSearch.Embedded.Storage;
 using NewsSearch.Index;
 
 namespace NewsSearch.Embedded;
@@ -19,18 +17,11 @@ internal sealed class EmbeddedWriter : IIndexWriter
     private readonly IndexFolder _folder;
     private readonly IDisposable _lock;
     private readonly long _bufferLimit;
-    private readonly List<WriterSegment> _segments = [];
-    private readonly CancellationTokenSource _closing = new();
     private readonly CommitHistory _history;
+    private readonly WriterSegments _segments;
     private SegmentBuffer? _buffer;
-    private IdFilter? _ids;
     private long _bufferNumber;
-    private WriterSegment? _flushing;
-    private RunningMerge? _merging;
-    private bool _mergesFail;
-    private long _nextSegment;
     private bool _changed;
-    private bool _rearranged;
     private bool _failed;
     private bool _disposed;
     private CancellationToken _last;
@@ -39,6 +30,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
     {
         (_folder, _lock, _bufferLimit) = (folder, @lock, bufferLimit);
         _history = new CommitHistory(folder, bufferLimit);
+        _segments = new WriterSegments(folder, _history);
     }
 
     /// <summary>Opens the writer of a folder.</summary>
@@ -71,11 +63,11 @@ internal sealed class EmbeddedWriter : IIndexWriter
         Check(document);
         return Do(() =>
         {
-            DeleteEarlier(document.Id);
+            _changed |= _segments.DeleteEarlier(document.Id);
             if (_buffer is null)
             {
-                _bufferNumber = _nextSegment++;
-                _buffer = new SegmentBuffer(_folder.Files, _history.Own(SegmentInfo.FileOf(_bufferNumber)));
+                _bufferNumber = _segments.NextNumber();
+                _buffer = new SegmentBuffer(_folder.Files, SegmentInfo.FileOf(_bufferNumber));
             }
             _buffer.Add(document);
             _changed = true;
@@ -85,7 +77,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
 
     public ValueTask DeleteAsync(string id, CancellationToken cancellation = default) => Do(() =>
     {
-        Delete(id, Encoding.UTF8.GetBytes(id));
+        _changed |= _segments.Delete(id);
         _changed |= _buffer?.Delete(id) == true;
         return ValueTask.CompletedTask;
     }, cancellation);
@@ -94,9 +86,9 @@ internal sealed class EmbeddedWriter : IIndexWriter
     {
         if (!_changed && _history.HasAny) return;
         await FlushAsync(cancellation);
-        await FlushedAsync(cancellation);
+        await _segments.FlushedAsync(cancellation);
         Publish();
-        await MergeAsync(wait: false);
+        await _segments.MergeAsync();
     }, cancellation);
 
     public async ValueTask DisposeAsync()
@@ -108,20 +100,15 @@ internal sealed class EmbeddedWriter : IIndexWriter
             // What is merged by now or soon is worth a commit of its own, unless somebody is in a hurry or there is something that nobody wants committed.
             if (!_failed && !_changed && !_last.IsCancellationRequested)
             {
-                while (_merging is not null) await MergeAsync(wait: true);
-                if (_rearranged) Publish();
+                await _segments.MergedAsync();
+                if (_segments.IsRearranged) Publish();
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // The last commit is as good.
         }
-        await _closing.CancelAsync();
-        foreach (var task in new[] { _flushing?.Written, _merging?.Done })
-        {
-            if (task is not null) await task.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-        }
-        if (_merging is { Done.IsCompletedSuccessfully: true } merge) (await merge.Done).Reader!.Dispose();
+        await _segments.StopAsync();
         Close();
     }
 
@@ -166,7 +153,7 @@ internal sealed class EmbeddedWriter : IIndexWriter
 
     private void Begin(bool afresh)
     {
-        _nextSegment = _folder.NextSegment();
+        _segments.Begin();
         if (_folder.Generations().Count == 0) return;
         Snapshot? snapshot = null;
         try
@@ -180,119 +167,31 @@ internal sealed class EmbeddedWriter : IIndexWriter
         {
             if (snapshot is not null) _history.Continue(snapshot.Manifest);
             _changed = afresh;
-            if (afresh || snapshot is null) return;
-            for (var i = 0; i < snapshot.Segments.Count; i++)
-            {
-                var (reader, live, _) = snapshot.Segments[i];
-                if (!reader.TryShare()) throw new DamagedFileException("A segment was closed while it was opened.");
-                _segments.Add(new WriterSegment(snapshot.Manifest.Segments[i], reader, live?.Copy() ?? new LiveDocuments(reader.Documents)));
-            }
+            if (!afresh && snapshot is not null) _segments.Continue(snapshot);
         }
     }
 
-    private void Delete(string id, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var segment in _segments) _changed |= segment.Delete(id, bytes);
-    }
-
-    private void DeleteEarlier(string id)
-    {
-        Span<byte> small = stackalloc byte[256];
-        var bytes = Encoding.UTF8.GetMaxByteCount(id.Length) <= small.Length ? small[..Encoding.UTF8.GetBytes(id, small)] : Encoding.UTF8.GetBytes(id);
-        if (_ids is null)
-        {
-            _ids = new IdFilter();
-            foreach (var segment in _segments)
-            {
-                for (var document = 0; document < segment.Info.Documents; document++) _ids.Add(segment.Reader!.Ids[document]);
-            }
-        }
-        if (_ids.MayHave(bytes)) Delete(id, bytes);
-        _ids.Add(bytes);
-    }
-
-    // Hands what has gathered to a thread that writes it out, when the one before is done.
     private async ValueTask FlushAsync(CancellationToken cancellation)
     {
-        if (_buffer is null) return;
-        await FlushedAsync(cancellation);
-        _flushing = new WriterSegment(_folder, _bufferNumber, _buffer);
+        if (_buffer is not { } full) return;
+        await _segments.FlushedAsync(cancellation);
         _buffer = null;
-        _segments.Add(_flushing);
-    }
-
-    private async ValueTask FlushedAsync(CancellationToken cancellation)
-    {
-        if (_flushing is null) return;
-        await _flushing.Written.WaitAsync(cancellation);
-        _flushing.Release();
-        _flushing = null;
-        await MergeAsync(wait: false);
-    }
-
-    // Takes in a merge that is done and begins the next.
-    private async ValueTask MergeAsync(bool wait)
-    {
-        if (_merging is { } merge && (wait || merge.Done.IsCompleted))
-        {
-            _merging = null;
-            try
-            {
-                Replace(merge.Sources, await merge.ResultAsync());
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Its sources are as good. Where a merge fails for want of room or by a damaged source, so would the next.
-                _mergesFail = true;
-                _history.Delete([merge.File]);
-            }
-        }
-        if (_merging is not null || _mergesFail) return;
-        var written = _segments.FindAll(s => s != _flushing);
-        if (MergePolicy.Choose(written.ConvertAll(s => (s.Info.Length, s.Live.Documents, s.Live.Live))) is var (first, count))
-        {
-            var number = _nextSegment++;
-            _history.Own(SegmentInfo.FileOf(number));
-            _merging = new RunningMerge(_folder, number, written.GetRange(first, count), _closing.Token);
-        }
-    }
-
-    private void Replace(IReadOnlyList<WriterSegment> sources, WriterSegment merged)
-    {
-        var first = _segments.IndexOf(sources[0]);
-        _segments.RemoveRange(first, sources.Count);
-        _segments.Insert(first, merged);
-        foreach (var source in sources) source.Reader!.Dispose();
-        _history.Delete(sources.Select(s => s.Info.File));
-        _rearranged = true;
+        _segments.Flush(_bufferNumber, full);
     }
 
     private void Publish()
     {
-        foreach (var empty in _segments.FindAll(s => s.Live.Live == 0 && _merging?.Sources.Contains(s) != true))
-        {
-            empty.Reader!.Dispose();
-            _segments.Remove(empty);
-        }
         var generation = (_folder.Generations() is [var newest, ..] ? newest : 0) + 1;
-        foreach (var segment in _segments.FindAll(s => s.IsChanged))
-        {
-            segment.Info = segment.Info with { Deleted = segment.Live.Deleted, Live = generation };
-            var (length, checksum) = segment.Live.Write(_folder.Files, _history.Own(segment.Info.LiveFile));
-            segment.Info = segment.Info with { LiveLength = length, LiveChecksum = checksum };
-            segment.IsChanged = false;
-        }
-        _history.Publish(new Manifest(generation, _segments.ConvertAll(s => s.Info)), _segments.Select(s => s.Reader!));
-        _changed = _rearranged = false;
+        _history.Publish(new Manifest(generation, _segments.Settle(generation)), _segments.Readers);
+        _changed = false;
     }
 
     // Leaves nothing behind that no commit names, and lets the next writer in.
     private void Close()
     {
-        foreach (var segment in _segments) segment.Reader?.Dispose();
+        _segments.Dispose();
         _buffer?.Dispose();
         _history.Close();
-        _closing.Dispose();
         _lock.Dispose();
     }
 }

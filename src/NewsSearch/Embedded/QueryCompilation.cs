@@ -15,7 +15,7 @@ internal static class QueryCompilation
     // In the order in which they are called.
     private static readonly Type[] Types =
     [
-        typeof(QueryLimits), typeof(Execution), typeof(Scratch), typeof(Window), typeof(FieldValues), typeof(TermDictionary), typeof(OrdinalColumn), typeof(FacetCounter), typeof(QueryPlan),
+        typeof(QueryLimits), typeof(Execution), typeof(Scratch), typeof(Window), typeof(FieldValues), typeof(TermDictionary), typeof(OrdinalColumn), typeof(FacetCounter), typeof(QueryPlan), typeof(QueryTerms),
         typeof(TermCursor), typeof(TermText), typeof(Bm25), typeof(PostingsCursor), typeof(BlockTable), typeof(PackedBlock), typeof(Gaps), typeof(TermMatcher), typeof(Sideways), typeof(TopHits),
         typeof(StoredDocuments), typeof(FoldedText), typeof(DocumentIds), typeof(TopCounts),
     ];

@@ -5,11 +5,11 @@ using NewsSearch.Index;
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>
-/// Turns a query into matchers, a segment at a time. Terms are looked up once in all segments, so that scores rest on the whole index. Serves one call.
+/// Turns a query into matchers, a segment at a time. Serves one call.
 /// </summary>
 internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline deadline)
 {
-    private readonly Dictionary<(string Field, string Term), TermEntry?[]> _terms = [];
+    private readonly QueryTerms _terms = new(snapshot);
 
     /// <param name="query">The query.</param>
     /// <param name="segment">The place of the segment in the snapshot.</param>
@@ -49,9 +49,9 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
 
     private Matcher Term(string field, string text, int segment, float boost, bool scored)
     {
-        var entries = Entries(field, text);
+        var entries = _terms.Find(field, text);
         if (entries[segment] is not { } entry || Segment(segment).Terms(field) is not { } dictionary) return EmptyMatcher.Instance;
-        var (similarity, weight) = scored ? (snapshot.Similarity(field), boost * Idf(field, entries)) : (null, 0);
+        var (similarity, weight) = scored ? (snapshot.Similarity(field), boost * _terms.Idf(field, entries)) : (null, 0);
         return new TermMatcher(dictionary.Postings(entry, scratch.Cursors().Postings), Segment(segment).Lengths(field), similarity, weight);
     }
 
@@ -64,9 +64,9 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         double idf = 0;
         foreach (var (text, offset) in phrase.Terms)
         {
-            var entries = Entries(phrase.Field, text);
+            var entries = _terms.Find(phrase.Field, text);
             if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
-            if (scored) idf += Idf(phrase.Field, entries);
+            if (scored) idf += _terms.Idf(phrase.Field, entries);
             terms.Add((entry, offset, terms.Count));
         }
         var slop = phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count ? phrase.Slop : 0;
@@ -86,9 +86,9 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         double idf = 0;
         foreach (var text in near.Terms.Distinct(StringComparer.Ordinal))
         {
-            var entries = Entries(near.Field, text);
+            var entries = _terms.Find(near.Field, text);
             if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
-            if (scored) idf += Idf(near.Field, entries);
+            if (scored) idf += _terms.Idf(near.Field, entries);
             terms.Add(entry);
         }
         if (terms.Count == 1) return Term(near.Field, near.Terms[0], segment, boost, scored);
@@ -217,21 +217,5 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
     {
         var (postings, positions) = scratch.Cursors();
         return (dictionary.Postings(entry, postings), dictionary.Positions(entry, postings, positions));
-    }
-
-    private TermEntry?[] Entries(string field, string term)
-    {
-        if (_terms.TryGetValue((field, term), out var entries)) return entries;
-        var bytes = Encoding.UTF8.GetBytes(term);
-        entries = new TermEntry?[snapshot.Segments.Count];
-        for (var segment = 0; segment < entries.Length; segment++) entries[segment] = Segment(segment).Terms(field)?.Find(bytes);
-        return _terms[(field, term)] = entries;
-    }
-
-    private float Idf(string field, TermEntry?[] entries)
-    {
-        var documents = 0L;
-        foreach (var entry in entries) documents += entry?.Documents ?? 0;
-        return Bm25.Idf(snapshot.Statistics(field).Documents, documents);
     }
 }

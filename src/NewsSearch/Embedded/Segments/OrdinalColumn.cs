@@ -16,9 +16,7 @@ internal sealed class OrdinalColumn
     private const int Apart = 128;
 
     private readonly MappedBytes _rows;
-    private readonly MappedBytes _documents;
-    private readonly MappedBytes _starts;
-    private readonly MappedBytes _further;
+    private readonly FurtherOrdinals _further;
     private readonly int _width;
 
     public OrdinalColumn(MappedFile file, Section section, int values)
@@ -32,9 +30,7 @@ internal sealed class OrdinalColumn
         if (_width is not (1 or 2 or 4) || Slots is < 1 or > OrdinalWriter.MostSlots || section.Count(5) != values || at + exceptions * 8L + 4 + further * 4L > section.Offset + section.Length)
             throw new DamagedFileException(file.Path, section.Offset, "an ordinal column contradicts itself");
         _rows = file.Bytes(section.Offset, rows);
-        _documents = file.Bytes(at, exceptions * 4L);
-        _starts = file.Bytes(at + exceptions * 4L, (exceptions + 1) * 4L);
-        _further = file.Bytes(at + exceptions * 8L + 4, further * 4L);
+        _further = new(file.Bytes(at, exceptions * 4L), file.Bytes(at + exceptions * 4L, (exceptions + 1) * 4L), file.Bytes(at + exceptions * 8L + 4, further * 4L));
     }
 
     /// <summary>How many values the field has.</summary>
@@ -57,7 +53,7 @@ internal sealed class OrdinalColumn
                 case 2: Count<ushort>(documents, counts); break;
                 default: Count<uint>(documents, counts); break;
             }
-            CountFurther(documents, counts[Slots..]);
+            _further.Count(documents, counts[Slots..]);
         }
         catch (IndexOutOfRangeException e)
         {
@@ -78,10 +74,10 @@ internal sealed class OrdinalColumn
             case 2: CountFew<ushort>(documents, map, counts, first); break;
             default: CountFew<uint>(documents, map, counts, first); break;
         }
-        if (_documents.Length == 0) return;
+        if (_further.IsEmpty) return;
         foreach (var document in documents)
         {
-            foreach (var ordinal in Further(document)) One(Checked(ordinal), map, counts, first);
+            foreach (var ordinal in _further.Of(document)) One(Checked(ordinal), map, counts, first);
         }
     }
 
@@ -94,8 +90,8 @@ internal sealed class OrdinalColumn
         {
             if (At(document, slot) is var number && (uint)number < (uint)marked.Length && marked[number]) return true;
         }
-        if (_documents.Length == 0) return false;
-        foreach (var ordinal in Further(document))
+        if (_further.IsEmpty) return false;
+        foreach (var ordinal in _further.Of(document))
         {
             if (ordinal + Slots < marked.Length && marked[ordinal + Slots]) return true;
         }
@@ -113,8 +109,8 @@ internal sealed class OrdinalColumn
         {
             if (At(document, slot) is var number && number >= Slots) into.Add(Checked(number - Slots));
         }
-        if (_documents.Length == 0) return;
-        foreach (var ordinal in Further(document)) into.Add(Checked(ordinal));
+        if (_further.IsEmpty) return;
+        foreach (var ordinal in _further.Of(document)) into.Add(Checked(ordinal));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -173,47 +169,6 @@ internal sealed class OrdinalColumn
     {
         var value = map.IsEmpty ? ordinal : map[ordinal];
         if (counts[value]++ == 0) first.Add(value);
-    }
-
-    private void CountFurther(ReadOnlySpan<int> documents, Span<int> counts)
-    {
-        var exceptions = _documents.As<int>();
-        if (exceptions.IsEmpty) return;
-        var starts = _starts.As<int>();
-        var further = _further.As<int>();
-        var place = LowerBound(exceptions, documents[0]);
-        for (var at = 0; place < exceptions.Length && at < documents.Length; place++)
-        {
-            at += LowerBound(documents[at..], exceptions[place]);
-            if (at == documents.Length || documents[at] != exceptions[place]) continue;
-            foreach (var ordinal in further[starts[place]..starts[place + 1]]) counts[ordinal]++;
-        }
-    }
-
-    private ReadOnlySpan<int> Further(int document)
-    {
-        var exceptions = _documents.As<int>();
-        var place = LowerBound(exceptions, document);
-        return place < exceptions.Length && exceptions[place] == document ? _further.As<int>()[_starts.As<int>()[place].._starts.As<int>()[place + 1]] : default;
-    }
-
-    // Steps that double, then halving: what is sought is mostly near.
-    private static int LowerBound(ReadOnlySpan<int> sorted, int value)
-    {
-        int low = 0, step = 1;
-        while (low + step < sorted.Length && sorted[low + step] < value)
-        {
-            low += step;
-            step *= 2;
-        }
-        var high = Math.Min(sorted.Length, low + step + 1);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (sorted[middle] < value) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private int At(int document, int slot) => _width switch
