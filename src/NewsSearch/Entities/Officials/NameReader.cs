@@ -55,6 +55,8 @@ internal sealed partial class NameReader
         var found = Vietnamese(text, start, titled: true);
         // ท่านโต เลิม เลขาธิการใหญ่ is one, and ท่านมาดู is none.
         if (loose && found is { Sound.Count: < 3 } && _roles.At(text, Gaps.Skip(text, found.Span.End, 2)) == 0) found = null;
+        // นายกฯ ห่วงผู้หายป่วย: a headline of Thai words.
+        if (loose && found is not null && !found.Name.Contains(' ', StringComparison.Ordinal) && ForeignNameReader.IsKnown(found.Name)) found = null;
         found ??= _thai.Read(text, start, loose);
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
         if (found is null && loose && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;

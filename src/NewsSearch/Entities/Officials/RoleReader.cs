@@ -14,7 +14,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     private const string And = "และ";
     private const string Deputy = "รอง";
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;\"“");
+    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;:\"“”‘’");
+
+    private static readonly SearchValues<char> AnyDigit = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     // What its holder does begins where the office ends; no office has these words in it.
     private static readonly string[] Deeds =
@@ -129,7 +131,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
             var length = OfficeAt(before[at..]);
             if (length == 0 || before[(at + length)..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';'))) return Phrase(before[at..], length) is { } office ? Offices(office, office, default) : null;
+            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return Phrase(before[at..], length) is { } office ? Offices(office, office, default) : null;
             at += EndOfOffice(before[at..], length) - 1;
         }
         return null;
@@ -148,6 +150,25 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         }
     }
 
+    // รัฐมนตรีเสนอแต่งตั้ง นางสาว ก, นายกรัฐมนตรีพบ นาย ข: who acts is not who follows.
+    private static bool Acts(ReadOnlySpan<char> text, int office) =>
+        DeedIn(text) > 0 || text.Length > office && text[office] != 'ฯ' && Verb().IsMatch(text[office..]);
+
+    // Where what its holder does begins; -1 where nothing is said of that.
+    private static int DeedIn(ReadOnlySpan<char> phrase)
+    {
+        var first = -1;
+        foreach (var deed in Deeds)
+        {
+            if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at && (first < 0 || at < first)) first = at;
+        }
+        foreach (var deed in Deed().EnumerateMatches(phrase))
+        {
+            if (deed.Index > 0) return first < 0 ? deed.Index : Math.Min(first, deed.Index);
+        }
+        return first;
+    }
+
     // Up to the next space, or the word that adds another office.
     private static int EndOfOffice(ReadOnlySpan<char> text, int length)
     {
@@ -162,25 +183,38 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         var end = text[length..].IndexOfAny(PhraseEnds);
         if (end >= 0) end += length;
         var phrase = end < 0 ? text : text[..end];
-        // ผู้บัญชาการภาคทหารที่ 1
-        if (phrase.EndsWith("ที่") && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];
-        foreach (var deed in Deeds)
-        {
-            if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at) phrase = phrase[..at];
-        }
+        // ผู้บัญชาการภาคทหารที่ 1, ผอ.สพม.เขต 35
+        if (Numbered().IsMatch(phrase) && end >= 0 && end + 1 < text.Length && char.IsDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];
+        if (DeedIn(phrase) is > 0 and var deed) phrase = phrase[..deed];
         // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
         if (phrase.Length > length && phrase.EndsWith(And)) phrase = phrase[..^And.Length];
+        foreach (var rest in Rest().EnumerateMatches(phrase))
+        {
+            if (rest.Index >= length) phrase = phrase[..rest.Index];
+            break;
+        }
         return phrase.Length > Longest ? null : phrase.ToString();
     }
 
-    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
+    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(AnyDigit) is >= 0 and var end ? end : text.Length;
 
     // ประธานการประชุม is what one does today.
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
     private static partial Regex Chairs();
 
+    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่|เขต|(?<!ภูมิ)ภาค)$")]
+    private static partial Regex Numbered();
+
+    // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.
+    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|(?:กับ|แก่)(?=(?:นาย|นาง)(?:สาว)?$)")]
+    private static partial Regex Deed();
+
+    // What a phrase may end in and no office does.
+    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่(?:นาย|นาง|นางสาว)?|(?<!ผู้|กา)ว่า|โดย|คือ|แห่ง|เพื่อ|ต่อไป|นั้น|คนใหม่|ดังกล่าว)$")]
+    private static partial Regex Rest();
+
     // What begins right after the office and is no part of it.
-    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
+    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า(?!การ)|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
     private static partial Regex Verb();
 }

@@ -253,6 +253,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายธงทิศ ฉายากุล ประธานกรรมการมูลนิธิรักษ์ป่า", false)]
     [InlineData("ผู้ต้องหาให้การว่าจะนำไปส่งให้นางสาวฝ่าม ถิ ลาน ที่อำเภอ", false)]
     [InlineData("นาย ดอน จิตรวงษ์ ป้องกันจังหวัดสิงห์บุรี", true)]
+    [InlineData("นายเชิดศักดิ์ บุรัมสูงเนิน จากจังหวัดบุรีรัมย์ จะได้รับสิทธิ", false)]
     [InlineData("นายพรชัย นามกระโทก เกษตรกร ใช้สิทธิประกันสังคม", false)]
     [InlineData("ได้จับกุมนายเบิร์ด สีดา อายุ 42 ปี พร้อมของกลาง", false)]
     [InlineData("นายพีรธัช สุขพงษ์ ประธานเจ้าหน้าที่บริหาร บริษัท ก", false)]
@@ -262,6 +263,20 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายพรชัย นามกระโทก เกษตรกร", true)]
     [InlineData("นายพรชัย นามกระโทก เล่าว่าปีนี้ราคาดี", false)]
     public void WhoIsSaidToBePrivateIsToldFromWhoIsJustNamed(string text, bool isPrivate) => Assert.Equal(isPrivate, Assert.Single(Found(text)).IsPrivate);
+
+    [Theory]
+    [InlineData("รัฐมนตรีว่าการกระทรวงแรงงานเสนอแต่งตั้ง นายกำธร ชีพชัยอิสสระ เป็นประธานกรรมการ", true)]
+    [InlineData("นายกรัฐมนตรีแสดงความยินดีกับนายกำธร ชีพชัยอิสสระ นักกีฬา", false)]
+    public void WhoAppointsOrGreetsHoldsTheOfficeAndNotWhoFollows(string text, bool official)
+    {
+        var found = Assert.Single(Found(text));
+
+        Assert.Null(found.Role);
+        Assert.Equal(official, found.IsOfficial);
+    }
+
+    [Fact]
+    public void AHeadlineOfThaiWordsAfterATitleIsNoName() => Assert.Empty(Found("โฆษกรัฐบาลเผย นายกฯ ห่วงผู้หายป่วยแล้ว อาจพบภาวะลองโควิด"));
 
     [Fact]
     public void AnOfficeBehindAnotherNameIsOfThatOne()
@@ -275,6 +290,12 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัดจันทบุรีเป็นประธานเปิดการประชุมเชิงปฏิบัติการเพื่อทบทวนแผนพัฒนาจังหวัดจันทบุรีระยะห้าปี", "ผู้ว่าราชการจังหวัดจันทบุรี")]
     [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัดจันทบุรีกล่าวว่าดี", "ผู้ว่าราชการจังหวัดจันทบุรี")]
     [InlineData("นายสุธี ทองแย้ม ผู้ว่าราชการจังหวัด มาแล้ว", "ผู้ว่าราชการจังหวัด")]
+    [InlineData("นายสุเทพ ชิตยวงษ์ เลขานุการรัฐมนตรีว่าการกระทรวงแรงงาน นั่ง", "เลขานุการรัฐมนตรีว่าการกระทรวงแรงงาน")]
+    [InlineData("นายอนุชา บูรพชัยศรี โฆษกประจำสำนักนายกรัฐมนตรีเผยว่า ดี", "โฆษกประจำสำนักนายกรัฐมนตรี")]
+    [InlineData("พลเอก อนุพงษ์ เผ่าจินดา รัฐมนตรีว่าการกระทรวงมหาดไทยได้เดินทาง ไป", "รัฐมนตรีว่าการกระทรวงมหาดไทย")]
+    [InlineData("นายพิทยา ไชยมงคล ผอ.สพม.เขต 35 เป็น", "ผอ.สพม.เขต 35")]
+    [InlineData("นายพงษ์ศักดิ์ ใจดี ผู้อำนวยการกองรายได้ นั่ง", "ผู้อำนวยการกองรายได้")]
+    [InlineData("นายพงษ์ศักดิ์ ใจดี รองผู้ว่าราชการจังหวัดภูเก็ต นั่ง", "รองผู้ว่าราชการจังหวัดภูเก็ต")]
     public void AnOfficeEndsWhereItsHolderActs(string text, string role)
     {
         var found = Assert.Single(Found(text));
