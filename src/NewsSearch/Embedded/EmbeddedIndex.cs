@@ -114,7 +114,7 @@ internal sealed class EmbeddedIndex : ISearchIndex
         {
             foreach (var document in postings.Block)
             {
-                if (segment.Live[(int)document]) live++;
+                if (segment.Live[document]) live++;
             }
         }
         return live;

@@ -7,7 +7,7 @@ using NewsSearch.Embedded.Segments;
 namespace NewsSearch.Embedded;
 
 /// <summary>
-/// Has the runtime compile what answers a plain question while the files of the index are opened: with a second core, a program has its first answer a quarter sooner.
+/// Has the runtime compile what answers a plain question while the files of the index are opened: with a second core, a program has its first answer sooner.
 /// What is missing here, or not compiled yet, is compiled when it is called.
 /// </summary>
 internal static class QueryCompilation

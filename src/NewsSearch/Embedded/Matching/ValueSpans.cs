@@ -27,11 +27,11 @@ internal static class ValueSpans
                 {
                     foreach (var document in postings.Block)
                     {
-                        if (live?[(int)document] == false) continue;
+                        if (live?[document] == false) continue;
                         count++;
-                        if (column?.Has((int)document) != true) continue;
-                        first = Math.Min(first, column[(int)document]);
-                        last = Math.Max(last, column[(int)document]);
+                        if (column?.Has(document) != true) continue;
+                        first = Math.Min(first, column[document]);
+                        last = Math.Max(last, column[document]);
                     }
                 }
             }

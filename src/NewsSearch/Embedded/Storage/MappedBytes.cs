@@ -5,7 +5,7 @@ namespace NewsSearch.Embedded.Storage;
 
 /// <summary>
 /// A verified stretch of a mapped file that can be kept in a field, as a span cannot. Every access is bounds-checked. Valid while the
-/// <see cref="MappedFile"/> is open, which the snapshot of a running call sees to.
+/// <see cref="MappedFile"/> is open, which the snapshot of a running call sees to. By address: copied out by an accessor the same takes three times as long (MappingBenchmarks).
 /// </summary>
 internal readonly unsafe struct MappedBytes(byte* start, int length)
 {
