@@ -186,6 +186,11 @@ public sealed partial class YearRecognizer(MonthTable months)
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
 
+        // What lies years after the last day told as news is a plan: วางไปถึง พ.ศ. 2565 บ้าง พ.ศ. 2569 บ้าง.
+        if (own.Where(date => date.Day is not null && !NotNews().IsMatch(Before(plain, date.Span, 40))).Max(date => (int?)date.To.Common) is { } told)
+        {
+            own.RemoveAll(date => date.To.Common > told + 1);
+        }
         var context = own.Max(date => date.To);
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
         var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
