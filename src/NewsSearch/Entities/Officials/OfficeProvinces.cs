@@ -35,7 +35,8 @@ internal sealed class OfficeProvinces(Gazetteer gazetteer)
         return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? official.Roles.Select(NamedIn).FirstOrDefault(place => place is not null) ?? (official.Roles.Any(IsLocal) && about is [var only] ? only.Id : null) })];
     }
 
-    private bool IsLocal(string? role)
+    /// <summary>True for an office that every province has.</summary>
+    public bool IsLocal(string? role)
     {
         if (role is null) return false;
         var start = _offices.At(role, 0) == 0 && role.StartsWith("รอง", StringComparison.Ordinal) ? "รอง".Length : 0;

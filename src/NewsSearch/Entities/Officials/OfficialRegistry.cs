@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
+using NewsSearch.Entities.Places;
 using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Entities.Officials;
@@ -18,6 +19,10 @@ public sealed class OfficialRegistry
 {
     private const int FewestSyllables = 3;
 
+    // Offices that many hold at a time tell nobody from another, nor do short ones.
+    private const int ShortestTellingRole = 12;
+    private static readonly string[] Shared = ["กรรมการ", "สมาชิก", "ผู้แทน", "ผู้ทรงคุณวุฒิ", "เจ้าหน้าที่", "ที่ปรึกษา", "ผู้เชี่ยวชาญ", "นักวิชาการ", "ผู้พิพากษา"];
+
     // As many of the company as the evidence names.
     private const int MostNamed = 3;
 
@@ -25,7 +30,8 @@ public sealed class OfficialRegistry
     private readonly OfficeProvinces _offices;
     private readonly NameScanner<string> _ids = new();
     private readonly SoundIndex<(string Id, bool IsLatin)> _sounds = new();
-    private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
+    private readonly NameSlips _slips = new();
+    private readonly Dictionary<string, KnownPerson> _known = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _givenNames;
     private readonly string[] _surnames;
     private readonly Company _company = new();
@@ -59,6 +65,7 @@ public sealed class OfficialRegistry
 
         if (!IsWhole(name) || _ids.Of(name).Contains(id)) return;
         _ids.Add(name, id);
+        _slips.Add(name, id);
         if (SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables) _sounds.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
     }
 
@@ -68,9 +75,7 @@ public sealed class OfficialRegistry
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(provinceId);
 
-        var known = Of(id);
-        known.Offices.Add(Today(provinceId));
-        known.Seen.Add(Today(provinceId));
+        Of(id).Serve(provinceId, Today(provinceId));
     }
 
     /// <summary>Makes known that a person of an existing index is given an office.</summary>
@@ -79,7 +84,7 @@ public sealed class OfficialRegistry
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(role);
 
-        if (Standing.IsOffice(role)) Of(id).Role ??= role;
+        if (Standing.IsOffice(role)) Of(id).Give(role);
     }
 
     /// <summary>
@@ -138,7 +143,16 @@ public sealed class OfficialRegistry
         // Whom the name leaves open the company tells, where it does.
         foreach (var (at, met) in open) linked[at] = Link(recognition.Officials[at], ByCompany(recognition.Officials[at], met, about, here), about);
         _company.Add(linked.Where(official => official.Names.Any(IsWhole)).Select(official => official.Id).ToHashSet(StringComparer.Ordinal));
-        return recognition with { Officials = Distinct(linked) };
+        return recognition with { Officials = Distinct(linked), Provinces = recognition.Provinces.Count > 0 ? recognition.Provinces : Implied(linked, here) };
+    }
+
+    // An article that names no province is about the one where those serve who hold a local office in it.
+    private RecognisedProvince[] Implied(RecognisedOfficial[] linked, HashSet<string> certain)
+    {
+        var local = linked.Where(official => official.IsOfficial && certain.Contains(official.Id) && _offices.IsLocal(official.Role) && Of(official.Id).Served.Count > 0).ToList();
+        if (local.SelectMany(official => Of(official.Id).Served).Distinct().Take(2).ToList() is not [var only] || _gazetteer.Province(only) is not { } province) return [];
+        var evidence = PlaceEvidence.Official(local[0].Id);
+        return [new RecognisedProvince(only, true, $"{evidence.Text}, who serves there in other articles", []) { Trust = evidence.Trust, NowId = province.SuccessorId }];
     }
 
     private RecognisedOfficial Link(RecognisedOfficial official, Meeting met, List<string> about)
@@ -153,13 +167,12 @@ public sealed class OfficialRegistry
         }
         foreach (var name in official.Names) Add(id, name);
         var known = Of(id);
-        if (Office(official) is { } office)
-        {
-            known.Offices.Add(office);
-            known.Seen.Add(office);
-        }
+        if (official.ProvinceId is { } province) known.Serve(province, Today(province));
         known.Seen.UnionWith(about);
-        if (official is { IsOfficial: true, Role: { } held }) known.Role ??= held;
+        if (official.IsOfficial)
+        {
+            foreach (var held in Roles(official)) known.Give(held);
+        }
         var elsewhere = official is { IsOfficial: false, IsPrivate: false } ? known.Role : null;
         return official with
         {
@@ -185,7 +198,20 @@ public sealed class OfficialRegistry
             if (alike.Count > 1) alike = alike.FindAll(id => office is not null && Of(id).Offices.Contains(office));
             if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return new Meeting(only, $"{name} sounds like {only}, met in the same province");
         }
-        return new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
+        return Slip(official, whole) ?? new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
+    }
+
+    // อนุทิน ชาญวีรกุล, รัฐมนตรีว่าการกระทรวงมหาดไทย, is the ชาญวีรกูล of that very office.
+    private Meeting? Slip(RecognisedOfficial official, List<string> whole)
+    {
+        var held = official.IsOfficial ? Roles(official).Where(role => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal))).ToList() : [];
+        if (held.Count == 0) return null;
+        foreach (var name in whole)
+        {
+            var near = _slips.Near(name).Select(one => (one.Name, Id: Current(one.Id))).Where(one => held.Exists(Of(one.Id).Roles.Contains)).DistinctBy(one => one.Id).ToList();
+            if (near is [var only]) return new Meeting(only.Id, $"{name} is {only.Name} but for one letter, in the same office {held.Find(Of(only.Id).Roles.Contains)}");
+        }
+        return null;
     }
 
     // Which of those who bear the name it is, if any.
@@ -241,13 +267,15 @@ public sealed class OfficialRegistry
         ];
     }
 
+    private static IEnumerable<string> Roles(RecognisedOfficial official) => official.Role is { } role ? [role, .. official.OtherRoles ?? []] : [];
+
     private List<string> About(Recognition recognition) => [.. recognition.Provinces.Where(province => province.About).Select(province => Today(province.Id))];
 
     private string? Office(RecognisedOfficial official) => official.ProvinceId is { } province ? Today(province) : null;
 
     private string Current(string id) => _renames.GetValueOrDefault(id, id);
 
-    private Known Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _) ??= new Known();
+    private KnownPerson Of(string id) => CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out _) ??= new KnownPerson();
 
     // Ninh Thuận and Khánh Hòa are one since 2025, and so are their offices.
     private string Today(string provinceId) => _gazetteer.Province(provinceId)?.SuccessorId ?? provinceId;
@@ -269,24 +297,5 @@ public sealed class OfficialRegistry
 
         /// <summary>Who else it could be, which is left open.</summary>
         public List<string> Candidates { get; init; } = [];
-    }
-
-    private sealed class Known
-    {
-        /// <summary>The office given first, as an article words it.</summary>
-        public string? Role { get; set; }
-
-        /// <summary>Provinces of offices.</summary>
-        public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
-
-        /// <summary>Those, and the provinces articles that name the person are about.</summary>
-        public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
-
-        public void Take(Known other)
-        {
-            Role ??= other.Role;
-            Offices.UnionWith(other.Offices);
-            Seen.UnionWith(other.Seen);
-        }
     }
 }

@@ -48,6 +48,39 @@ public sealed class OfficialRegistryTests
         Assert.Empty(registry.Renames);
     }
 
+    [Theory]
+    [InlineData("อนุทิน ชาญวีรกุล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
+    [InlineData("อนุทิน ชาญวีรกลู", "รัฐมนตรีว่าการกระทรวงมหาดไทย", false)]
+    [InlineData("อนุทิน ชาญวีรกุล", "ผู้อำนวยการกองช่าง", false)]
+    [InlineData("อนุทน ชาญวีรกูล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
+    [InlineData("อนุทิน ชาญวีรกุล", "กรรมการผู้ทรงคุณวุฒิ", false)]
+    public void ANameOneLetterApartInTheSameTellingOfficeIsTheSamePerson(string name, string role, bool same)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Add("อนุทิน-ชาญวีรกูล", "อนุทิน ชาญวีรกูล");
+        registry.AddRole("อนุทิน-ชาญวีรกูล", "รัฐมนตรีว่าการกระทรวงมหาดไทย");
+        registry.AddRole("อนุทิน-ชาญวีรกูล", "กรรมการผู้ทรงคุณวุฒิ");
+
+        var linked = registry.Link(new Recognition { Officials = [Official(name, "อีกคน", role)] }).Officials[0];
+
+        Assert.Equal(same ? "อนุทิน-ชาญวีรกูล" : "อีกคน", linked.Id);
+        Assert.Equal(same, linked.Evidence.Contains("but for one letter", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AnArticleThatNamesNoProvinceIsAboutTheOneWhereItsLocalOfficialsServe()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(ChairOf("Phan Huy Ngoc", "phan-huy-ngoc", "vn-tuyen-quang", "เตวียนกวาง"));
+
+        var found = Assert.Single(registry.Link(new Recognition { Officials = [Official("Phan Huy Ngoc", "phan-huy-ngoc", "ประธานคณะกรรมการประชาชนจังหวัด")] }).Provinces);
+        Assert.Equal(("vn-tuyen-quang", true, "official phan-huy-ngoc, who serves there in other articles"), (found.Id, found.About, found.Evidence));
+        Assert.Empty(registry.Link(new Recognition { Officials = [Official("Phan Huy Ngoc", "phan-huy-ngoc", "รัฐมนตรี")] }).Provinces);
+
+        registry.AddProvince("phan-huy-ngoc", "vn-ha-giang");
+        Assert.Empty(registry.Link(new Recognition { Officials = [Official("Phan Huy Ngoc", "phan-huy-ngoc", "ประธานคณะกรรมการประชาชนจังหวัด")] }).Provinces);
+    }
+
     [Fact]
     public void WhoIsInTheIndexIsKnown()
     {

@@ -1,0 +1,47 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>What articles so far say of one person. Mutable, for one thread.</summary>
+internal sealed class KnownPerson
+{
+    private const int MostRoles = 16;
+
+    /// <summary>The office given first, as an article words it.</summary>
+    public string? Role { get; private set; }
+
+    /// <summary>Every office, as articles word them.</summary>
+    public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Provinces of offices, as they are today.</summary>
+    public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Provinces of offices, as they were then.</summary>
+    public HashSet<string> Served { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Today's provinces of offices, and those that articles are about which name the person.</summary>
+    public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Makes known that an article gives the person an office.</summary>
+    public void Give(string role)
+    {
+        Role ??= role;
+        if (Roles.Count < MostRoles) Roles.Add(role);
+    }
+
+    /// <summary>Makes known that the person holds or held an office in a province.</summary>
+    public void Serve(string province, string today)
+    {
+        Served.Add(province);
+        Offices.Add(today);
+        Seen.Add(today);
+    }
+
+    /// <summary>Makes all that is known of another who is the same known of this one.</summary>
+    public void Take(KnownPerson other)
+    {
+        Role ??= other.Role;
+        Roles.UnionWith(other.Roles);
+        Served.UnionWith(other.Served);
+        Offices.UnionWith(other.Offices);
+        Seen.UnionWith(other.Seen);
+    }
+}

@@ -1,0 +1,53 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>Finds Thai names that differ in one letter of the given or of the family name: ชาญวีรกูล and ชาญวีรกุล. Mutable, for one thread.</summary>
+internal sealed class NameSlips
+{
+    // A letter of a shorter word makes another word.
+    private const int ShortestHalf = 5;
+
+    // Some given names are those of thousands.
+    private const int MostLookedAt = 2_000;
+
+    private readonly Dictionary<string, List<(string Name, string Id)>> _byHalf = new(StringComparer.Ordinal);
+
+    /// <summary>Files a name of two words in Thai; others are left out.</summary>
+    public void Add(string name, string id)
+    {
+        foreach (var (half, _) in Halves(name))
+        {
+            if (!_byHalf.TryGetValue(half, out var names)) _byHalf.Add(half, names = []);
+            names.Add((name, id));
+        }
+    }
+
+    /// <summary>Who bears a name that differs in one letter.</summary>
+    public IEnumerable<(string Name, string Id)> Near(string name)
+    {
+        foreach (var (half, other) in Halves(name))
+        {
+            if (other.Length < ShortestHalf) continue;
+            foreach (var one in _byHalf.GetValueOrDefault(half, []).Take(MostLookedAt))
+            {
+                if (AreOneApart(other, half[0] == ' ' ? one.Name[..^half.Length] : one.Name[half.Length..])) yield return one;
+            }
+        }
+    }
+
+    // With the space, which tells the two apart.
+    private static IEnumerable<(string Half, string Other)> Halves(string name)
+    {
+        if (OfficialRecognizer.IsLatin(name) || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || name.LastIndexOf(' ') != space) yield break;
+        yield return (name[..(space + 1)], name[(space + 1)..]);
+        yield return (name[space..], name[..space]);
+    }
+
+    private static bool AreOneApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        if (Math.Abs(one.Length - other.Length) > 1) return false;
+        var start = one.CommonPrefixLength(other);
+        var (left, right) = (one.Length - start, other.Length - start);
+        while (left > 0 && right > 0 && one[start + left - 1] == other[start + right - 1]) (left, right) = (left - 1, right - 1);
+        return Math.Max(left, right) == 1;
+    }
+}
