@@ -131,6 +131,7 @@ public sealed class ProvinceTests
     [Theory]
     [InlineData("เตรียมลงพื้นที่ตรวจราชการกลุ่มจังหวัดภาคกลาง (จังหวัดเพชรบุรี สมุทรสาคร และสมุทรสงคราม)", "th-phetchaburi th-samut-sakhon th-samut-songkhram")]
     [InlineData("คัดเลือกเทศกาล\n1. ร่มบ่อสร้าง จ.เชียงใหม่\n2. กำฟ้า จ.แพร่\n3. วัฒนธรรม จ.พะเยา\n4. ลานตา จ.กระบี่\n5. เขาคลัง จ.เพชรบูรณ์", "")]
+    [InlineData("แนะนำที่เที่ยว\n1) เมืองเก่า อ.หาดใหญ่ จ.สงขลา\n2) ถ้ำ จ.พัทลุง\n3) เกาะ จ.ตรังและสตูล\n4) เบตง จ.ยะลา", "")]
     public void AListAtTheBeginningIsAllOrNothing(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
 

@@ -82,7 +82,7 @@ public sealed class CorrectionTests : IDisposable
     {
         using var archive = SmallArchive.Of(
         [
-            ("slip", "ศุกกิจ ตรวจโรงงาน", "นายศุกกิจ บุญศิริ รองอธิบดีกรมโรงงานอุตสาหกรรม ตรวจโรงงาน"),
+            ("slip", "ศุกกิจ ตรวจโรงงาน", "นายศุกกิจ บุญศิริ ตรวจโรงงาน"),
             .. Enumerable.Range(0, 270).Select(i => ($"other{i}", "ข่าวอื่น", "ข่าวอื่นของวันนี้")),
             .. Enumerable.Range(0, 30).Select(i => ($"right{i}", "ศุภกิจ ตรวจโรงงาน", "นายศุภกิจ บุญศิริ รองอธิบดีกรมโรงงานอุตสาหกรรม ตรวจโรงงาน")),
         ]);
@@ -90,6 +90,19 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains("ศุภกิจ บุญศิริ", (await archive.AskAsync("ศุกกิจ บุญศิริ")).Suggestions);
         Assert.Equal(30, (await archive.AskAsync("ศุกิจ บุญศิริ")).Hits.Count(hit => hit.Id.StartsWith("right", StringComparison.Ordinal)));
         Assert.Empty((await archive.AskAsync("ศุภกิจ บุญศิริ")).Suggestions);
+    }
+
+    [Fact]
+    public async Task ASlipInTheSameOfficeIsThePersonAndFindsAllOfTheArticles()
+    {
+        using var archive = SmallArchive.Of(
+        [
+            .. Enumerable.Range(0, 30).Select(i => ($"right{i}", "ศุภกิจ ตรวจโรงงาน", "นายศุภกิจ บุญศิริ รองอธิบดีกรมโรงงานอุตสาหกรรม ตรวจโรงงาน")),
+            ("slip", "ศุกกิจ ตรวจโรงงาน", "นายศุกกิจ บุญศิริ รองอธิบดีกรมโรงงานอุตสาหกรรม ตรวจโรงงาน"),
+        ]);
+
+        Assert.Equal(31, (await archive.AskAsync("ศุกกิจ บุญศิริ")).Total);
+        Assert.Equal(31, (await archive.AskAsync("ศุภกิจ บุญศิริ")).Total);
     }
 
     public void Dispose() => _archive.Dispose();

@@ -8,6 +8,16 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Articles">How many articles name the official; 0 for one only the gazetteer knows.</param>
 public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, string? Role, string? ProvinceId, int Articles)
 {
+    // A spelling in so few of a person's articles is a slip.
+    private const int Commoner = 20;
+
+    /// <summary>How many articles print each of <see cref="Names"/>, in their order; null when that was not counted.</summary>
+    public IReadOnlyList<int>? Printed { get; init; }
+
+    /// <summary>Every spelling with the articles that speak for it: those that name the official, for a slip of some of them only those that print it.</summary>
+    public IEnumerable<(string Name, int Articles)> Weighed =>
+        Names.Select((name, at) => (name, Printed is { } printed && printed[at] > 0 && printed[at] * Commoner < Articles ? printed[at] : Articles));
+
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters, else the commonest.</summary>
     public string Label(string language) => LabelOf(Names, language);
 

@@ -57,7 +57,7 @@ internal sealed class OfficialGathering
         // The newsroom's spellings in the newsroom's order, then the commonest.
         if (names.Count > 1) names = [.. names.OrderBy(one => known is null ? 0 : Place(known.Names, one.Name)).ThenByDescending(one => one.Count)];
         return new OfficialEntry(
-            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count));
+            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count)) { Printed = names.ConvertAll(one => one.Count) };
     }
 
     private static int Place(IReadOnlyList<string> names, string name)

@@ -165,7 +165,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         }
         // One line for each is an enumeration as well.
         var lines = hits.FindAll(hit => PlaceContext.IsItem(text, hit.Span.Start));
-        var count = lines.Where(hit => hit.ListLength == 1).Select(hit => hit.Province).Distinct().Count();
-        return count < AboutRule.LongList ? hits : hits.ConvertAll(hit => lines.Contains(hit) ? hit with { ListLength = Math.Max(hit.ListLength, count) } : hit);
+        var count = lines.Select(hit => hit.Province).Distinct().Count();
+        return count < AboutRule.LongItems ? hits : hits.ConvertAll(hit => lines.Contains(hit) ? hit with { ListLength = Math.Max(hit.ListLength, AboutRule.LongList) } : hit);
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Vocabulary(long Generation, OfficialDirectory Officials, 
     private NameSpellings? _spellings;
 
     /// <summary>People, provinces and sources by how their names sound. Made when first asked for.</summary>
-    public NameSpellings Spellings => _spellings ??= new NameSpellings(Officials.Officials.SelectMany(official => official.Names.Select(name => (name, official.Articles))).Concat(Places.Select(place => (place, PlaceArticles))));
+    public NameSpellings Spellings => _spellings ??= new NameSpellings(Officials.Officials.SelectMany(official => official.Weighed).Concat(Places.Select(place => (place, PlaceArticles))));
 
     /// <summary>How many articles there are.</summary>
     public required int Articles { get; init; }
