@@ -25,6 +25,13 @@ internal sealed class PeersCommand : Command
         foreach (var option in (Option[])[_articles, _rounds, _warm, _peers, _classes, _folder, _seed, _facets, _merge, _stored, _one, _json]) Add(option);
         _facets.AcceptOnlyFromAmong("one", "each", "columns");
         _stored.AcceptOnlyFromAmong("text", "headline");
+        foreach (var count in (Option<int>[])[_articles, _rounds])
+        {
+            count.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1) result.AddError($"{count.Name} must be at least 1.");
+            });
+        }
         _peers.Validators.Add(result => Among(result, [PeerProgram.Lucene, PeerProgram.Sqlite]));
         _classes.Validators.Add(result => Among(result, PeerQuery.Classes));
         SetAction(Run);
