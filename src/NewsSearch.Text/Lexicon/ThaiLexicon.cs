@@ -64,14 +64,14 @@ internal sealed class ThaiLexicon
         var counts = words.Counts;
         var keys = new List<string>(counts.Count);
         var clusters = new Dictionary<string, long>(1 << 12, StringComparer.Ordinal);
-        CountClusters(counts, keys, clusters);
+        var all = CountClusters(counts, keys, clusters);
         var named = new HashSet<string>((names ?? []).Where(name => name.Length >= 2 && name.All(ThaiCharacter.IsLetter)), StringComparer.Ordinal);
         var units = new Dictionary<string, int>(bonuses ?? FrozenDictionary<string, int>.Empty, StringComparer.Ordinal);
         foreach (var name in named) units.TryAdd(name, NameBonus);
         List<string> others = [.. clusters.Keys.Concat(units.Keys).Distinct(StringComparer.Ordinal).Where(key => !counts.ContainsKey(key))];
 
         var lexicon = new ThaiLexicon(Merged(Sorted(keys), Sorted(others)), words, named);
-        lexicon.Price(clusters);
+        lexicon.Price(clusters, all);
         lexicon.Favour(units);
         return lexicon;
     }
@@ -95,36 +95,37 @@ internal sealed class ThaiLexicon
         return key != LexiconTrie.None && WordCost(key) != Nats.Never ? key : LexiconTrie.None;
     }
 
-    /// <summary>Adds what is a word to a list, and its clusters to their counts.</summary>
+    /// <summary>Adds what is a word to a list, and its clusters to their counts; how much all words and all clusters count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // runs once, over all words: waiting for the second tier would double the start
-    private static void CountClusters(IReadOnlyDictionary<string, long> counts, List<string> words, Dictionary<string, long> clusters)
+    private static (long Words, long Clusters) CountClusters(IReadOnlyDictionary<string, long> counts, List<string> words, Dictionary<string, long> clusters)
     {
         var clusterCounts = clusters.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (allWords, allClusters) = (1L, 1L);
         foreach (var (word, count) in counts)
         {
             if (word.Length == 0 || !LexiconTrie.Accepts(word)) continue;
             words.Add(word);
+            allWords += count;
             for (var at = 0; at < word.Length;)
             {
                 var end = ThaiClusters.End(word, at);
                 CollectionsMarshal.GetValueRefOrAddDefault(clusterCounts, word.AsSpan(at, end - at), out _) += count;
+                allClusters += count;
                 at = end;
             }
         }
+        return (allWords, allClusters);
     }
 
     /// <summary>Gives every word and every cluster what its share costs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)] // as above
-    private void Price(Dictionary<string, long> clusters)
+    private void Price(Dictionary<string, long> clusters, (long Words, long Clusters) all)
     {
-        var (allWords, allClusters) = (1L, 1L);
-        foreach (var key in _keys) allWords += _words.Counts.GetValueOrDefault(key);
-        foreach (var (_, count) in clusters) allClusters += count;
         for (var i = 0; i < _keys.Length; i++)
         {
-            if (_words.Counts.TryGetValue(_keys[i], out var count)) Trie.PriceWord(i, Nats.OfShare(count, allWords));
+            if (_words.Counts.TryGetValue(_keys[i], out var count)) Trie.PriceWord(i, Nats.OfShare(count, all.Words));
         }
-        foreach (var (cluster, count) in clusters) Trie.PriceCluster(Trie.Find(cluster), Math.Min(Unseen, Nats.OfShare(count, allClusters) + UnknownCluster));
+        foreach (var (cluster, count) in clusters) Trie.PriceCluster(Trie.Find(cluster), Math.Min(Unseen, Nats.OfShare(count, all.Clusters) + UnknownCluster));
     }
 
     /// <summary>Makes units cheaper than the words they can be put together from, and never dearer than they were. All are measured before any is changed.</summary>
