@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Segments;
@@ -15,6 +16,8 @@ internal sealed class PhraseMatcher(
     IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
     : PositionsMatcher(terms.Select(term => (term.Postings, term.Positions)), lengths, similarity, weight)
 {
+    private const int MostBits = 32;
+
     private readonly int[] _offsets = [.. terms.Select(term => term.Offset)];
     private readonly int[] _orders = [.. terms.Select(term => term.Order)];
     private readonly int[] _at = new int[terms.Count];
@@ -52,9 +55,46 @@ internal sealed class PhraseMatcher(
                 frequency += (Vector256.Equals(few, Vector256.Create(wanted)).ExtractMostSignificantBits() & which) != 0 ? 1 : 0;
             }
             if (frequency == 0) continue;
-            if (terms.Count > 2) Verify(window, own, other);
-            else window.Append(documents[own], Score(documents[own], frequency));
+            var document = documents[own];
+            if (terms.Count > 2 && (frequency = FrequencyOfAll(document, first.Deltas.Slice(one, ones), Fits(few, which, first.Deltas.Slice(one, ones), distance))) <= 0)
+            {
+                if (frequency < 0) Verify(window, own, other);
+                continue;
+            }
+            window.Append(document, Score(document, frequency));
         }
+    }
+
+    /// <summary>How many positions of the rarest term have every further term at its distance too.</summary>
+    /// <param name="document">A document of the two rarest terms.</param>
+    /// <param name="deltas">The positions of the rarest term in it, each less the one before.</param>
+    /// <param name="fits">A bit for each of them that has the second term at its distance.</param>
+    /// <returns>−1 when this is not to be told from positions that lie in one block, eight at the most.</returns>
+    private int FrequencyOfAll(int document, ReadOnlySpan<int> deltas, uint fits)
+    {
+        if (deltas.Length > MostBits) return -1;
+        for (var term = 2; term < terms.Count && fits != 0; term++)
+        {
+            var (postings, positions) = (terms[term].Postings, Positions[term]);
+            if (postings.Advance(document) != document) return 0;
+            positions.EnterDocuments();
+            var (count, start) = (postings.Frequencies[postings.Index], positions.Enter(postings.Index));
+            if (count > PositionsCursor.MostFew || start + count > PackedBlock.Count) return -1;
+            fits &= Fits(RunningTotals.Of(Vector256.Create(positions.Deltas[start..])), (1u << count) - 1, deltas, _offsets[term] - _offsets[0]);
+        }
+        return BitOperations.PopCount(fits);
+    }
+
+    // A bit for each position that has one of a few others at a distance.
+    private static uint Fits(Vector256<int> few, uint which, ReadOnlySpan<int> deltas, int distance)
+    {
+        var (fits, wanted) = (0u, distance);
+        for (var i = 0; i < deltas.Length; i++)
+        {
+            wanted += deltas[i];
+            fits |= (Vector256.Equals(few, Vector256.Create(wanted)).ExtractMostSignificantBits() & which) != 0 ? 1u << i : 0;
+        }
+        return fits;
     }
 
     // Of three terms or more the two rarest seldom stand as they should; then the others need not be looked for.
