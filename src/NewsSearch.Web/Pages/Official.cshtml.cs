@@ -43,9 +43,12 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     public IReadOnlyList<FacetValue> Colleagues { get; private set; } = [];
 
     /// <summary>The row of <c>officials.tsv</c> that would say what is known now: id, names, province, role, official, note.</summary>
-    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Listed?.ProvinceId ?? (Values(Facets.Province) is [var province, ..] ? province.Value : ""), Listed?.Role ?? (Roles is [var role, ..] ? role.Wording : ""), Listed is { IsOfficial: false } ? "no" : "yes", "");
+    public string TableRow => string.Join('\t', Value, string.Join(';', Spellings.Select(spelling => spelling.Value)), Listed?.ProvinceId ?? Home?.Value ?? "", Listed?.Role ?? (Roles is [var role, ..] ? role.Wording : ""), Listed is { IsOfficial: false } ? "no" : "yes", "");
 
     public IEnumerable<string> OtherNames => Spellings.Select(spelling => spelling.Value).Where(spelling => spelling != Name);
+
+    /// <summary>The province that half of the articles or more are about, or null: a minister who is named everywhere is at home nowhere.</summary>
+    public FacetValue? Home => Values(Facets.Province) is [var most, ..] && 2 * most.Count >= Results.Total ? most : null;
 
     /// <summary>A province of the gazetteer, or null.</summary>
     public Province? Province(string id) => gazetteer.Province(id);
