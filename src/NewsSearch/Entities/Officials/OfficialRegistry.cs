@@ -171,7 +171,7 @@ public sealed class OfficialRegistry
         known.Seen.UnionWith(about);
         if (official.IsOfficial)
         {
-            foreach (var held in Roles(official)) known.Give(held);
+            foreach (var held in official.Roles) known.Give(held);
         }
         var elsewhere = official is { IsOfficial: false, IsPrivate: false } ? known.Role : null;
         return official with
@@ -204,7 +204,7 @@ public sealed class OfficialRegistry
     // อนุทิน ชาญวีรกุล, รัฐมนตรีว่าการกระทรวงมหาดไทย, is the ชาญวีรกูล of that very office.
     private Meeting? Slip(RecognisedOfficial official, List<string> whole)
     {
-        var held = official.IsOfficial ? Roles(official).Where(role => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal))).ToList() : [];
+        var held = official.IsOfficial ? official.Roles.Where(role => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal))).ToList() : [];
         if (held.Count == 0) return null;
         foreach (var name in whole)
         {
@@ -266,8 +266,6 @@ public sealed class OfficialRegistry
             })),
         ];
     }
-
-    private static IEnumerable<string> Roles(RecognisedOfficial official) => official.Role is { } role ? [role, .. official.OtherRoles ?? []] : [];
 
     private List<string> About(Recognition recognition) => [.. recognition.Provinces.Where(province => province.About).Select(province => Today(province.Id))];
 

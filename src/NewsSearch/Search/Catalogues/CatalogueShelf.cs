@@ -28,15 +28,14 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
             var label = labels.Of(request.Facet, value.Value);
             entries.Add(new CatalogueEntry(
                 value.Value, label, [.. NamesOf(request.Facet, value.Value, vocabulary).Where(name => name != label && name != value.Value).Distinct()],
-                await DescriptionAsync(request.Facet, value.Value, labels), value.Count, YearOf(value.First), YearOf(value.Last)));
+                Description(request.Facet, value.Value, labels), value.Count, YearOf(value.First), YearOf(value.Last)));
         }
         return new CataloguePage(entries, total, catalogue.Count);
     }
 
-    private async ValueTask<string?> DescriptionAsync(string facet, string value, Labels labels) => facet switch
+    private string? Description(string facet, string value, Labels labels) => facet switch
     {
-        Search.Facets.Official => (await index.ValuesAsync(IndexFields.OfficialRole, IndexFields.Pair(value, ""), 100)) is { Count: > 0 } roles
-            ? IndexFields.Split(roles.MaxBy(role => role.Count).Value).Said : null,
+        Search.Facets.Official => labels.Role(value),
         Search.Facets.Code => Labels.MeaningOf(value, codes),
         _ => null,
     };
