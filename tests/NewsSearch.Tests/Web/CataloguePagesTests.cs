@@ -30,6 +30,14 @@ public sealed class CataloguePagesTests(WebSite site)
     }
 
     [Fact]
+    public async Task AnIndexOfPeopleSaysTheOfficeTheirPagesSay()
+    {
+        var line = (await site.PageAsync("/officials?q=xuan+yen")).QuerySelector(".catalogue tbody .role")!.TextContent.Trim();
+        Assert.StartsWith("หัวหน้ากรมโฆษณาชวนเชื่อ", line, StringComparison.Ordinal);
+        Assert.Contains((await site.PageAsync("/official/dao-xuan-yen")).QuerySelectorAll(".profile-head dd"), said => said.TextContent.Trim() == line);
+    }
+
+    [Fact]
     public async Task WhatIsCalledNothingHereCanBeSearchedInTheArticles()
     {
         var page = await site.PageAsync("/officials?q=งบประมาณ");
