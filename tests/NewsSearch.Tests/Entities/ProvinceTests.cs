@@ -53,6 +53,8 @@ public sealed class ProvinceTests
     [InlineData("ศาลากลางจังหวัดล\u0E4D\u0E32ปาง และจังหวัดเเพร่", "th-lampang th-phrae")]
     [InlineData("จังหวัดศรีษะเกษ จังหวัดสุราษฏร์ธานี", "th-si-sa-ket th-surat-thani")]
     [InlineData("บริษัทบริหารสินทรัพย์ กรุงเทพพาณิชย์ จำกัด", "")]
+    [InlineData("ตรวจราชการใน จ.สุรินทร์ ศรีสะเกษ และอุบลราชบุรี", "th-surin th-si-sa-ket th-ubon-ratchathani")]
+    [InlineData("ครองอันดับหนึ่ง นำหน้าฮานอยและโฮจิมินห์ซิตี้ ของเวียดนาม", "vn-ha-noi vn-ho-chi-minh")]
     [InlineData("พัทลุง ตรัง และสงขลา มีฝนตกหนัก ลุงชุมพร กล่าว", "th-phatthalung th-trang th-songkhla")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
@@ -90,6 +92,22 @@ public sealed class ProvinceTests
     [InlineData("ลงพื้นที่จังหวัดน่าน ติดตามน้ำท่วม", true)]
     public void WhereTheyWentIsWhatItIsAboutAndAHallIsNot(string text, bool about) =>
         Assert.Equal(about, Assert.Single(Recognizer.Recognise(ArticleOf.Text(text)).Provinces).About);
+
+    [Theory]
+    // In the headline a hall is a hall as well, and so is one whose address breaks over the line.
+    [InlineData("กระทรวงร่วมงานวันต่อต้านคอร์รัปชันสากล ณ ศูนย์การประชุมอิมแพ็ค ฟอรั่ม จังหวัดนนทบุรี", "ปลัดกระทรวงร่วมงาน ณ ศูนย์การประชุมอิมแพ็ค ฟอรั่ม จังหวัดนนทบุรี", false)]
+    [InlineData("รัฐมนตรีประชุมผู้บริหารกระทรวง ณ สถาบันนิติวิทยาศาสตร์ จังหวัดปทุมธานี", "เป็นประธานการประชุม ณ ห้องประชุมสถาบัน จังหวัดปทุมธานี", false)]
+    [InlineData(null, "ซักซ้อมการนำเสนอรายงานของประเทศ ณ โรงแรมเบสเวสเทิร์น พลัส แวนด้า\nอำเภอปากเกร็ด  จังหวัดนนทบุรี", false)]
+    [InlineData("ปรับปรุงอาคาร โครงการทันตกรรมจังหวัดนนทบุรี", "รัฐมนตรีลงพื้นที่ ณ ศูนย์สุขภาพ อำเภอปากเกร็ด จังหวัดนนทบุรี", true)]
+    [InlineData(null, "มอบถุงยังชีพ ณ วัดใหม่\nอำเภอเมือง จังหวัดน่าน", true)]
+    // The governor welcomes a meeting from elsewhere, or leads what happens.
+    [InlineData(null, "ปลัดกระทรวงเปิดสัมมนาท้องถิ่น โดยมีนายภาสกร บุญญลักษม์ ผู้ว่าราชการจังหวัดกระบี่ เข้าร่วม ณ ศูนย์แสดงสินค้า เดอะแพลทตินัม ตำบลปากน้ำ จังหวัดกระบี่", false)]
+    [InlineData(null, "นายภาสกร บุญญลักษม์ ผู้ว่าราชการจังหวัดกระบี่ เปิดสัมมนาท้องถิ่น ณ ศูนย์แสดงสินค้า เดอะแพลทตินัม ตำบลปากน้ำ จังหวัดกระบี่", true)]
+    // Many places in lines, of which few say their province.
+    [InlineData("คุมเข้มท่าเรือทั่วประเทศ", "1. ท่าเรือวัดพระธาตุ\n2. ท่าเรือเทศบาล\n3. ท่าเรือบัวแดง\n4. ท่าเรือปากชม\n5. ท่าเรือบ้านแพง จังหวัดนครพนม\n6. ท่าเรือเมือง จังหวัดนครพนม", false)]
+    [InlineData("คุมเข้มท่าเรือ", "1. ท่าเรือวัดพระธาตุ จังหวัดนครพนม\n2. ท่าเรือเทศบาล จังหวัดนครพนม\n3. ท่าเรือเมือง จังหวัดนครพนม", true)]
+    public void AHallItsHostAndOneOfManyPlacesAreNotWhatItIsAbout(string? title, string text, bool about) =>
+        Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text, title)).Provinces.Any(province => province.About));
 
     [Theory]
     [InlineData("สหาย Tran Duc Thang เลขาธิการคณะกรรมการพรรคจังหวัดไห่เซือง เยี่ยมโรงเรียน", true)]

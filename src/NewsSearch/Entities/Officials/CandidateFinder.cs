@@ -113,7 +113,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         }
     }
 
-    // รมว.มหาดไทย อนุทิน ชาญวีรกูล; ประธานาธิบดี โจ ไบเดน; Lawrence Wong นายกรัฐมนตรีสิงคโปร์
+    // รมว.มหาดไทย อนุทิน ชาญวีรกูล; ประธานาธิบดี โจ ไบเดน; Lawrence Wong นายกรัฐมนตรีสิงคโปร์; เดชา จาตุธนานันท์ หัวหน้าผู้ตรวจราชการ
     private void AddBesideOffices(Found found, string text, List<TextSpan> places)
     {
         for (var i = 1; i < text.Length; i++)
@@ -126,12 +126,12 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         NameFound? NameAt(string text, int at)
         {
             if (text[at] is < '\u0E00' or > '\u0E7F') return char.IsUpper(text[at]) ? names.LatinBeforeOffice(text, at) : null;
-            var spaced = Gaps.IsGap(text[at - 1]);
+            var spaced = Gaps.IsGap(text[at - 1]) || text[at - 1] == '\n';
             // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
             if (!spaced) return names.MayBeGivenName(text, at) && roles.EndsWithRole(text, at) ? names.ThaiAfterOffice(text, at) : null;
             var office = Gaps.SkipBack(text, at);
-            var kind = office == 0 ? OfficeKind.None : roles.OfficeBefore(text, office);
-            return kind == OfficeKind.None ? null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
+            var kind = office == 0 || text[at - 1] == '\n' ? OfficeKind.None : roles.OfficeBefore(text, office);
+            return kind == OfficeKind.None ? names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
         }
     }
 

@@ -115,6 +115,10 @@ internal sealed partial class NameReader
     /// <summary>A Thai name right after an office, without a title; null when none stands there.</summary>
     public NameFound? ThaiAfterOffice(string text, int start) => _thai.Untitled(text, start) is { } found && IsPerson(found.Name) ? found : null;
 
+    /// <summary>A Thai name without a title and with an office right behind it (เดชา จาตุธนานันท์ หัวหน้าผู้ตรวจราชการ); null when none stands there.</summary>
+    public NameFound? ThaiBeforeOffice(string text, int start) =>
+        _thai.Untitled(text, start) is { } found && IsPerson(found.Name) && Gaps.Skip(text, found.Span.End, 2) is var after && after > found.Span.End && _roles.At(text, after) >= ShortestRole ? found : null;
+
     /// <summary>True when a given name of Thailand stands at a place: a quick test before the dear one.</summary>
     public bool MayBeGivenName(string text, int at) => _thai.MayBeGivenName(text, at);
 

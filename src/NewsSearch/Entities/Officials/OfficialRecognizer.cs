@@ -53,6 +53,8 @@ internal sealed partial class OfficialRecognizer
         {
             // ปลัดฯ ณัฐพล ลุยภาคเหนือ is short for the นายณัฐพล รังสิตพล of the same article.
             if (!people.Exists(person => person.Has(name.Name)) && people.Exists(person => person.IsShortened(name.Name, out _))) shorts.Add(new Candidate(name, evidence, IsShort: true, IsLoose: true));
+            // สหายเบ เซา of เหงียน วัน เบ เซา
+            else if (name.Name.Contains(' ', StringComparison.Ordinal) && people.FindAll(person => person.Names.Exists(whole => whole.EndsWith(" " + name.Name, StringComparison.Ordinal))) is [var only]) only.Add(name with { Sound = null }, $"{name.Name}, short for {only.Names[0]}");
             else Join(people, name, evidence, text);
         }
         AddPlainRepeats(people, folded, text, credits);

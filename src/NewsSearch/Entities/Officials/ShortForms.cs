@@ -7,6 +7,9 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Finds the short forms of the people of an article: given names alone, after a title, in quotation marks or bare. Immutable.</summary>
 internal sealed partial class ShortForms(NameReader names)
 {
+    // The longest office that a headline writes a given name on to.
+    private const int LongestOffice = 20;
+
     // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน, รมว.นฤมล: headlines name by the given name alone.
     public static void AddQuoted(List<Person> people, string text)
     {
@@ -17,11 +20,15 @@ internal sealed partial class ShortForms(NameReader names)
             for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, given.Length);
-                if (at == 0 || !QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - 5)..at)) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                if (!(StartsHeadline(text, span) || at > 0 && QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - LongestOffice)..at))) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
                 person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
             }
         }
     }
+
+    // จุรินทร์ตรวจ!, if it is no other word.
+    private static bool StartsHeadline(string text, TextSpan span) =>
+        span.Start == 0 && span.Length >= 5 && span.End < text.Length && !ForeignNameReader.IsKnown(span.In(text));
 
     // Gives back those that are short for nobody.
     public static List<Candidate> Join(List<Person> people, IReadOnlyList<Candidate> shorts)
@@ -108,7 +115,8 @@ internal sealed partial class ShortForms(NameReader names)
         }
     }
 
-    [GeneratedRegex(@"(?:[‘'""“]|ฯ ?|(?:รมว|รมช|ผวจ|นอภ)\. ?)\z")]
+    // ปลัดกอบชัยฯ, ผู้ตรวจภาสกร, รอง นรม.วิษณุ
+    [GeneratedRegex(@"(?:[‘'""“]|ฯ ?|(?:รมว|รมช|รมต|นรม|ผวจ|นอภ|ผอ|ผบ)\. ?|(?<![ก-๎])(?:รอง|ผู้ช่วย|ผช\.|หัวหน้า)? ?(?:ปลัด|ผู้ตรวจ|อธิบดี|เลขา|โฆษก|ผู้ว่า|นายก|ผู้การ|ประธาน|เลขาธิการ|รัฐมนตรี))\z")]
     private static partial Regex QuoteOrOffice();
 
     [GeneratedRegex(@"^(?:ฯ|[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ได้|ยัง|เพิ่มเติม|เห็นว่า|แสดงความ|ขอบคุณ|ให้สัมภาษณ์))")]

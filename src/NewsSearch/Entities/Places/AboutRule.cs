@@ -60,9 +60,11 @@ internal static class AboutRule
     private static double TextWeight(Article article, PlaceHit hit)
     {
         var line = article.Lines.FirstOrDefault(line => line.Span.Contains(hit.Span));
-        if (line.Kind == LineKind.Title) return TitleWeight;
+        // A hall in the headline is a hall as well.
+        var isVenue = PlaceContext.IsVenue(article.Text, hit.Span);
+        if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || PlaceContext.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         if (hit.ListLength >= LongList) return LongListWeight;
-        if (PlaceContext.IsVenue(article.Text, hit.Span) || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
+        if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
         if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) ? DestinationWeight : LeadWeight;
         return PlaceContext.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
     }

@@ -8,6 +8,9 @@ internal static partial class PlaceContext
 {
     private const int Reach = 26;
 
+    // The longest address from the hall to the province.
+    private const int Address = 110;
+
     /// <summary>The words before a name, enough to tell what it is.</summary>
     public static string Lead(string text, TextSpan span) => text[Math.Max(0, span.Start - Reach)..span.Start];
 
@@ -33,9 +36,17 @@ internal static partial class PlaceContext
     /// <summary>A hall or hotel where people from elsewhere meet.</summary>
     public static bool IsVenue(string text, TextSpan span)
     {
-        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 110);
-        return start < span.Start && Venue().IsMatch(text.AsSpan(start..span.Start));
+        var line = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var start = Math.Max(line, span.Start - Address);
+        if (start < span.Start && Venue().IsMatch(text.AsSpan(start..span.Start))) return true;
+        // ณ โรงแรม…, and the line breaks before อำเภอปากเกร็ด จังหวัดนนทบุรี.
+        if (line < 2 || !AddressOnly().IsMatch(text.AsSpan(line..span.Start))) return false;
+        var before = text.LastIndexOf('\n', line - 2) + 1;
+        return before < line - 1 && Venue().IsMatch(text.AsSpan(Math.Max(before, line - Address)..(line - 1)));
     }
+
+    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|ถนน|ถ\.)[ \u00A0]?[ก-๎]{2,20}[ \u00A0]*)*(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต)?[ \u00A0]*\z")]
+    private static partial Regex AddressOnly();
 
     /// <summary>Where somebody of the story was born or lives.</summary>
     public static bool IsResidence(string text, TextSpan span) => Residence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
@@ -59,7 +70,7 @@ internal static partial class PlaceContext
     /// <summary>ณ and what stands there, up to the name: where something happened.</summary>
     public static bool IsSite(string text, TextSpan span)
     {
-        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 110);
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - Address);
         return start < span.Start && Site().IsMatch(text.AsSpan(start..span.Start));
     }
 
@@ -68,6 +79,12 @@ internal static partial class PlaceContext
 
     /// <summary>The governor is there.</summary>
     public static bool IsGovernor(string text, TextSpan span) => Governor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 30)..span.Start));
+
+    /// <summary>The governor is there to welcome those whose story it is: โดยมี นาย… ผู้ว่าราชการจังหวัด…</summary>
+    public static bool IsHost(string text, TextSpan span) => Host().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start));
+
+    [GeneratedRegex(@"(?:โดยมี|พร้อมด้วย|ร่วมด้วย|ร่วมกับ|และมี) ?(?:นาย|นาง|พล|พ\.|ว่าที่|ดร\.|ม\.|ท่าน)[^\n,]{0,50}(?:ผู้ว่าราชการ|ผู้ว่าฯ|ผวจ\.)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex Host();
 
     [GeneratedRegex(@"(?:ผู้ว่าราชการ|ผู้ว่าฯ|ผวจ\.)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
     private static partial Regex Governor();
@@ -83,6 +100,17 @@ internal static partial class PlaceContext
     {
         var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
         return line < start && Item().IsMatch(text.AsSpan(line..start));
+    }
+
+    /// <summary>How many lines begin with a number or a bullet.</summary>
+    public static int CountOfItems(string text)
+    {
+        var count = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (Item().IsMatch(line)) count++;
+        }
+        return count;
     }
 
     [GeneratedRegex(@"\A[ \u00A0]*(?:[0-9๐-๙]{1,2}[.)]|[•\-–*])")]
@@ -131,7 +159,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"^(?:ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass)\b)")]
     private static partial Regex OtherAfter();
 
-    [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
+    [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|(?<=ณ )สถาบัน|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
     private static partial Regex Venue();
 
     [GeneratedRegex(@"(?:เดินทาง(?:ไป|มา|ลงพื้นที่)?(?:เยือน|ยัง|ตรวจ)?|เยือน|ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n]{0,45}$")]

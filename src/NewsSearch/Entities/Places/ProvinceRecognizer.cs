@@ -30,9 +30,11 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     {
         Dictionary<Province, ProvinceCase> cases = [];
         var hits = FindHits(article, officials, named);
+        // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
+        var halls = hits.Where(hit => PlaceContext.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
         foreach (var hit in hits)
         {
-            var weight = AboutRule.Weight(article, hit);
+            var weight = halls.Contains(hit.Province) && PlaceContext.IsHost(article.Text, hit.Span) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
             Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && PlaceContext.IsSite(article.Text, hit.Span));
         }
         foreach (var official in officials)
@@ -163,9 +165,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             for (var at = i; at < end; at++) hits[at] = hits[at] with { ListLength = end - i, ListStart = hits[i].Span.Start };
             i = end;
         }
-        // One line for each is an enumeration as well.
+        // One line for each is an enumeration as well, and so are many places of which few say their province.
         var lines = hits.FindAll(hit => PlaceContext.IsItem(text, hit.Span.Start));
-        var count = lines.Select(hit => hit.Province).Distinct().Count();
-        return count < AboutRule.LongItems ? hits : hits.ConvertAll(hit => lines.Contains(hit) ? hit with { ListLength = Math.Max(hit.ListLength, AboutRule.LongList) } : hit);
+        if (lines.Count == 0) return hits;
+        var items = PlaceContext.CountOfItems(text);
+        var provinces = lines.Select(hit => hit.Province).Distinct().Count();
+        return hits.ConvertAll(hit => lines.Contains(hit) && (provinces >= AboutRule.LongItems || items > AboutRule.LongItems && 2 * lines.Count(line => !line.IsDistrict && line.Province == hit.Province) < items)
+            ? hit with { ListLength = Math.Max(hit.ListLength, AboutRule.LongList) } : hit);
     }
 }

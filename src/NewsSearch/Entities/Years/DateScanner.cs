@@ -79,6 +79,8 @@ internal sealed class DateScanner
             (DatePattern.AtNumber($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)", year => year is { Digits: >= 2 and <= 4, Before: '.' }), (m, _, _) => OldEra(m)),
             // พ.ศ.2567, ปี 2024, ปี 63
             (DatePattern.AtNumber($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)", year => year.Digits == 4 && LabelEnds.Contains(year.Before)), (m, _, _) => Years(m, DateForm.Year)),
+            // ในปี 2511 และ 2512: the second is one as well
+            (DatePattern.AtNumber($@"(?<=ปี {{0,2}}(?:{Label} {{0,2}})?\d{{4}} {{0,2}}(?:และ|หรือ|กับ) {{0,2}})(?<y>(?:19|20|24|25)\d\d){NumberEnd}", year => year is { Digits: 4, Before: 'ะ' or 'อ' or 'บ' }), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)", word => word.After is 'ก' or 'ท' or 'ภ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Year)),
             // ไตรมาส 3/2568

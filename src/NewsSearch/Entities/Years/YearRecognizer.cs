@@ -21,6 +21,9 @@ public sealed partial class YearRecognizer(MonthTable months)
     // Archives of the web hold no older news; what is older is history.
     private const int EarliestNews = 1995;
 
+    // From November on news tells the plans of the next year, until April the results of the last.
+    private const int FirstMonthOfPlans = 11, LastMonthOfResults = 4;
+
     // The rank of a day that is only the date of a paper, or the only one there is.
     private const int AsideRank = 1;
 
@@ -113,6 +116,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         var lead = Lead(article);
         EventDay? best = null;
         var bestRank = 0;
+        var untold = false;
         var days = found.Count(date => date.Day is not null);
         foreach (var date in found)
         {
@@ -125,10 +129,15 @@ public sealed partial class YearRecognizer(MonthTable months)
             if (found.Exists(date => date.Span.Overlaps(span)) || LineAt(article, span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
             if (EveryYear().IsMatch(plain.AsSpan(span.End..Math.Min(plain.Length, span.End + 16)))) continue;
-            if (Resolve(month, day, published, found, plain) is not var (resolved, evidence)) continue;
+            if (Resolve(month, day, published, found, plain) is not var (resolved, evidence))
+            {
+                // Its day is told, though not in which year: then no paper that it follows dates it.
+                untold |= lead.Contains(line) && OnDay().IsMatch(Before(plain, span, 40)) && !NotNews().IsMatch(Before(plain, span, 40));
+                continue;
+            }
             Consider(span, line, resolved, inferred: true, evidence);
         }
-        return best;
+        return untold && best is { Rank: <= AsideRank } && !(Issued().IsMatch(Before(plain, best.Span, 40)) && !Followed().IsMatch(Before(plain, best.Span, 140))) ? null : best;
 
         void Consider(TextSpan span, ArticleLine line, DateOnly day, bool inferred, string? evidence)
         {
@@ -157,7 +166,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         return [.. story.Where((line, at) => at < LeadParagraphs || line.Span.Start - story[0].Span.Start < LeadLength)];
     }
 
-    // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…
+    // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
     private static bool OpensStory(string plain, TextSpan span, ArticleLine line) =>
         string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End));
 
@@ -195,6 +204,9 @@ public sealed partial class YearRecognizer(MonthTable months)
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
         var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
+        // At the end of a year its sums are told beside the plans of the next, at the beginning of one the results of the year before.
+        if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans && own.Exists(date => date.To.Common == common - 1)) common--;
+        else if (month <= LastMonthOfResults && own.TrueForAll(date => date.Day is null && Results().IsMatch(Before(plain, date.Span, 60)))) common++;
         if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common)
         {
             // Nor is a letter of the day after the flood of another year.
@@ -274,11 +286,15 @@ public sealed partial class YearRecognizer(MonthTable months)
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
 
+    // ได้รับการอนุมัติตามคำสั่งหมายเลข 1030/QĐ-UBND ลงวันที่…
+    [GeneratedRegex(@"ตาม(?:คำสั่ง|หนังสือ|ประกาศ|มติ)[^\n]*$")]
+    private static partial Regex Followed();
+
     // What is going to be: the day of the news where no other is told.
     [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )")]
+    [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
     [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
@@ -299,6 +315,14 @@ public sealed partial class YearRecognizer(MonthTable months)
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
     [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
+
+    // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม)[^\n\d]{0,45}$")]
+    private static partial Regex NextYears();
+
+    // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566
+    [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$")]
+    private static partial Regex Results();
 
     // ในปี 2563 ที่ผ่านมา: the year before.
     [GeneratedRegex("^ ?ที่(?:ผ่านมา|แล้ว)")]
