@@ -73,8 +73,9 @@ public sealed class LexiconBuilder
         var contexts = new NameContexts(_text.Runs);
         var places = _text.Places.Learned(_words, contexts).Where(name => !people.Contains(name.Key) && !ReviewedWords.Apart.Contains(name.Key)).ToDictionary(StringComparer.Ordinal);
         foreach (var (name, count) in places) _words.TryAdd(name, count);
-        var raised = new NameCounts(contexts).Raise(_words, people.Concat(places.Keys), ReviewedWords.Names.ToHashSet(StringComparer.Ordinal));
-        Report($"{people.Count} names of people and {places.Count} of places, of which {raised} count more than they were met");
+        var read = ReviewedWords.Names.Concat(ReviewedWords.Joined).ToHashSet(StringComparer.Ordinal);
+        var raised = new WholeCounts(contexts).Raise(_words, people.Concat(places.Keys).Union(read), read);
+        Report($"{people.Count} names of people and {places.Count} of places; {raised} names and words decided by reading count more than they were met");
         LexiconFile.Write(output,
         [
             "Thai words and how often they were counted, derived from text by NewsSearch (lexicon build); no word list was copied.",

@@ -3,7 +3,7 @@ using NewsSearch.Text.Segmentation;
 
 namespace NewsSearch.Tests.Text.Lexicon;
 
-public class NameCountsTests
+public class WholeCountsTests
 {
     private const int Alone = 8;
 
@@ -25,7 +25,7 @@ public class NameCountsTests
     {
         var counts = new Dictionary<string, long> { ["ทอง"] = 500, ["มา"] = 9_000, ["ของ"] = 90_000, ["ราคา"] = 900, ["แล้ว"] = 5_000, ["และ"] = 1_500_000, [name] = 2 };
         var names = new HashSet<string> { name };
-        new NameCounts(new NameContexts(runs)).Raise(counts, names, sure ? names : new HashSet<string>());
+        new WholeCounts(new NameContexts(runs)).Raise(counts, names, sure ? names : new HashSet<string>());
         var pieces = new List<Piece>();
         new Segmenter(ThaiLexicon.Of(counts)).Segment(name, 0, pieces);
         return pieces.Count == 1;
