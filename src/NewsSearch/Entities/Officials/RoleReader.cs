@@ -75,13 +75,16 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         var listed = false;
         var limit = next.Start;
         while (start < limit && text[start] is ' ' or '\u00A0' or ',' or ')' or '"' or '”') listed |= text[start++] == ',';
+        // นายแฮรี่ โก๊ะ (Mr.Harry Gohh) เอกอัครราชทูต
+        if (BracketedName().Match(text, start, limit - start) is { Success: true } bracket) start += bracket.Length;
         var rest = text.AsSpan(start..limit);
         foreach (var lead in (ReadOnlySpan<string>)["ในฐานะ", "ซึ่งเป็น", "รักษาการ", "อดีต"])
         {
             if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(' ');
         }
         var length = OfficeAt(rest);
-        if (length == 0) return null;
+        // ประธานพิธีมอบรถ is what one does today.
+        if (length == 0 || Chairs().IsMatch(rest)) return null;
         var office = Phrase(rest, length) ?? rest[..length].ToString();
         // เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง: in a list the office is that of who follows.
         return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : Offices(office, rest, limit < text.Length ? text.AsSpan(next.End) : default);
@@ -189,6 +192,11 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
         if (phrase.Length > length && phrase.EndsWith(And)) phrase = phrase[..^And.Length];
+        foreach (var aside in Aside().EnumerateMatches(phrase))
+        {
+            if (aside.Index >= length) phrase = phrase[..aside.Index];
+            break;
+        }
         foreach (var rest in Rest().EnumerateMatches(phrase))
         {
             if (rest.Index >= length) phrase = phrase[..rest.Index];
@@ -199,6 +207,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(AnyDigit) is >= 0 and var end ? end : text.Length;
 
+    [GeneratedRegex(@"\G\([^()ก-๎\n]{3,60}\)[ \u00A0]*")]
+    private static partial Regex BracketedName();
+
     // ประธานการประชุม is what one does today.
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
     private static partial Regex Chairs();
@@ -207,14 +218,18 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
     private static partial Regex Numbered();
 
     // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.
-    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|(?:กับ|แก่)(?=(?:นาย|นาง)(?:สาว)?$)")]
+    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
     private static partial Regex Deed();
 
     // What a phrase may end in and no office does.
-    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่(?:นาย|นาง|นางสาว)?|(?<!ผู้|กา)ว่า|โดย|คือ|แห่ง|เพื่อ|ต่อไป|นั้น|คนใหม่|ดังกล่าว)$")]
+    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่(?:นาย|นาง|นางสาว)?|(?<!ผู้|กา)ว่า|โดย|คือ|แห่ง|ของ|จาก|จะ|ด้วย|เพื่อ|ในการ|ต่อไป|นั้น|ดังกล่าว|ผู้|(?<!ด่ง|ดง|ดอง|เจ้า|ค้าน)นาย|นางสาว|นาง|น\\.ส\\.|ดร\\.)$")]
     private static partial Regex Rest();
 
+    // What is said of its holder, or of others, and not the office: …ที่มีความห่วงใย, …ในฐานะประธาน, …อย่างเข้มข้น, …และผู้บริหาร. ที่ดิน and ที่ปรึกษา are offices' own.
+    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
+    private static partial Regex Aside();
+
     // What begins right after the office and is no part of it.
-    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า(?!การ)|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย)")]
+    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า(?!การ)|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย|ต้อนรับ)")]
     private static partial Regex Verb();
 }
