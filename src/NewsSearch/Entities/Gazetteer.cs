@@ -36,6 +36,7 @@ public sealed class Gazetteer
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];
         NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];
+        LatinOfficeWords = Table("latin_offices.tsv", "kind", "word").Rows.ToLookup(row => row["kind"] is "head" or "behind" or "word" or "never" ? row["kind"] : throw row.Broken($"'{row["kind"]}' is no kind; it is head, behind, word or never"), row => row.Required("word"), StringComparer.Ordinal);
         NotPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
         Words =
         [
@@ -120,6 +121,9 @@ public sealed class Gazetteer
 
     /// <summary>Words that begin right after a name without a space.</summary>
     internal IReadOnlyList<string> NameEnds { get; }
+
+    /// <summary>Words of offices in Latin letters, by kind: head, behind, word and never.</summary>
+    internal ILookup<string, string> LatinOfficeWords { get; }
 
     /// <summary>Folded names that are never a person.</summary>
     internal FrozenSet<string> NotPeople { get; }

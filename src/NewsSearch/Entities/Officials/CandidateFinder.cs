@@ -14,7 +14,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 {
     // Only such news writes Vietnamese names in Thai.
     private static readonly SearchValues<string> AboutVietnam = SearchValues.Create(
-        ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "ฮานอย", "โฮจิมินห์", "VOVWORLD", "ผู้แทนรัฐสภา", "พรรคคอมมิวนิสต์", "เลขาธิการพรรค"],
+        ["เวียดนาม", "Vietnam", "Viet Nam", "Việt Nam", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "ฮานอย", "โฮจิมินห์", "VOVWORLD", "ผู้แทนรัฐสภา", "พรรคคอมมิวนิสต์", "เลขาธิการพรรค"],
         StringComparison.Ordinal);
 
     // Streets and schools bear the names of people.
@@ -65,12 +65,30 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
     private void AddTitled(Found found, string text, List<TextSpan> places)
     {
+        // A headline writes every word with a capital: only what stands elsewhere too is a name in it.
+        var headline = Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal));
         for (var i = 0; i < text.Length; i++)
         {
+            if (StartsLatinWord(text, i) && names.LatinOffices.At(text, i) is > 0 and var office)
+            {
+                if (AfterLatinOffice(i + office) is { } official && !found.Overlaps(official.Span) && (i >= headline || text.IndexOf(official.Name, headline, StringComparison.Ordinal) > 0))
+                {
+                    found.Add(new Candidate(official, $"after {text.AsSpan(i, office)}", official.IsShort));
+                    i = official.Span.End - 1;
+                }
+                else i += office - 1;
+                continue;
+            }
             if (_titles.TitleAt(text, i, places) is not { } title) continue;
             var end = i + title.Text.Length;
             var start = _titles.SkipTitles(text, end, out var loose);
             loose &= title.IsLoose;
+            // H.E. Prime Minister Hun Manet
+            if (StartsLatinWord(text, start) && names.LatinOffices.At(text, start) > 0)
+            {
+                i = start - 1;
+                continue;
+            }
             // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
             if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
             if (names.AfterTitle(text, start, loose) is { } name && !found.Overlaps(name.Span))
@@ -81,14 +99,25 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             else if (!loose && names.VietnameseGivenName(text, start) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
             i = end - 1;
         }
+
+        NameFound? AfterLatinOffice(int at)
+        {
+            at = Gaps.Skip(text, at, 2);
+            return at < text.Length && names.AfterLatinOffice(text, _titles.SkipTitles(text, at, out _)) is { } name ? name : null;
+        }
     }
+
+    private static bool StartsLatinWord(string text, int at) =>
+        at < text.Length && text[at] is >= 'A' and <= 'Z' && (at == 0 || !char.IsLetterOrDigit(text[at - 1]) && text[at - 1] is not ('-' or '.' or '/') || text[at - 1] is >= '\u0E00' and <= '\u0E7F');
 
     private void AddVietnamese(Found found, string text, List<TextSpan> places, bool vietnam)
     {
         HashSet<int> placeEnds = [.. places.Select(place => place.End)];
+        // Nong and Hong begin villages and cities in English news of other countries.
+        var latin = vietnam || text.AsSpan().ContainsAnyInRange('ก', '๎');
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !char.IsUpper(text[i])) continue;
+            if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !(latin && char.IsUpper(text[i]))) continue;
             if (!MayStart(text, i) && !(vietnam && placeEnds.Contains(i)) || IsThingBefore(text, i)) continue;
             if (EndOfOneAt(found.Spans, i) is > 0 and var end)
             {
@@ -116,7 +145,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     // รมว.มหาดไทย อนุทิน ชาญวีรกูล; ประธานาธิบดี โจ ไบเดน; Lawrence Wong นายกรัฐมนตรีสิงคโปร์; เดชา จาตุธนานันท์ หัวหน้าผู้ตรวจราชการ
     private void AddBesideOffices(Found found, string text, List<TextSpan> places)
     {
-        for (var i = 1; i < text.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             if (NameAt(text, i) is not { } name || found.Overlaps(name.Span) || places.Exists(name.Span.Overlaps)) continue;
             found.Add(new Candidate(name, "beside an office", IsLoose: !name.IsLatin));
@@ -125,7 +154,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
         NameFound? NameAt(string text, int at)
         {
-            if (text[at] is < '\u0E00' or > '\u0E7F') return char.IsUpper(text[at]) ? names.LatinBeforeOffice(text, at) : null;
+            if (text[at] is < '\u0E00' or > '\u0E7F') return !char.IsUpper(text[at]) ? null : names.LatinBeforeOffice(text, at) ?? (StartsLatinWord(text, at) ? names.BeforeLatinOffice(text, at) : null);
+            if (at == 0) return null;
             var spaced = Gaps.IsGap(text[at - 1]) || text[at - 1] == '\n';
             // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
             if (!spaced) return names.MayBeGivenName(text, at) && roles.EndsWithRole(text, at) ? names.ThaiAfterOffice(text, at) : null;

@@ -44,7 +44,11 @@ internal sealed partial class NameReader
         _roles = new WordSet(gazetteer.Roles);
         _thai = new ThaiNameReader(gazetteer);
         _notPeople = gazetteer.NotPeople;
+        LatinOffices = new LatinOffices(gazetteer);
     }
+
+    /// <summary>Offices in Latin letters.</summary>
+    public LatinOffices LatinOffices { get; }
 
     /// <summary>The name after a title; null when none stands there.</summary>
     /// <param name="loose">True after a title that other words follow as often: only a Vietnamese name is taken there, or the short form of a person named elsewhere.</param>
@@ -108,6 +112,56 @@ internal sealed partial class NameReader
         return new NameFound(TextSpan.Between(start, end), name, SyllableKey.TryParse(name, out var key) ? key : null, false);
     }
 
+    /// <summary>The name right after an office in Latin letters: two words or more, or one that is short for them; null when none stands there.</summary>
+    public NameFound? AfterLatinOffice(string text, int start) => LatinWords(text, start) is { } found && IsPerson(found.Name) ? found : null;
+
+    /// <summary>A name of two words or more with an office in Latin letters behind a comma (Srettha Thavisin, Prime Minister of Thailand,); null when none stands there.</summary>
+    public NameFound? BeforeLatinOffice(string text, int start)
+    {
+        if (LatinWords(text, start) is not { IsShort: false } found || !IsPerson(found.Name)) return null;
+        var at = found.Span.End;
+        if (!text.AsSpan(at).StartsWith(", ")) return null;
+        at += 2;
+        if (text.AsSpan(at).StartsWith("the ")) at += 4;
+        var office = LatinOffices.At(text, at);
+        // …, Prime Minister Hun Manet: the office of who follows.
+        return office > 0 && !(Gaps.Skip(text, at + office, 2) is var next && next < text.Length && (char.IsUpper(text[next]) || text[next] == '-')) ? found : null;
+    }
+
+    // Mr. Suriya Jungrungreangkit Minister of Transport
+    private int BeforeOffice(string text, int start, int length)
+    {
+        for (var at = start + 1; at < start + length; at++)
+        {
+            if (text[at - 1] == ' ' && text.AsSpan(start..at).TrimEnd().Contains(' ') && LatinOffices.At(text, at) > 0) return text.AsSpan(start..at).TrimEnd().Length;
+        }
+        return length;
+    }
+
+    // Words that no office and no sentence holds.
+    private NameFound? LatinWords(string text, int start)
+    {
+        var match = LatinName().Match(text, start);
+        if (!match.Success || match.Length > 60) return null;
+        var (end, words) = (start, 0);
+        for (var at = start; at < start + match.Length; at = Gaps.Skip(text, end, 2))
+        {
+            var word = text.AsSpan(at..(start + match.Length));
+            if (word.IndexOfAny(' ', '\u00A0', '\u200B') is > 0 and var space) word = word[..space];
+            if (LatinOffices.IsNever(word)) break;
+            // Suriya Jungrungreangkit Minister of Transport
+            if (words > 1 && LatinOffices.At(text, at) > 0) break;
+            // Ford Foundation, Chiang Mai University
+            if (LatinOffices.IsNoName(word) || Organisation().IsMatch(word) || word.EndsWith("'s") || word.EndsWith("’s")) return null;
+            (end, words) = (at + word.Length, words + 1);
+        }
+        if (words is 0 or > 5 || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/' or '-')) return null;
+        var span = TextSpan.Between(start, end);
+        var name = Gaps.Single(span.In(text));
+        if (words == 1 && name.Length < 3 || name.All(c => char.IsUpper(c) || c == ' ')) return null;
+        return new NameFound(span, name, SyllableKey.TryParse(name, out var key) ? key : null, words == 1);
+    }
+
     /// <summary>A Vietnamese name in Latin letters or Thai that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) =>
         (char.IsUpper(text[start]) ? Latin(text, start, titled: false) : Vietnamese(text, start, titled: false)) is { } found && IsPerson(found.Name) ? found : null;
@@ -140,8 +194,8 @@ internal sealed partial class NameReader
     {
         var match = LatinName().Match(text, start);
         if (!match.Success || match.Length > 60) return null;
-        var span = new TextSpan(start, match.Length);
-        var name = Gaps.Single(match.Value);
+        var span = new TextSpan(start, BeforeOffice(text, start, match.Length));
+        var name = Gaps.Single(span.In(text));
         var words = name.Split(' ');
         if (!titled && (words.Length < 2 || !_latinSurnames.Contains(FoldedText.Key(words[0])))) return null;
         var vietnamese = SyllableKey.TryParse(name, out var key) ? key : null;
@@ -275,7 +329,7 @@ internal sealed partial class NameReader
     [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า)")]
     private static partial Regex NoName();
 
-    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|der|da|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
+    [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|del|der|da|di|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
     private static partial Regex LatinName();
 
     [GeneratedRegex(@"\b(?:Bank|Group|University|Company|Corporation|Cent(?:er|re)|Summit|Forum|Awards?|Council|Committee|Commission|Association|Thailand|Thai|Asia|Asian|ASEAN|International|Foundation|Fund|Ministry|Department|Office|Institute|City|Park|Hotel|Expo|Show|Day|Week|Festival|Plan|Project|Team|Network|Platform|System|Program(?:me)?|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Tourism|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]

@@ -82,7 +82,10 @@ internal sealed class Person
             }
             // ไมตรี อินทุสุต can be heard as a Vietnamese name, but no family name of theirs has two syllables.
             var given = Sound is null || parts.Length == 2 && !OfficialRecognizer.IsLatin(name) && SyllableKey.TryParse(parts[0], out var first) && first.Count > 1 ? parts[0] : parts[^1];
-            if (given.Length < ShortestGivenName || given.Length <= length || !word.StartsWith(given, StringComparison.Ordinal)) continue;
+            if (given.Length < ShortestGivenName || given.Length <= length) continue;
+            // President Biden of Joe Biden
+            if (OfficialRecognizer.IsLatin(name) && Sound is null && word == parts[^1] && word.Length > length) length = word.Length;
+            if (!word.StartsWith(given, StringComparison.Ordinal)) continue;
             if (OfficialRecognizer.IsLatin(given) ? word.Length == given.Length : FoldedText.StandsAlone(word, new TextSpan(0, given.Length))) length = given.Length;
         }
         return length > 0;

@@ -5,11 +5,12 @@ using NewsSearch.Text;
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>Reads the offices that stand beside a name, as the article words them. Immutable.</summary>
-internal sealed partial class RoleReader(Gazetteer gazetteer)
+internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin)
 {
     private const int Reach = 60;
     private const int Longest = 90;
     private const int MostOffices = 4;
+    private const int LongestLatin = 140;
 
     private const string And = "และ";
     private const string Deputy = "รอง";
@@ -40,8 +41,30 @@ internal sealed partial class RoleReader(Gazetteer gazetteer)
         {
             if (span.Start >= name.End && span.Start < next.Start) next = span;
         }
+        if (text[name.Start] is < '\u0E00' or > '\u0E7F' && Latin(text, name) is { } office) return [office];
         return After(text, name.End, next) ?? Before(text, name, people) ?? [];
     }
+
+    // Minister of Interior Gen. Anupong Paojinda; Srettha Thavisin, Prime Minister of Thailand,
+    private string? Latin(string text, TextSpan name)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
+        for (var at = Math.Max(line, name.Start - LongestLatin); at < name.Start; at++)
+        {
+            if (!char.IsUpper(text[at]) || at > line && char.IsLetter(text[at - 1]) && text[at - 1] is < '\u0E00' or > '\u0E7F' || latin.At(text, at) is not (> 0 and var length) || at + length > name.Start) continue;
+            if (LatinTitles().IsMatch(text.AsSpan((at + length)..name.Start))) return text.Substring(at, length);
+            at += length - 1;
+        }
+        var after = name.End;
+        after += text.AsSpan(after).StartsWith(", ") ? 2 : text.AsSpan(after).StartsWith(" ") ? 1 : 0;
+        if (after == name.End) return null;
+        if (text.AsSpan(after).StartsWith("the ")) after += 4;
+        var behind = latin.At(text, after);
+        return behind > 0 && !(Gaps.Skip(text, after + behind, 2) is var next && next < text.Length && char.IsUpper(text[next])) ? text.Substring(after, behind) : null;
+    }
+
+    [GeneratedRegex(@"\A(?:[ \u00A0]|H\.E\.|\p{Lu}\p{L}{1,6}\.|General|Admiral|Professor|ACM|Madam)*\z")]
+    private static partial Regex LatinTitles();
 
     /// <summary>True when an office ends right at this place.</summary>
     public bool EndsWithRole(string text, int at) => _endings.Before(text, at) > 0;

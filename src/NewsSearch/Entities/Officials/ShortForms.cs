@@ -92,6 +92,34 @@ internal sealed partial class ShortForms(NameReader names)
         }
     }
 
+    // Umesh and Biden of Umesh Pandey and Joe Biden, between words without a capital.
+    private static void AddLatinWords(Person person, List<Person> people, string text)
+    {
+        foreach (var full in person.Names.Where(name => OfficialRecognizer.IsLatin(name) && name.Contains(' ', StringComparison.Ordinal)).ToList())
+        {
+            var words = full.Split(' ');
+            foreach (var word in (string[])[words[0], words[^1]])
+            {
+                if (word.Length < 4 || people.Exists(other => other != person && other.Names.Exists(name => name.Split(' ').Contains(word)))) continue;
+                for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                {
+                    var span = new TextSpan(at, word.Length);
+                    if (FoldedText.StandsAlone(text, span) && !BesideCapital(text, span) && !people.Exists(other => other.Mentions.Exists(span.Overlaps))) person.Add(new NameFound(span, word, null, true), $"{word}, short for {full}");
+                }
+            }
+        }
+    }
+
+    private static bool BesideCapital(string text, TextSpan span)
+    {
+        var after = span.End + 1;
+        if (after < text.Length && text[span.End] is ' ' or '-' && char.IsUpper(text[after])) return true;
+        var start = span.Start - 1;
+        if (start < 1 || text[start] is not (' ' or '-')) return start >= 0 && text[start] is '.' or '@' or '/';
+        while (start > 0 && text[start - 1] != ' ' && text[start - 1] != '\n') start--;
+        return char.IsUpper(text[start]) && char.IsLetter(text[span.Start - 2]);
+    }
+
     // A short form once met is one wherever it stands between spaces or quotation marks.
     public static void AddRepeats(List<Person> people, string text)
     {
@@ -102,6 +130,7 @@ internal sealed partial class ShortForms(NameReader names)
                 AddLatinRepeats(person, people, text);
                 continue;
             }
+            AddLatinWords(person, people, text);
             foreach (var name in person.Names.Where(name => name.Length >= 5 && !name.Contains(' ', StringComparison.Ordinal) && !OfficialRecognizer.IsLatin(name)).ToList())
             {
                 if (people.Exists(other => other != person && other.IsShortened(name, out _))) continue;
