@@ -6,193 +6,170 @@ using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>Terms of one text field at fixed distances.</summary>
-/// <param name="terms">The terms with their distances and their places in the query, the rarest first.</param>
+/// <summary>
+/// Terms of one text field at fixed distances. The documents of a block of the rarest term are narrowed by one further term after another, to those that have it at
+/// its distance from a position of the rarest where all terms before fit.
+/// </summary>
+/// <param name="terms">Two or more terms with their distances, the rarest first.</param>
 /// <param name="lengths">The encoded lengths of the field.</param>
 /// <param name="similarity">How to score, or null for not at all.</param>
 /// <param name="weight">The sum of the terms' idf, times the boost.</param>
-/// <param name="slop">How far off terms may be.</param>
 internal sealed class PhraseMatcher(
-    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
-    : PositionsMatcher(terms.Select(term => (term.Postings, term.Positions)), lengths, similarity, weight)
+    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
-    private const int MostBits = 32;
+    private const int Lanes = 8;
 
-    private readonly int[] _offsets = [.. terms.Select(term => term.Offset)];
-    private readonly int[] _orders = [.. terms.Select(term => term.Order)];
-    private readonly int[] _at = new int[terms.Count];
+    // All documents of a block, and all of their first positions.
+    private static readonly (int Index, int Fits)[] All = [.. Enumerable.Range(0, PackedBlock.Count).Select(index => (index, (1 << Lanes) - 1))];
 
-    // As long as terms must stand exactly, the two rarest tell of most documents that they do not: then no other term is looked for.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    protected override void Verify(Window window, ReadOnlySpan<(int Rarest, int Second)> places)
+    private readonly PostingsCursor _rarest = terms[0].Postings;
+    private readonly PositionsCursor _positions = terms[0].Positions;
+
+    // The documents that are left of a block of the rarest term: of each its place in the block, and a bit for each position of the rarest term that fits, which
+    // are eight at the most. Where there are more, those that fit are listed: ~ the place in the list where it says how many, then they.
+    private readonly (int Index, int Fits)[] _left = new (int, int)[PackedBlock.Count];
+    private readonly List<int> _listed = [];
+
+    private readonly int[] _documents = new int[PackedBlock.Count];
+
+    public override long Cost => _rarest.Count;
+
+    public override Effort Effort => Effort.Positions;
+
+    public override float MaxScore => weight;
+
+    public override int Next(int target) => _rarest.Advance(target);
+
+    public override void Collect(Window window)
     {
-        if (slop > 0)
+        _rarest.Advance(window.Start);
+        while (_rarest.InBlock > 0)
         {
-            base.Verify(window, places);
-            return;
-        }
-        var (first, second, distance) = (Positions[0], Positions[1], _offsets[1] - _offsets[0]);
-        first.EnterDocuments();
-        second.EnterDocuments();
-        var documents = terms[0].Postings.Block;
-        ReadOnlySpan<int> frequencies = terms[0].Postings.Frequencies, otherFrequencies = terms[1].Postings.Frequencies;
-        foreach (var (own, other) in places)
-        {
-            int ones = frequencies[own], others = otherFrequencies[other];
-            int one = first.Enter(own), two = second.Enter(other);
-            if (others > PositionsCursor.MostFew || one + ones > PackedBlock.Count || two + others > PackedBlock.Count)
-            {
-                Verify(window, own, other);
-                continue;
-            }
-            // Eight at once, wanted or not: how many there are cannot be guessed.
-            var few = RunningTotals.Of(Vector256.Create(second.Deltas[two..]));
-            var which = (1u << others) - 1;
-            var (frequency, wanted) = (0, distance);
-            foreach (var delta in first.Deltas.Slice(one, ones))
-            {
-                wanted += delta;
-                frequency += (Vector256.Equals(few, Vector256.Create(wanted)).ExtractMostSignificantBits() & which) != 0 ? 1 : 0;
-            }
-            if (frequency == 0) continue;
-            var document = documents[own];
-            if (terms.Count > 2 && (frequency = FrequencyOfAll(document, first.Deltas.Slice(one, ones), Fits(few, which, first.Deltas.Slice(one, ones), distance))) <= 0)
-            {
-                if (frequency < 0) Verify(window, own, other);
-                continue;
-            }
-            window.Append(document, Score(document, frequency));
+            var from = _rarest.Index;
+            var to = _rarest.Block[^1] < window.End ? _rarest.InBlock : _rarest.IndexOf(window.End, from);
+            if (window.Count + to - from > Window.Capacity) window.End = _rarest.Block[to = from];
+            var count = Narrow(1, _rarest.Block[..to], from, All);
+            foreach (var (index, fits) in _left.AsSpan(0, NarrowFurther(count))) window.Append(_rarest.Block[index], Score(_rarest.Block[index], fits));
+            if (to < _rarest.InBlock || terms[1].Postings.InBlock == 0) return;
+            _rarest.NextBlock();
         }
     }
 
-    /// <summary>How many positions of the rarest term have every further term at its distance too.</summary>
-    /// <param name="document">A document of the two rarest terms.</param>
-    /// <param name="deltas">The positions of the rarest term in it, each less the one before.</param>
-    /// <param name="fits">A bit for each of them that has the second term at its distance.</param>
-    /// <returns>−1 when this is not to be told from positions that lie in one block, eight at the most.</returns>
-    private int FrequencyOfAll(int document, ReadOnlySpan<int> deltas, uint fits)
+    public override void Restrict(Window window)
     {
-        if (deltas.Length > MostBits) return -1;
-        for (var term = 2; term < terms.Count && fits != 0; term++)
+        int kept = 0, at = 0, from = 0;
+        while (at < window.Count && _rarest.SeekBlock(window.Documents[at]))
         {
-            var (postings, positions) = (terms[term].Postings, Positions[term]);
-            if (postings.Advance(document) != document) return 0;
+            var left = 0;
+            foreach (var (_, index) in _rarest.Common(window.Matches, ref at)) _left[left++] = (index, All[0].Fits);
+            foreach (var (index, fits) in _left.AsSpan(0, NarrowFurther(left, 1)))
+            {
+                var document = _rarest.Block[index];
+                while (window.Documents[from] != document) from++;
+                window.Documents[kept] = document;
+                window.Scores[kept++] = window.Scores[from++] + Score(document, fits);
+            }
+        }
+        window.Count = kept;
+    }
+
+    // Narrows what is left by all terms from one on.
+    private int NarrowFurther(int count, int first = 2)
+    {
+        for (var term = first; term < terms.Count && count > 0; term++)
+        {
+            for (var i = 0; i < count; i++) _documents[i] = _rarest.Block[_left[i].Index];
+            count = Narrow(term, _documents.AsSpan(0, count), 0, _left);
+        }
+        return count;
+    }
+
+    // Narrows some documents by a term; how many are left.
+    private int Narrow(int term, ReadOnlySpan<int> documents, int at, ReadOnlySpan<(int Index, int Fits)> candidates)
+    {
+        if (term == 1) _listed.Clear();
+        var (postings, positions, offset) = terms[term];
+        var left = 0;
+        while (at < documents.Length && postings.SeekBlock(documents[at]))
+        {
+            var common = postings.Common(documents, ref at);
+            if (common.IsEmpty) continue;
+            _positions.EnterDocuments();
             positions.EnterDocuments();
-            var (count, start) = (postings.Frequencies[postings.Index], positions.Enter(postings.Index));
-            if (count > PositionsCursor.MostFew || start + count > PackedBlock.Count) return -1;
-            fits &= Fits(RunningTotals.Of(Vector256.Create(positions.Deltas[start..])), (1u << count) - 1, deltas, _offsets[term] - _offsets[0]);
+            left = Fit(common, candidates, positions, offset - terms[0].Offset, left);
         }
-        return BitOperations.PopCount(fits);
+        return left;
     }
 
-    // A bit for each position that has one of a few others at a distance.
-    private static uint Fits(Vector256<int> few, uint which, ReadOnlySpan<int> deltas, int distance)
+    // Of documents in which both terms stand those in which they stand as they should.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Fit(ReadOnlySpan<(int Place, int InBlock)> common, ReadOnlySpan<(int Index, int Fits)> candidates, PositionsCursor positions, int distance, int left)
     {
-        var (fits, wanted) = (0u, distance);
-        for (var i = 0; i < deltas.Length; i++)
+        ReadOnlySpan<int> starts = _positions.Starts, deltas = _positions.Deltas, otherStarts = positions.Starts, otherDeltas = positions.Deltas;
+        int unpacked = _positions.Unpacked, othersUnpacked = positions.Unpacked;
+        foreach (var (place, other) in common)
         {
-            wanted += deltas[i];
-            fits |= (Vector256.Equals(few, Vector256.Create(wanted)).ExtractMostSignificantBits() & which) != 0 ? 1u << i : 0;
-        }
-        return fits;
-    }
-
-    // Of three terms or more the two rarest seldom stand as they should; then the others need not be looked for.
-    protected override bool Read()
-    {
-        Positions[0].Read();
-        Positions[1].Read();
-        if (Positions.Length == 2) return true;
-        if (slop == 0 && FrequencyOfTwo(Positions[0].Current, Positions[1], _offsets[1] - _offsets[0]) == 0) return false;
-        for (var term = 2; term < Positions.Length; term++) Positions[term].Read();
-        return true;
-    }
-
-    protected override float Frequency()
-    {
-        if (slop == 0 && Positions.Length == 2) return FrequencyOfTwo(Positions[0].Current, Positions[1], _offsets[1] - _offsets[0]);
-        _at.AsSpan().Clear();
-        return slop > 0 ? SloppyFrequency() : ExactFrequency();
-    }
-
-    // How many positions of the rarest term have all others at their distance.
-    private int ExactFrequency()
-    {
-        var frequency = 0;
-        foreach (var position in Positions[0].Current)
-        {
-            var all = true;
-            for (var term = 1; term < Positions.Length && all; term++)
+            var (index, fits) = candidates[place];
+            int start = starts[index], count = starts[index + 1] - start, otherStart = otherStarts[other], others = otherStarts[other + 1] - otherStart;
+            if (start + count > unpacked) unpacked = _positions.Unpack(start, start + count);
+            if (otherStart + others > othersUnpacked) othersUnpacked = positions.Unpack(otherStart, otherStart + others);
+            if (count <= 4 && others <= 4)
             {
-                var wanted = position - _offsets[0] + _offsets[term];
-                var positions = Positions[term].Current;
-                var at = _at[term];
-                while (at < positions.Length && positions[at] < wanted) at++;
-                _at[term] = at;
-                if (at == positions.Length) return frequency;
-                all = positions[at] == wanted;
+                // Four at once, wanted or not: how many there are cannot be guessed.
+                var wanted = RunningTotals.Of(Vector128.Create(deltas[start..])) + Vector128.Create(distance);
+                var found = RunningTotals.Of(Vector128.Create(otherDeltas[otherStart..]));
+                found = Vector128.ConditionalSelect(Vector128.LessThan(Vector128<int>.Indices, Vector128.Create(others)), found, Vector128.Create(int.MinValue));
+                var equal = Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(0))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(1)))
+                    | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(2))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(3)));
+                fits &= (int)equal.ExtractMostSignificantBits() & ((1 << count) - 1);
             }
-            if (all) frequency++;
-        }
-        return frequency;
-    }
-
-    private static int FrequencyOfTwo(ReadOnlySpan<int> first, PositionsCursor second, int distance)
-    {
-        int frequency = 0, i = 0, j = 0;
-        var others = second.Current;
-        if (others.Length <= PositionsCursor.MostFew)
-        {
-            var few = second.Few;
-            foreach (var position in first) frequency += Vector256.EqualsAny(few, Vector256.Create(position + distance)) ? 1 : 0;
-            return frequency;
-        }
-        // Steps on in the one that is behind, without a branch to guess wrong.
-        while (i < first.Length && j < others.Length)
-        {
-            int wanted = first[i] + distance, found = others[j];
-            frequency += wanted == found ? 1 : 0;
-            i += wanted <= found ? 1 : 0;
-            j += found < wanted ? 1 : 0;
-        }
-        return frequency;
-    }
-
-    // Lucene's SloppyPhraseMatcher: the term that lags moves on as long as that brings it nearer to the one farthest ahead; then the match, if near enough,
-    // counts, and the next that lags moves.
-    private float SloppyFrequency()
-    {
-        var end = int.MinValue;
-        for (var term = 0; term < Positions.Length; term++) end = Math.Max(end, Place(term));
-        var frequency = 0f;
-        var (lagging, next) = Last();
-        for (var length = end - Place(lagging); ;)
-        {
-            if (++_at[lagging] == Positions[lagging].Current.Length) return length <= slop ? frequency + 1f / (1f + length) : frequency;
-            end = Math.Max(end, Place(lagging));
-            if (Place(lagging) <= next)
+            else
             {
-                length = Math.Min(length, end - Place(lagging));
-                continue;
+                fits = FitMany(index, fits, positions.Read(other), distance);
             }
-            if (length <= slop) frequency += 1f / (1f + length);
-            (lagging, next) = Last();
-            length = end - Place(lagging);
+            _left[left] = (index, fits);
+            left += fits != 0 ? 1 : 0;
         }
+        return left;
     }
 
-    // Where the phrase would begin for a term to be in place.
-    private int Place(int term) => Positions[term].Current[_at[term]] - _offsets[term];
-
-    // The term that lags most, and the place of the one after it. Of equal places that of the term that stands first, then that was asked for first.
-    private (int Term, int Next) Last()
+    // What fits of a document where a term stands more often.
+    private int FitMany(int index, int fits, ReadOnlySpan<int> others, int distance)
     {
-        var (last, next) = (0, int.MaxValue);
-        for (var term = 1; term < Positions.Length; term++)
+        var (start, count) = (_positions.Starts[index], _positions.Starts[index + 1] - _positions.Starts[index]);
+        if (count > Lanes) return List(index, fits, others, distance);
+        var wanted = RunningTotals.Of(Vector256.Create(_positions.Deltas[start..])) + Vector256.Create(distance);
+        var equal = Vector256<int>.Zero;
+        foreach (var position in others) equal |= Vector256.Equals(wanted, Vector256.Create(position));
+        return fits & (int)equal.ExtractMostSignificantBits() & ((1 << count) - 1);
+    }
+
+    // Lists what fits of a document; ~ its place in the list, or 0 for nothing.
+    private int List(int index, int fits, ReadOnlySpan<int> others, int distance)
+    {
+        var (list, at) = (_listed.Count, 0);
+        _listed.Add(0);
+        if (fits < 0)
         {
-            if ((Place(term), _offsets[term], _orders[term]).CompareTo((Place(last), _offsets[last], _orders[last])) < 0) (last, next) = (term, Place(last));
-            else next = Math.Min(next, Place(term));
+            for (var i = 1; i <= _listed[~fits]; i++) ListIfAmong(others, _listed[~fits + i], distance, ref at);
         }
-        return (last, next);
+        else
+        {
+            foreach (var position in _positions.Read(index)) ListIfAmong(others, position, distance, ref at);
+        }
+        _listed[list] = _listed.Count - list - 1;
+        return _listed[list] == 0 ? 0 : ~list;
+    }
+
+    private void ListIfAmong(ReadOnlySpan<int> others, int position, int distance, ref int at)
+    {
+        while (at < others.Length && others[at] < position + distance) at++;
+        if (at < others.Length && others[at] == position + distance) _listed.Add(position);
+    }
+
+    private float Score(int document, int fits)
+    {
+        if (similarity is null) return 0;
+        return Bm25.Score(weight, fits < 0 ? _listed[~fits] : BitOperations.PopCount((uint)fits), similarity.Inverse[lengths[document]]);
     }
 }

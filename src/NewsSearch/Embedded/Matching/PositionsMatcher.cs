@@ -12,7 +12,6 @@ internal abstract class PositionsMatcher(
     IEnumerable<(PostingsCursor Postings, PositionsCursor Positions)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
     private readonly PostingsCursor[] _terms = [.. terms.Select(term => term.Postings)];
-    private readonly (int Rarest, int Second)[] _places = new (int, int)[PackedBlock.Count];
 
     /// <summary>The places of each term in the document at hand.</summary>
     protected PositionsCursor[] Positions { get; } = [.. terms.Select(term => term.Positions)];
@@ -56,49 +55,30 @@ internal abstract class PositionsMatcher(
         window.Count = kept;
     }
 
-    /// <summary>Reads the positions in the document at hand.</summary>
-    /// <returns>False when some were enough to see that the terms do not fit.</returns>
-    protected virtual bool Read()
-    {
-        foreach (var positions in Positions) positions.Read();
-        return true;
-    }
-
     /// <summary>How often the terms fit in the document whose <see cref="Positions"/> were read; 0 when they do not.</summary>
     protected abstract float Frequency();
-
-    /// <summary>Appends to a window those of some documents in which all terms fit.</summary>
-    /// <param name="window">The window.</param>
-    /// <param name="places">The places of the documents in the blocks of the two rarest terms.</param>
-    protected virtual void Verify(Window window, ReadOnlySpan<(int Rarest, int Second)> places)
-    {
-        foreach (var (own, other) in places) Verify(window, own, other);
-    }
-
-    /// <summary>Appends a document to a window when all terms stand in it and fit.</summary>
-    /// <param name="window">The window.</param>
-    /// <param name="own">The place of the document in the block of the rarest term.</param>
-    /// <param name="other">Its place in the block of the second.</param>
-    protected void Verify(Window window, int own, int other)
-    {
-        (_terms[0].Index, _terms[1].Index) = (own, other);
-        var document = _terms[0].Document;
-        if (Stand(document, 2) && ReadFrequency() is > 0 and var frequency) window.Append(document, Score(document, frequency));
-    }
-
-    /// <summary>What a document scores.</summary>
-    protected float Score(int document, float frequency) => similarity is null ? 0 : Bm25.Score(weight, frequency, similarity.Inverse[lengths[document]]);
 
     // The documents in both of two blocks; then of those the ones where all terms stand as they should.
     private int Collect(Window window, int from, int to)
     {
-        var next = _terms[1].Common(_terms[0].Block[..to], from, _places, out var count);
-        if (count > 0) Verify(window, _places.AsSpan(0, count));
-        return next;
+        foreach (var (own, other) in _terms[1].Common(_terms[0].Block[..to], ref from))
+        {
+            (_terms[0].Index, _terms[1].Index) = (own, other);
+            var document = _terms[0].Document;
+            if (Stand(document, 2) && ReadFrequency() is > 0 and var frequency) window.Append(document, Score(document, frequency));
+        }
+        return from;
     }
 
-    private float ReadFrequency() => Read() ? Frequency() : 0;
+    private float ReadFrequency()
+    {
+        foreach (var positions in Positions) positions.Read();
+        return Frequency();
+    }
 
+    private float Score(int document, float frequency) => similarity is null ? 0 : Bm25.Score(weight, frequency, similarity.Inverse[lengths[document]]);
+
+    // Whether the terms from a place on stand in a document.
     private bool Stand(int document, int from)
     {
         for (var term = from; term < _terms.Length; term++)

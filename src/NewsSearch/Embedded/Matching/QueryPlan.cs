@@ -70,13 +70,16 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
             terms.Add((entry, offset, terms.Count));
         }
         var slop = phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count ? phrase.Slop : 0;
-        var rarestFirst = new List<(PostingsCursor, PositionsCursor, int, int)>(terms.Count);
+        var rarestFirst = new List<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)>(terms.Count);
         foreach (var (entry, offset, order) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
         {
             var (postings, positions) = Cursors(dictionary, entry);
             rarestFirst.Add((postings, positions, offset, order));
         }
-        return new PhraseMatcher(rarestFirst, Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf, slop);
+        var (lengths, similarity, weight) = (Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf);
+        return slop > 0
+            ? new SloppyPhraseMatcher(rarestFirst, lengths, similarity, weight, slop)
+            : new PhraseMatcher([.. rarestFirst.Select(t => (t.Postings, t.Positions, t.Offset))], lengths, similarity, weight);
     }
 
     private Matcher Near(Query.Near near, int segment, float boost, bool scored)

@@ -8,7 +8,6 @@ namespace NewsSearch.Embedded.Matching;
 /// <summary>A term of a text field, scored by BM25, or unscored when there is no similarity. Blocks that cannot reach a window's floor are not scored.</summary>
 internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
-    private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count];
     private int _boundOf = -1;
     private float _bound;
     private float _max = -1;
@@ -44,14 +43,15 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
         int kept = 0, at = 0, count = window.Count;
         while (at < count && postings.SeekBlock(documents[at]))
         {
-            at = postings.Common(documents.AsSpan(0, count), at, _common, out var found);
-            if (found == 0) continue;
-            foreach (var (place, _) in _common.AsSpan(0, found))
+            var common = postings.Common(documents.AsSpan(0, count), ref at);
+            if (common.IsEmpty) continue;
+            var first = kept;
+            foreach (var (place, _) in common)
             {
                 documents[kept] = documents[place];
                 scores[kept++] = scores[place];
             }
-            if (similarity is not null) AddScores(documents.AsSpan(kept - found, found), scores.AsSpan(kept - found, found), window.Floor);
+            if (similarity is not null) AddScores(common, documents.AsSpan(first..kept), scores.AsSpan(first..kept), window.Floor);
         }
         window.Count = kept;
     }
@@ -66,7 +66,7 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddScores(ReadOnlySpan<int> documents, Span<float> scores, float floor)
+    private void AddScores(ReadOnlySpan<(int Place, int InBlock)> common, ReadOnlySpan<int> documents, Span<float> scores, float floor)
     {
         var bound = Bound();
         if (floor >= bound)
@@ -78,7 +78,7 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
         var frequencies = postings.Frequencies;
         var inverse = similarity!.Inverse;
         var norms = lengths.Span;
-        for (var i = 0; i < documents.Length; i++) scores[i] += Bm25.Score(weight, frequencies[_common[i].InBlock], inverse[norms[documents[i]]]);
+        for (var i = 0; i < documents.Length; i++) scores[i] += Bm25.Score(weight, frequencies[common[i].InBlock], inverse[norms[documents[i]]]);
     }
 
     // The same operations as Bm25.Score, eight documents at a time.

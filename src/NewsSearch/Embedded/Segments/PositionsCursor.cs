@@ -1,27 +1,31 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
 
-/// <summary>Reads the positions of the documents a <see cref="PostingsCursor"/> stands on; unpacks only the blocks they lie in. Serves one term after another.</summary>
+/// <summary>
+/// Reads the positions of documents of the block a <see cref="PostingsCursor"/> stands on; unpacks only the blocks of positions they lie in. Serves one term
+/// after another.
+/// </summary>
 internal sealed class PositionsCursor
 {
-    /// <summary>How many positions <see cref="Few"/> has room for.</summary>
-    public const int MostFew = 8;
+    // More than documents usually have; what some took is not kept.
+    private const int LongestKept = 1 << 16;
 
-    private readonly uint[] _block = new uint[PackedBlock.Count + MostFew];
-    private readonly int[] _starts = new int[PackedBlock.Count];
+    private readonly int[] _starts = new int[PackedBlock.Count + 1];
+    private uint[] _deltas = [];
     private int[] _positions = new int[16];
     private PostingsCursor _postings = null!; // until the first term
     private MappedBytes _bytes;
     private long _occurrences;
     private int _documents;
-    private int _unpacked;
-    private int _at;
-    private int _passed;
     private int _count;
+
+    // How many deltas there is no need to look at any more, be it that they were unpacked or passed over; where the block after them begins, and the one before.
+    private int _passed;
+    private int _next;
+    private int _last;
 
     /// <summary>Turns to a term.</summary>
     /// <param name="postings">The documents.</param>
@@ -30,56 +34,65 @@ internal sealed class PositionsCursor
     public PositionsCursor Begin(PostingsCursor postings, MappedBytes bytes, long occurrences)
     {
         (_postings, _bytes, _occurrences) = (postings, bytes, occurrences);
-        (_documents, _unpacked, _at, _passed, _count) = (-1, -1, 0, 0, 0);
+        (_documents, _last) = (-1, -1);
+        if (_deltas.Length > LongestKept) _deltas = [];
         return this;
     }
 
     /// <summary>What was read last.</summary>
     public ReadOnlySpan<int> Current => _positions.AsSpan(0, _count);
 
-    /// <summary>What was read last when it is no more than <see cref="MostFew"/>; lanes past the last hold what is no position.</summary>
-    public Vector256<int> Few => Vector256.Create(_positions.AsSpan());
+    /// <summary>
+    /// The positions in the documents of the current block, each less the one before in its document, as far as they were unpacked; behind the last there is room for
+    /// a vector.
+    /// </summary>
+    public ReadOnlySpan<int> Deltas => MemoryMarshal.Cast<uint, int>(_deltas);
 
-    /// <summary>The unpacked block, each position less the one before in its document.</summary>
-    public ReadOnlySpan<int> Deltas => MemoryMarshal.Cast<uint, int>(_block);
+    /// <summary>Where the positions in each document of the current block begin among <see cref="Deltas"/>, and where those in the last end.</summary>
+    public ReadOnlySpan<int> Starts => _starts;
+
+    /// <summary>How many of <see cref="Deltas"/> lie behind: unpacked, or passed over.</summary>
+    public int Unpacked => _passed;
 
     /// <summary>Turns to the current block of documents.</summary>
     public void EnterDocuments()
     {
-        _ = _postings.Frequencies;
         if (_documents != _postings.BlockNumber) Enter();
     }
 
-    /// <summary>Unpacks the block in which the positions of a document begin.</summary>
-    /// <param name="index">The place of the document in its own block, which was entered.</param>
-    /// <returns>Where they begin among <see cref="Deltas"/>.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Enter(int index)
-    {
-        var start = _starts[index];
-        if (start >> 7 != _passed || _unpacked != _at) EnterBlock(start);
-        return start & (PackedBlock.Count - 1);
-    }
-
-    /// <summary>Reads the positions in the document, rising; valid until the next call.</summary>
+    /// <summary>Reads the positions in the document the postings stand on, rising; valid until the next call.</summary>
     public ReadOnlySpan<int> Read()
     {
-        var frequencies = _postings.Frequencies;
-        if (_documents != _postings.BlockNumber) Enter();
-        var count = _count = frequencies[_postings.Index];
-        var from = _starts[_postings.Index];
-        var place = EnterBlock(from);
-        if (count <= MostFew && place + count <= PackedBlock.Count)
-        {
-            // Eight at once, wanted or not: how many there are cannot be guessed.
-            var few = RunningTotals.Of(Vector256.Create(_block.AsSpan(place)).AsInt32());
-            Vector256.ConditionalSelect(Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count)), few, Vector256.Create(int.MinValue)).CopyTo(_positions);
-        }
-        else
-        {
-            ReadMany(from, count);
-        }
+        EnterDocuments();
+        return Read(_postings.Index);
+    }
+
+    /// <summary>Reads the positions in a document of the current block, rising; valid until the next call.</summary>
+    /// <param name="index">Its place in the block, which was entered; no lesser than before.</param>
+    public ReadOnlySpan<int> Read(int index)
+    {
+        var (from, to) = (_starts[index], _starts[index + 1]);
+        if (to > _passed) Unpack(from, to);
+        _count = to - from;
+        if (_positions.Length < _count) _positions = new int[Math.Max(_count, _positions.Length * 2)];
+        var last = 0;
+        for (var i = 0; i < _count; i++) _positions[i] = last += (int)_deltas[from + i];
         return Current;
+    }
+
+    /// <summary>Unpacks a stretch of <see cref="Deltas"/>. Stretches must come in rising order.</summary>
+    /// <returns><see cref="Unpacked"/>.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public int Unpack(int from, int to)
+    {
+        while (_passed < to)
+        {
+            _last = _next;
+            if (_passed + PackedBlock.Count <= from) _next += 1 + PackedBlock.Bytes(_bytes[_next]);
+            else _next = Unpack(_bytes, _next, _occurrences, _deltas.AsSpan(_passed, PackedBlock.Count));
+            _passed += PackedBlock.Count;
+        }
+        return _passed;
     }
 
     /// <summary>Unpacks a block of positions, or what is left past the last block.</summary>
@@ -101,42 +114,20 @@ internal sealed class PositionsCursor
         return at + PackedBlock.Bytes(header);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void ReadMany(int from, int count)
-    {
-        if (_positions.Length < count) _positions = new int[Math.Max(count, _positions.Length * 2)];
-        var last = 0;
-        for (var read = 0; read < count;)
-        {
-            var deltas = _block.AsSpan(EnterBlock(from + read)..PackedBlock.Count);
-            if (deltas.Length > count - read) deltas = deltas[..(count - read)];
-            foreach (var delta in deltas) _positions[read++] = last += (int)delta;
-        }
-        if (count < MostFew) _positions.AsSpan(count, MostFew - count).Fill(int.MinValue);
-    }
-
-    // Positions are numbered from the beginning of the packed block that those of the first of these documents begin in.
+    // The first of the positions lie in the block that the last of the documents before lie in, most often.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Enter()
     {
+        _ = _postings.Frequencies;
         _documents = _postings.BlockNumber;
-        _passed = 0;
-        (_at, var start) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
+        var (at, start) = _postings.Table.Count == 0 ? (0, 0) : _postings.Table.Positions(_documents);
         RunningTotals.Before(_postings.FrequenciesOfBlock, start, _starts);
-    }
-
-    // Unpacks the block that a position lies in, and says where in it.
-    private int EnterBlock(int position)
-    {
-        for (; position >> 7 > _passed; _passed++) _at += 1 + PackedBlock.Bytes(_bytes[_at]);
-        if (_unpacked != _at) Unpack();
-        return position & (PackedBlock.Count - 1);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Unpack()
-    {
-        Unpack(_bytes, _at, _occurrences, _block);
-        _unpacked = _at;
+        var room = _starts[_postings.InBlock] + PackedBlock.Count;
+        var isUnpacked = at == _last;
+        var block = isUnpacked ? _deltas.AsSpan(_passed - PackedBlock.Count, PackedBlock.Count) : [];
+        if (_deltas.Length < room) _deltas = new uint[Math.Max(room, 2 * _deltas.Length)];
+        block.CopyTo(_deltas);
+        if (isUnpacked) _passed = PackedBlock.Count;
+        else (_passed, _next, _last) = (0, at, -1);
     }
 }

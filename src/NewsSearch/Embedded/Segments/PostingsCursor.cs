@@ -22,6 +22,7 @@ internal sealed class PostingsCursor
     // Documents past the last of a block are End, so that a search by vectors stops by itself.
     private readonly int[] _documents = new int[PackedBlock.Count + Vector256<int>.Count];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
+    private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count + 1];
     private byte[] _spread = [];
     private int _spreadBlock = -1;
     private MappedBytes _data;
@@ -120,14 +121,12 @@ internal sealed class PostingsCursor
 
     /// <summary>Which of some documents the current block has, told without a branch to guess wrong for any.</summary>
     /// <param name="documents">The documents, rising.</param>
-    /// <param name="from">The place of the first to look for, which is not past the block.</param>
-    /// <param name="common">Room for a block: of each that the block has, its place among the documents and its place in the block.</param>
-    /// <param name="count">How many those are.</param>
-    /// <returns>The place of the first document past the block, or the end.</returns>
+    /// <param name="from">The place of the first to look for, which is not past the block; then, of the first past the block, or the end.</param>
+    /// <returns>Of each that the block has, its place among the documents and its place in the block; valid until the next call.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public int Common(ReadOnlySpan<int> documents, int from, Span<(int Place, int InBlock)> common, out int count)
+    public ReadOnlySpan<(int Place, int InBlock)> Common(ReadOnlySpan<int> documents, ref int from)
     {
-        var block = _documents;
+        var (block, common) = (_documents, _common);
         var last = block[InBlock - 1];
         var at = from;
         var found = 0;
@@ -152,8 +151,8 @@ internal sealed class PostingsCursor
             }
             Index = place;
         }
-        count = found;
-        return at;
+        from = at;
+        return common.AsSpan(0, found);
     }
 
     // Of the documents of a block their places, by the last bits of their numbers: no look-up waits for the one before then.

@@ -28,17 +28,8 @@ internal sealed class TermCursor(TermDictionary dictionary)
         var reader = new ByteReader(_block.Span, first ? 0 : _at);
         if (first) (_offset, _keptLength) = ((long)reader.Varint(), 0);
         ReadTerm(ref reader);
-        var head = reader.Int32Varint();
-        var (documents, occurrences) = (head + 1, head + 1L);
-        if (dictionary.IsText)
-        {
-            documents = (head >> 1) + 1;
-            occurrences = documents + ((head & 1) != 0 ? (long)reader.Varint() + 1 : 0);
-        }
-        var documentsLength = reader.Int32Varint();
-        var positionsLength = dictionary.IsText ? reader.Int32Varint() : 0;
-        Entry = new(_ordinal, documents, occurrences, _offset, documentsLength, positionsLength);
-        _offset += documentsLength + positionsLength;
+        Entry = TermEntry.Read(ref reader, dictionary.IsText, _ordinal, _offset);
+        _offset = Entry.End;
         _at = reader.At;
         return true;
     }
@@ -65,16 +56,25 @@ internal sealed class TermCursor(TermDictionary dictionary)
         return true;
     }
 
+    /// <summary>Reads the bytes of a term, as <see cref="TermText"/> has them, that it does not share with the term before.</summary>
+    /// <param name="reader">Stands before them.</param>
+    /// <param name="shared">How many it shares.</param>
+    public static ReadOnlySpan<byte> ReadRest(ref ByteReader reader, out int shared)
+    {
+        var lengths = reader.Byte();
+        var further = lengths & 15;
+        shared = lengths >> 4;
+        if (shared == 15) shared += reader.Int32Varint();
+        if (further == 15) further += reader.Int32Varint();
+        return reader.Bytes(further);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ReadTerm(ref ByteReader reader)
     {
-        var lengths = reader.Byte();
-        int shared = lengths >> 4, further = lengths & 15;
-        if (shared == 15) shared += reader.Int32Varint();
-        if (further == 15) further += reader.Int32Varint();
-        var rest = reader.Bytes(further);
+        var rest = ReadRest(ref reader, out var shared);
         if ((uint)shared > (uint)_keptLength) throw new DamagedFileException("A term shares more than there is.");
-        _keptLength = shared + further;
+        _keptLength = shared + rest.Length;
         if (_keptLength > _kept.Length)
         {
             Array.Resize(ref _kept, _keptLength * 2);

@@ -66,11 +66,27 @@ internal sealed class TermDictionary
         return low;
     }
 
+    /// <summary>Finds a term.</summary>
     public TermEntry? Find(ReadOnlySpan<byte> term)
     {
         if (Count == 0) return null;
-        var cursor = new TermCursor(this);
-        return cursor.Seek(term) && cursor.Term.SequenceEqual(term) ? cursor.Entry : null;
+        Span<byte> kept = term.Length <= 256 ? stackalloc byte[256] : new byte[term.Length];
+        kept = kept[..TermText.Compress(term, kept)];
+        var ordinal = BlockOf(term) * TermWriter.TermsPerBlock;
+        var reader = new ByteReader(Block(ordinal / TermWriter.TermsPerBlock).Span);
+        var offset = (long)reader.Varint();
+        // How much of the term looked for the term at hand begins with; one that shares more with the one before goes on as that one does.
+        var same = 0;
+        for (var end = Math.Min(Count, ordinal + TermWriter.TermsPerBlock); ordinal < end; ordinal++)
+        {
+            var rest = TermCursor.ReadRest(ref reader, out var shared);
+            var length = shared + rest.Length;
+            if (shared <= same) same = shared + kept[shared..].CommonPrefixLength(rest);
+            var entry = TermEntry.Read(ref reader, IsText, ordinal, offset);
+            if (same == kept.Length && length == same) return entry;
+            offset = entry.End;
+        }
+        return null;
     }
 
     /// <summary>The documents of a term.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NewsSearch.Embedded.Storage;
 
@@ -27,7 +28,18 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes, int at = 0)
 
     public int Int32Varint() => Varint() is var value && value <= int.MaxValue ? (int)value : throw Outside();
 
-    public ulong Varint()
+    /// <summary>Most are of one byte, told without a call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Varint() => (uint)At < (uint)_bytes.Length && _bytes[At] is < 128 and var value ? Past(value) : LongVarint();
+
+    private ulong Past(byte value)
+    {
+        At++;
+        return value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ulong LongVarint()
     {
         var bytes = _bytes;
         var at = At;
