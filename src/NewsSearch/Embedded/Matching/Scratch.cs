@@ -2,7 +2,7 @@ using NewsSearch.Embedded.Segments;
 
 namespace NewsSearch.Embedded.Matching;
 
-/// <summary>What one search works in, kept for the next one on the same thread.</summary>
+/// <summary>What one search works in, kept for a later one: for as many as may run at the same time, on whatever threads.</summary>
 internal sealed class Scratch : IDisposable
 {
     // A window is 32 KB. Deeply nested queries take more than are worth keeping.
@@ -11,8 +11,7 @@ internal sealed class Scratch : IDisposable
     // Counts of as many values as a large archive has people, and no more.
     private const int LongestCounts = 1 << 18;
 
-    [ThreadStatic]
-    private static Scratch? _idle;
+    private static readonly Scratch?[] Idle = new Scratch?[Environment.ProcessorCount];
 
     private readonly List<Window> _windows = [];
     private readonly List<Sums> _sums = [];
@@ -29,9 +28,11 @@ internal sealed class Scratch : IDisposable
 
     public static Scratch Rent()
     {
-        var scratch = _idle ?? new Scratch();
-        _idle = null;
-        return scratch;
+        foreach (ref var idle in Idle.AsSpan())
+        {
+            if (Interlocked.Exchange(ref idle, null) is { } scratch) return scratch;
+        }
+        return new Scratch();
     }
 
     public Window Window()
@@ -91,6 +92,9 @@ internal sealed class Scratch : IDisposable
         if (_sums.Count > Kept) _sums.RemoveRange(Kept, _sums.Count - Kept);
         if (_cursors.Count > Kept) _cursors.RemoveRange(Kept, _cursors.Count - Kept);
         (_windowsUsed, _sumsUsed, _valuesUsed, _cursorsUsed) = (0, 0, 0, 0);
-        _idle = this;
+        foreach (ref var idle in Idle.AsSpan())
+        {
+            if (Interlocked.CompareExchange(ref idle, this, null) is null) return;
+        }
     }
 }
