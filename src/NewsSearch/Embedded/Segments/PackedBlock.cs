@@ -44,6 +44,7 @@ internal static class PackedBlock
     {
         var width = header & 31;
         if (width == 0) values[..Count].Clear();
+        else if (width % 2 == 0) UnpackHalves(MemoryMarshal.Cast<byte, Vector128<uint>>(from[..(width * 16)]), width, MemoryMarshal.Cast<uint, Vector128<uint>>(values[..Count]));
         else Unpack(MemoryMarshal.Cast<byte, Vector128<uint>>(from[..(width * 16)]), width, MemoryMarshal.Cast<uint, Vector128<uint>>(values[..Count]));
         for (int at = width * 16, end = at + (header >> 5) * 2; at < end; at += 2)
             values[from[at] & (Count - 1)] |= (uint)from[at + 1] << width;
@@ -111,6 +112,35 @@ internal static class PackedBlock
                 }
             }
             rows[row] = value & mask;
+        }
+    }
+
+    // The same for an even width, of which the upper half of the rows begins with a word of its own: both halves at once, which takes a quarter less.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
+    private static void UnpackHalves(ReadOnlySpan<Vector128<uint>> words, int width, Span<Vector128<uint>> rows)
+    {
+        var mask = Vector256.Create((1u << width) - 1);
+        var upperWords = words[(words.Length / 2)..];
+        var upperRows = rows[(rows.Length / 2)..];
+        var word = Vector256.Create(words[0], upperWords[0]);
+        int next = 1, shift = 0;
+        for (var row = 0; row < upperRows.Length; row++)
+        {
+            var value = word >>> shift;
+            shift += width;
+            if (shift >= 32)
+            {
+                shift -= 32;
+                if (next < upperWords.Length)
+                {
+                    word = Vector256.Create(words[next], upperWords[next]);
+                    next++;
+                    if (shift > 0) value |= word << (width - shift);
+                }
+            }
+            value &= mask;
+            rows[row] = value.GetLower();
+            upperRows[row] = value.GetUpper();
         }
     }
 }
