@@ -20,7 +20,7 @@ internal sealed class PostingsCursor
     private const int Many = 12;
 
     // Documents past the last of a block are End, so that a search by vectors stops by itself.
-    private readonly int[] _documents = new int[PackedBlock.Count + Vector256<int>.Count];
+    private readonly int[] _documents = new int[byte.MaxValue + 1];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
     private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count + 1];
     private byte[] _spread = [];
@@ -42,7 +42,7 @@ internal sealed class PostingsCursor
         Count = term.Documents;
         _table = new BlockTable(documents, Count < PackedBlock.Count ? 0 : (Count + PackedBlock.Count - 1) / PackedBlock.Count, isText);
         _data = documents.Slice(_table.Bytes, documents.Length - _table.Bytes);
-        _documents.AsSpan(PackedBlock.Count).Fill(End);
+        _documents.AsSpan(PackedBlock.Count, Vector256<int>.Count).Fill(End);
         _spreadBlock = -1;
         Load(0);
         return this;
@@ -128,42 +128,49 @@ internal sealed class PostingsCursor
     {
         var (block, common) = (_documents, _common);
         var last = block[InBlock - 1];
-        var at = from;
-        var found = 0;
-        if (InBlock == PackedBlock.Count && last - block[0] < SpreadSize && documents.Length - from >= Many && documents[from + Many - 1] <= last)
+        if (InBlock == PackedBlock.Count && last - block[0] < SpreadSize && documents.Length - from >= Many && documents[from + Many - 1] <= last) return CommonOfMany(documents, ref from);
+        int at = from, found = 0, place = Index;
+        for (; at < documents.Length && documents[at] is var document && document <= last; at++)
         {
-            var spread = Spread();
-            for (; at < documents.Length && documents[at] is var document && document <= last; at++)
-            {
-                var place = spread[document & (SpreadSize - 1)];
-                common[found] = (at, place);
-                found += block[place] == document ? 1 : 0;
-            }
+            place = IndexOf(document, place);
+            common[found] = (at, place);
+            found += block[place] == document ? 1 : 0;
         }
-        else
+        (Index, from) = (place, at);
+        return common.AsSpan(0, found);
+    }
+
+    // Lengths are known to the compiler here, so that it need not check each look-up.
+    private ReadOnlySpan<(int Place, int InBlock)> CommonOfMany(ReadOnlySpan<int> documents, ref int from)
+    {
+        var spread = Spread();
+        var block = _documents.AsSpan(0, byte.MaxValue + 1);
+        var common = _common;
+        var last = block[PackedBlock.Count - 1];
+        int at = from, found = 0;
+        for (; at < documents.Length && documents[at] is var document && document <= last; at++)
         {
-            var place = Index;
-            for (; at < documents.Length && documents[at] is var document && document <= last; at++)
-            {
-                place = IndexOf(document, place);
-                common[found] = (at, place);
-                found += block[place] == document ? 1 : 0;
-            }
-            Index = place;
+            var place = spread[document & (SpreadSize - 1)];
+            common[found] = (at, place);
+            found += block[place] == document ? 1 : 0;
         }
         from = at;
         return common.AsSpan(0, found);
     }
 
     // Of the documents of a block their places, by the last bits of their numbers: no look-up waits for the one before then.
-    private byte[] Spread()
+    private Span<byte> Spread()
     {
         if (_spread.Length == 0) _spread = new byte[SpreadSize];
-        if (_spreadBlock == BlockNumber) return _spread;
+        var spread = _spread.AsSpan(0, SpreadSize);
+        if (_spreadBlock == BlockNumber) return spread;
         _spreadBlock = BlockNumber;
-        var spread = _spread;
-        var block = Block;
-        for (var i = 0; i < block.Length; i++) spread[block[i] & (SpreadSize - 1)] = (byte)i;
+        var block = _documents.AsSpan(0, PackedBlock.Count);
+        for (var i = 0; i < block.Length; i += 2)
+        {
+            spread[block[i] & (SpreadSize - 1)] = (byte)i;
+            spread[block[i + 1] & (SpreadSize - 1)] = (byte)(i + 1);
+        }
         return spread;
     }
 
