@@ -19,6 +19,9 @@ internal sealed class PhraseMatcher(
 {
     private const int Lanes = 8;
 
+    // The last place in a block. Spans as long as a block, with places held to it, are read without a check.
+    private const int Last = PackedBlock.Count - 1;
+
     // All documents of a block, and all of their first positions.
     private static readonly (int Index, int Fits)[] All = [.. Enumerable.Range(0, PackedBlock.Count).Select(index => (index, (1 << Lanes) - 1))];
 
@@ -105,12 +108,14 @@ internal sealed class PhraseMatcher(
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Fit(ReadOnlySpan<(int Place, int InBlock)> common, ReadOnlySpan<(int Index, int Fits)> candidates, PositionsCursor positions, int distance, int left)
     {
+        candidates = candidates[..PackedBlock.Count];
+        var kept = _left.AsSpan(0, PackedBlock.Count);
         ReadOnlySpan<int> starts = _positions.Starts, deltas = _positions.Deltas, otherStarts = positions.Starts, otherDeltas = positions.Deltas;
         int unpacked = _positions.Unpacked, othersUnpacked = positions.Unpacked;
         foreach (var (place, other) in common)
         {
-            var (index, fits) = candidates[place];
-            int start = starts[index], count = starts[index + 1] - start, otherStart = otherStarts[other], others = otherStarts[other + 1] - otherStart;
+            var (index, fits) = candidates[place & Last];
+            int start = starts[index & Last], count = starts[(index & Last) + 1] - start, otherStart = otherStarts[other & Last], others = otherStarts[(other & Last) + 1] - otherStart;
             if (start + count > unpacked) unpacked = _positions.Unpack(start, start + count);
             if (otherStart + others > othersUnpacked) othersUnpacked = positions.Unpack(otherStart, otherStart + others);
             if (count <= 4 && others <= 4)
@@ -127,7 +132,7 @@ internal sealed class PhraseMatcher(
             {
                 fits = FitMany(index, fits, positions.Read(other), distance);
             }
-            _left[left] = (index, fits);
+            kept[left & Last] = (index, fits);
             left += fits != 0 ? 1 : 0;
         }
         return left;

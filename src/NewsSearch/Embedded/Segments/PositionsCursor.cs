@@ -49,7 +49,7 @@ internal sealed class PositionsCursor
     public ReadOnlySpan<int> Deltas => MemoryMarshal.Cast<uint, int>(_deltas);
 
     /// <summary>Where the positions in each document of the current block begin among <see cref="Deltas"/>, and where those in the last end.</summary>
-    public ReadOnlySpan<int> Starts => _starts;
+    public ReadOnlySpan<int> Starts => _starts.AsSpan(0, PackedBlock.Count + 1);
 
     /// <summary>How many of <see cref="Deltas"/> lie behind: unpacked, or passed over.</summary>
     public int Unpacked => _passed;
