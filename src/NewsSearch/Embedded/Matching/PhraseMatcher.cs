@@ -10,12 +10,11 @@ namespace NewsSearch.Embedded.Matching;
 /// Terms of one text field at fixed distances. The documents of a block of the rarest term are narrowed by one further term after another, to those that have it at
 /// its distance from a position of the rarest where all terms before fit.
 /// </summary>
-/// <param name="terms">Two or more terms with their distances, the rarest first.</param>
+/// <param name="terms">Two or more terms, the rarest first.</param>
 /// <param name="lengths">The encoded lengths of the field.</param>
 /// <param name="similarity">How to score, or null for not at all.</param>
 /// <param name="weight">The sum of the terms' idf, times the boost.</param>
-internal sealed class PhraseMatcher(
-    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset)> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
+internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
     private const int Lanes = 8;
 
@@ -33,7 +32,9 @@ internal sealed class PhraseMatcher(
     private readonly (int Index, int Fits)[] _left = new (int, int)[PackedBlock.Count];
     private readonly List<int> _listed = [];
 
-    private readonly int[] _documents = new int[PackedBlock.Count];
+
+    // Their documents.
+    private int[] Documents => field ??= new int[PackedBlock.Count];
 
     public override long Cost => _rarest.Count;
 
@@ -81,8 +82,9 @@ internal sealed class PhraseMatcher(
     {
         for (var term = first; term < terms.Count && count > 0; term++)
         {
-            for (var i = 0; i < count; i++) _documents[i] = _rarest.Block[_left[i].Index];
-            count = Narrow(term, _documents.AsSpan(0, count), 0, _left);
+            var documents = Documents.AsSpan(0, count);
+            for (var i = 0; i < count; i++) documents[i] = _rarest.Block[_left[i].Index];
+            count = Narrow(term, documents, 0, _left);
         }
         return count;
     }
@@ -91,7 +93,7 @@ internal sealed class PhraseMatcher(
     private int Narrow(int term, ReadOnlySpan<int> documents, int at, ReadOnlySpan<(int Index, int Fits)> candidates)
     {
         if (term == 1) _listed.Clear();
-        var (postings, positions, offset) = terms[term];
+        var (postings, positions, offset, _) = terms[term];
         var left = 0;
         while (at < documents.Length && postings.SeekBlock(documents[at]))
         {

@@ -60,26 +60,26 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         if (phrase.Terms.Count == 0) return EmptyMatcher.Instance;
         if (phrase.Terms.Count == 1) return Term(phrase.Field, phrase.Terms[0].Text, segment, boost, scored);
         if (Segment(segment).Terms(phrase.Field) is not { } dictionary) return EmptyMatcher.Instance;
-        var terms = new List<(TermEntry Entry, int Offset, int Order)>();
+        var entries = new List<(TermEntry Entry, int Offset, int Order)>(phrase.Terms.Count);
         double idf = 0;
         foreach (var (text, offset) in phrase.Terms)
         {
-            var entries = _terms.Find(phrase.Field, text);
-            if (entries[segment] is not { } entry) return EmptyMatcher.Instance;
-            if (scored) idf += _terms.Idf(phrase.Field, entries);
-            terms.Add((entry, offset, terms.Count));
+            var ofSegments = _terms.Find(phrase.Field, text);
+            if (ofSegments[segment] is not { } entry) return EmptyMatcher.Instance;
+            if (scored) idf += _terms.Idf(phrase.Field, ofSegments);
+            entries.Add((entry, offset, entries.Count));
         }
-        var slop = phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count ? phrase.Slop : 0;
-        var rarestFirst = new List<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)>(terms.Count);
-        foreach (var (entry, offset, order) in terms.OrderBy(t => t.Entry.Documents).ThenBy(t => t.Offset))
+        entries.Sort((a, b) => (a.Entry.Documents, a.Offset).CompareTo((b.Entry.Documents, b.Offset)));
+        var rarestFirst = new List<PhraseTerm>(entries.Count);
+        foreach (var (entry, offset, order) in entries)
         {
             var (postings, positions) = Cursors(dictionary, entry);
-            rarestFirst.Add((postings, positions, offset, order));
+            rarestFirst.Add(new(postings, positions, offset, order));
         }
         var (lengths, similarity, weight) = (Segment(segment).Lengths(phrase.Field), scored ? snapshot.Similarity(phrase.Field) : null, boost * (float)idf);
-        return slop > 0
-            ? new SloppyPhraseMatcher(rarestFirst, lengths, similarity, weight, slop)
-            : new PhraseMatcher([.. rarestFirst.Select(t => (t.Postings, t.Positions, t.Offset))], lengths, similarity, weight);
+        return phrase.Slop > 0 && phrase.Terms.DistinctBy(t => t.Text).Count() == phrase.Terms.Count
+            ? new SloppyPhraseMatcher(rarestFirst, lengths, similarity, weight, phrase.Slop)
+            : new PhraseMatcher(rarestFirst, lengths, similarity, weight);
     }
 
     private Matcher Near(Query.Near near, int segment, float boost, bool scored)

@@ -1,16 +1,15 @@
-using NewsSearch.Embedded.Segments;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>Different terms of one text field near fixed distances. What is farther off counts less.</summary>
-/// <param name="terms">Two or more terms with their distances and their places in the query, the rarest first.</param>
+/// <param name="terms">Two or more terms, the rarest first.</param>
 /// <param name="lengths">The encoded lengths of the field.</param>
 /// <param name="similarity">How to score, or null for not at all.</param>
 /// <param name="weight">The sum of the terms' idf, times the boost.</param>
 /// <param name="slop">How far off terms may be.</param>
 internal sealed class SloppyPhraseMatcher(
-    IReadOnlyList<(PostingsCursor Postings, PositionsCursor Positions, int Offset, int Order)> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
+    IReadOnlyList<PhraseTerm> terms, MappedBytes lengths, Bm25? similarity, float weight, int slop)
     : PositionsMatcher(terms.Select(term => (term.Postings, term.Positions)), lengths, similarity, weight)
 {
     private readonly int[] _offsets = [.. terms.Select(term => term.Offset)];
