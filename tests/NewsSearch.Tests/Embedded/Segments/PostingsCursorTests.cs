@@ -22,13 +22,13 @@ public sealed class PostingsCursorTests
         var wanted = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < asked).ToArray();
 
         var found = new List<int>();
-        Span<(int Place, int InBlock)> common = stackalloc (int, int)[PackedBlock.Count];
         for (var at = 0; at < wanted.Length && postings.SeekBlock(wanted[at]);)
         {
-            var next = postings.Common(wanted, at, common, out var count);
+            var next = at;
+            var common = postings.Common(wanted, ref next);
             Assert.True(next > at);
             Assert.True(next == wanted.Length || wanted[next] > postings.Block[^1]);
-            foreach (var (place, inBlock) in common[..count])
+            foreach (var (place, inBlock) in common)
             {
                 Assert.Equal(wanted[place], postings.Block[inBlock]);
                 found.Add(wanted[place]);
