@@ -12,6 +12,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int LongestHeadline = 250;
     private const int LongestHeadlineUnrepeated = 200;
     private const int LongestByline = 40;
+    private const int LongestRelated = 180;
     private const int LongestCaption = 120;
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
@@ -51,11 +52,12 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var line in lines)
         {
-            line.Reason = Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
             if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
             line.Reason = "source";
             url ??= named.Groups[1].Value;
         }
+        CutRelated(lines);
         CutClosing(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
         foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
@@ -63,6 +65,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             var name = SourceLine().Match(line.Text).Groups[1].Value;
             if (!IsAddress(name)) source ??= name;
         }
+    }
+
+    // ข่าวที่เกี่ยวข้อง, and nothing but headlines to the end of the page.
+    private void CutRelated(List<Line> lines)
+    {
+        var start = lines.FindIndex(line => rules.HeadsRelated(line.Text));
+        if (start < 1 || lines.Skip(start).Any(line => line.Text.Length > LongestRelated)) return;
+        foreach (var line in lines.Skip(start + 1)) line.Reason ??= "related";
     }
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
@@ -108,12 +118,13 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             line.Reason = "rule";
         }
         var head = lines.Where(line => line.Reason is null).Take(3).ToList();
+        var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {
             if (line.Text.Length > 60 || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
             line.Kind = LineKind.Dateline;
-            // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened.
-            if (isBare) published ??= day;
+            // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
+            if (isBare || isBroadcast) published ??= day;
             return;
         }
     }

@@ -19,6 +19,9 @@ public sealed class BoilerplateRules
     /// <summary>The reason of words that no name of a writer holds.</summary>
     private const string Prose = "prose";
 
+    /// <summary>The reason of what is said before a script is read on air.</summary>
+    internal const string Announcement = "announcement";
+
     private const int UsualLength = 120;
 
     private readonly Dictionary<string, Rule> _lines = new(StringComparer.Ordinal);
@@ -41,11 +44,12 @@ public sealed class BoilerplateRules
         {
             var most = UsualLength;
             if (row["most"] is { Length: > 0 } cell && !int.TryParse(cell, out most)) throw row.Broken($"'{cell}' is not a number of characters");
-            if (row["where"] is not ("" or "end")) throw row.Broken($"'{row["where"]}' is no place; it is 'end' or empty");
+            if (row["where"] is not ("" or "end" or "related")) throw row.Broken($"'{row["where"]}' is no place; it is 'end', 'related' or empty");
+            if (row["where"] is "related" && row["kind"] is not "line") throw row.Broken("only a whole line heads related stories");
             // A part keeps the symbols that stand inside a line; only a line's outer ones are cut.
             var text = row["kind"] is "has" or "end" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
             if (text.Length == 0) throw row.Broken("the text has no letter or number");
-            var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"] == "end", most);
+            var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"], most);
             switch (rule.Kind)
             {
                 case "line": rules._lines[rule.Text] = rule; break;
@@ -60,6 +64,9 @@ public sealed class BoilerplateRules
     /// <summary>Why a line is to be cut, or null. <paramref name="closing"/>: nothing of the story follows it.</summary>
     internal string? ReasonToCut(string line, bool closing) =>
         Reason(line, rule => rule.Reason is not (Caption or Prose) && (closing || !rule.AtEnd));
+
+    /// <summary>True for a line under which a page names other stories.</summary>
+    internal bool HeadsRelated(string line) => line.Length <= UsualLength && _lines.TryGetValue(Fold(line), out var whole) && whole.Where == "related";
 
     internal bool IsCaption(string line) => Reason(line, rule => rule.Reason == Caption) is not null;
 
@@ -117,8 +124,10 @@ public sealed class BoilerplateRules
         return folded.ToString();
     }
 
-    private sealed record Rule(string Kind, string Text, string Reason, bool AtEnd, int Most)
+    private sealed record Rule(string Kind, string Text, string Reason, string Where, int Most)
     {
+        public bool AtEnd => Where == "end";
+
         public bool Matches(string folded) => folded.Length <= Most && Kind switch
         {
             "start" => folded.StartsWith(Text, StringComparison.Ordinal),

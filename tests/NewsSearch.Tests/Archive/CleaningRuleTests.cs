@@ -65,6 +65,31 @@ public sealed class CleaningRuleTests
     }
 
     [Fact]
+    public void HeadlinesUnderRelatedNewsGoToTheEndOfThePage()
+    {
+        var article = Clean($"{Story}\n{Story} อีก\nอัลบั้มภาพ\nข่าวที่เกี่ยวข้อง\nสถานการณ์น้ำภาพรวมของประเทศ วันที่ 17 ก.ย. 67\nเตือน!! ลักทรัพย์ในพื้นที่น้ำท่วม โทษหนักขึ้น");
+        Assert.Equal(["widget", "widget", "related", "related"], article.Removed.Select(line => line.Reason));
+        Assert.DoesNotContain("67", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RelatedNewsWithTheStoryBehindItCutsNothingMore()
+    {
+        var article = Clean($"{Story}\nข่าวที่เกี่ยวข้อง\nเตือน!! ลักทรัพย์ในพื้นที่น้ำท่วม\n{Story} อีก");
+        Assert.Equal(["ข่าวที่เกี่ยวข้อง"], article.Removed.Select(line => line.Text));
+    }
+
+    [Theory]
+    [InlineData("วันศุกร์ที่ 12 พฤษภาคม 2566", "2023-05-12")]
+    [InlineData("เสาร์ที่ 7 ก.ค.61", "2018-07-07")]
+    public void TheDayOverAScriptIsWhenItWasOnAir(string line, string day)
+    {
+        var article = Clean($"ศูนย์ต้นแบบการเกษตร\n{line}\nต่อจากนี้ไป ขอเชิญรับฟังไทยคู่ฟ้า ครับ\n{Story}\n{Story} อีก");
+        Assert.Equal(day, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Null(Clean($"ศูนย์ต้นแบบการเกษตร\n{line}\n{Story}\n{Story} อีก").Published);
+    }
+
+    [Fact]
     public void TheDayUnderASignatureStaysAndTheSignatureGoes()
     {
         var article = Clean($"{Story}\n{Story} อีก\n{Story} ต่อ\n{Story} จบ\nกองเผยแพร่และประชาสัมพันธ์\n23 มีนาคม 2566");

@@ -54,6 +54,8 @@ public sealed class ProvinceTests
     [InlineData("จังหวัดศรีษะเกษ จังหวัดสุราษฏร์ธานี", "th-si-sa-ket th-surat-thani")]
     [InlineData("บริษัทบริหารสินทรัพย์ กรุงเทพพาณิชย์ จำกัด", "")]
     [InlineData("ตรวจราชการใน จ.สุรินทร์ ศรีสะเกษ และอุบลราชบุรี", "th-surin th-si-sa-ket th-ubon-ratchathani")]
+    [InlineData("สำนักงานที่ 4 (เพชรบุรี) และสำนักงานที่ 14 (กระบี่) ซึ่งดูแลพื้นที่ (เลย)", "th-phetchaburi th-krabi th-loei")]
+    [InlineData("ข้าวสารเต็มกระบุง (เลย) ไปแล้ว", "")]
     [InlineData("ครองอันดับหนึ่ง นำหน้าฮานอยและโฮจิมินห์ซิตี้ ของเวียดนาม", "vn-ha-noi vn-ho-chi-minh")]
     [InlineData("พัทลุง ตรัง และสงขลา มีฝนตกหนัก ลุงชุมพร กล่าว", "th-phatthalung th-trang th-songkhla")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
@@ -137,6 +139,7 @@ public sealed class ProvinceTests
     [Theory]
     [InlineData("รัฐบาลดันน้ำบูดูสายบุรีสู่ตลาดโลก\n{0}โดยเลือกน้ำบูดู จ.ปัตตานี เป็นพื้นที่นำร่อง", true)]
     [InlineData("ปรับระบบส่งน้ำ\n{0}ตรวจพื้นที่เขื่อนพระรามหก ณ เขื่อนพระรามหก จ.พระนครศรีอยุธยา", true)]
+    [InlineData("ปรับระบบส่งน้ำ\n{0}ลงพื้นที่ ณ บริเวณฝายแม่สา โครงการปรับปรุงสระเก็บน้ำหนองน้ำเขียว คลองแม่ข่า และโครงการก่อสร้างเขื่อนป้องกันตลิ่ง คลองแม่ข่าน้อย จังหวัดเชียงใหม่", true)]
     [InlineData("ปรับระบบส่งน้ำ\n{0}และขอบคุณที่ช่วยงานที่ถ้ำหลวง จังหวัดเชียงราย", false)]
     [InlineData("ประชุมคณะกรรมการ ณ ห้องประชุมชั้น 2 ทำเนียบรัฐบาล\n{0}จึงจัดทำข้อมูลของจังหวัดลำปาง และแผนที่จังหวัดลำปาง", false)]
     public void WhatIsNamedLateIsWhereItIsOnlyWhereMoreSaysSo(string text, bool about)

@@ -79,7 +79,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
                 else i += office - 1;
                 continue;
             }
-            if (_titles.TitleAt(text, i, places) is not { } title) continue;
+            if (_titles.TitleAt(text, i, places) is not { } title || title.Text[0] == 'ม' && HallBefore().IsMatch(text.AsSpan(Math.Max(0, i - 12)..i))) continue;
             var end = i + title.Text.Length;
             var start = _titles.SkipTitles(text, end, out var loose);
             loose &= title.IsLoose;
@@ -205,6 +205,10 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex PlaceBefore();
+
+    // ห้องประชุม ม.ล.ปิ่น มาลากุล: halls bear the names of princely families; before นาย the hall is where he is.
+    [GeneratedRegex(@"(?:ห้องประชุม|หอประชุม|อาคาร|หอสมุด|ห้อง) ?\z", RegexOptions.RightToLeft)]
+    private static partial Regex HallBefore();
 
     // อำเภอ Chư Sê
     [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?\z", RegexOptions.RightToLeft)]

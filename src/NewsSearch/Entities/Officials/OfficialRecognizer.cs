@@ -46,7 +46,8 @@ internal sealed partial class OfficialRecognizer
             if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
             if (candidate.IsShort) shorts.Add(candidate);
             // ดวงใจ sounds Vietnamese, and is short for a ดวงใจ อัศวจินตจิตร์.
-            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound.Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
+            // วิษณุเข้ามาเป็น of นายวิษณุเข้ามาเป็นที่ปรึกษา is no joined name but the วิษณุ of a วิษณุ เครืองาม.
+            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound: null } joined && !joined.Name.Contains(' ', StringComparison.Ordinal) || candidate.Name is { IsLatin: false, Sound.Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
             else Join(people, candidate.Name, candidate.Evidence, text);
         }
         foreach (var (name, evidence) in loose)

@@ -70,12 +70,16 @@ internal static partial class PlaceContext
     /// <summary>ณ and what stands there, up to the name: where something happened.</summary>
     public static bool IsSite(string text, TextSpan span)
     {
-        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - Address);
+        var start = Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address);
         return start < span.Start && Site().IsMatch(text.AsSpan(start..span.Start));
     }
 
-    [GeneratedRegex(@"(?<=^|[\s(])ณ[ \u00A0](?!วันที่)(?:(?!(?:[ \u00A0])(?:โดย|ซึ่ง|เพื่อ|และ|ว่า|ทั้งนี้))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    // A place may be three: ณ ฝายแม่สา โครงการสระเก็บน้ำ และโครงการเขื่อน จังหวัดเชียงใหม่.
+    [GeneratedRegex(@"(?<=^|[\s(])ณ[ \u00A0](?!วันที่)(?:(?!(?:[ \u00A0])(?:โดย|ซึ่ง|เพื่อ|และ(?!โครงการ|วัด|ศูนย์|โรง|พื้นที่)|ว่า|ทั้งนี้))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Site();
+
+    /// <summary>True for a name alone in brackets.</summary>
+    public static bool IsBracketed(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';
 
     /// <summary>The governor is there.</summary>
     public static bool IsGovernor(string text, TextSpan span) => Governor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 30)..span.Start));

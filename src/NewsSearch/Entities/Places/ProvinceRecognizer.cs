@@ -134,6 +134,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (lead.EndsWith('#') && place.Spelling == place.Province.Thai && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.Hashtag);
         if (place.Province.Country == "vn" && PlaceContext.IsCity(lead)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         if (place.Spelling == place.Province.Thai && PlaceContext.IsHome(lead) && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
+        // สำนักงานที่ 12 (สงขลา) และสำนักงานที่ 14 (กระบี่)
+        if (place.Spelling == place.Province.Thai && PlaceContext.IsBracketed(text, span) && before.Exists(other => !other.IsDistrict && PlaceContext.IsBracketed(text, other.Span))) return new PlaceHit(place.Province, span, PlaceEvidence.List);
         var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsWord(text, span.End);
         return inList ? new PlaceHit(place.Province, span, PlaceEvidence.List) : null;
     }

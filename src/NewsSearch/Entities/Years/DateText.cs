@@ -119,6 +119,6 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*(?:โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่\s*")]
+    [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\s*")]
     private static partial Regex EventLead();
 }
