@@ -77,9 +77,11 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     }
 
     /// <summary>The name of a person as <see cref="Run"/> writes it; a Thai one breaks only at its spaces: จันทร์โอชา stays whole.</summary>
-    public static IHtmlContent Name(string name)
+    /// <param name="name">The name.</param>
+    /// <param name="latin">The language of Latin letters.</param>
+    public static IHtmlContent Name(string name, string latin = "vi")
     {
-        if (!name.Contains(' ', StringComparison.Ordinal) || name[0] is < '\u0E00' or > '\u0E7F') return Run(name);
+        if (!name.Contains(' ', StringComparison.Ordinal) || name[0] is < '\u0E00' or > '\u0E7F') return Run(name, latin);
         var html = new HtmlContentBuilder().AppendHtml(Language.IsThai ? "<span class=\"words\">" : "<span class=\"words\" lang=\"th\">");
         foreach (var (at, word) in name.Split(' ').Index())
         {
@@ -89,14 +91,14 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
         return html.AppendHtml("</span>");
     }
 
-    /// <summary>Several names as <see cref="Run"/> writes each, told apart by points.</summary>
+    /// <summary>Several names as <see cref="Name"/> writes each, told apart by points.</summary>
     public static IHtmlContent Runs(IEnumerable<string> names, string latin = "vi")
     {
         var html = new HtmlContentBuilder();
         foreach (var (at, name) in names.Index())
         {
             if (at > 0) html.Append(" · ");
-            html.AppendHtml(Run(name, latin));
+            html.AppendHtml(Name(name, latin));
         }
         return html;
     }

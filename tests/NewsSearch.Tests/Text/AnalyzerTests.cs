@@ -94,6 +94,13 @@ public class AnalyzerTests
     [InlineData("ภูมิพลอดุลยเดช", "เดช")]
     [InlineData("เมืองดาวอส", "ดาว")]
     [InlineData("จำคุก", "จำ")]
+    [InlineData("ใช้มีดแทง", "มี")]
+    [InlineData("หมีขาว", "มี")]
+    [InlineData("ชกต่อยกัน", "ต่อ")]
+    [InlineData("การบูรณาการ", "การบูร")]
+    [InlineData("กล่าวต่อว่า", "ต่อว่า")]
+    [InlineData("เป็นที่จับตามอง", "ตาม")]
+    [InlineData("เข้าเส้นชัยเป็นแชมเปียน", "แชม")]
     public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
         Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
 
