@@ -1,6 +1,8 @@
 namespace NewsSearch.Entities.Officials;
 
-/// <summary>Finds Thai names that differ in one letter of the given or of the family name: ชาญวีรกูล and ชาญวีรกุล. Mutable, for one thread.</summary>
+/// <summary>
+/// Finds Thai names that differ in one letter of the given or of the family name, ชาญวีรกูล and ชาญวีรกุล, or in the space between the two. Mutable, for one thread.
+/// </summary>
 internal sealed class NameSlips
 {
     // A letter of a shorter word makes another word.
@@ -9,7 +11,11 @@ internal sealed class NameSlips
     // Some given names are those of thousands.
     private const int MostLookedAt = 2_000;
 
+    // A given name alone is shorter, or is somebody's whole name by chance.
+    private const int ShortestUnspaced = 12;
+
     private readonly Dictionary<string, List<(string Name, string Id)>> _byHalf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _unspaced = new(StringComparer.Ordinal);
 
     /// <summary>Files a name of two words in Thai; others are left out.</summary>
     public void Add(string name, string id)
@@ -19,7 +25,13 @@ internal sealed class NameSlips
             if (!_byHalf.TryGetValue(half, out var names)) _byHalf.Add(half, names = []);
             names.Add((name, id));
         }
+        if (!Halves(name).Any() || Unspaced(name) is not { Length: >= ShortestUnspaced } unspaced) return;
+        if (!_unspaced.TryGetValue(unspaced, out var ids)) _unspaced.Add(unspaced, ids = []);
+        if (!ids.Contains(id)) ids.Add(id);
     }
+
+    /// <summary>Who bears the name with a space in it: ประยุทธ์ จันทร์โอชา for ประยุทธ์จันทร์โอชา.</summary>
+    public IReadOnlyList<string> Spaced(string name) => _unspaced.GetValueOrDefault(name, []);
 
     /// <summary>Who bears a name that differs in one letter.</summary>
     public IEnumerable<(string Name, string Id)> Near(string name)
@@ -33,6 +45,8 @@ internal sealed class NameSlips
             }
         }
     }
+
+    private static string Unspaced(string name) => name.Replace(" ", null, StringComparison.Ordinal);
 
     // With the space, which tells the two apart.
     private static IEnumerable<(string Half, string Other)> Halves(string name)

@@ -201,9 +201,10 @@ public sealed class OfficialRegistry
         return Slip(official, whole) ?? new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
     }
 
-    // อนุทิน ชาญวีรกุล, รัฐมนตรีว่าการกระทรวงมหาดไทย, is the ชาญวีรกูล of that very office.
+    // อนุทิน ชาญวีรกุล, รัฐมนตรีว่าการกระทรวงมหาดไทย, is the ชาญวีรกูล of that very office; ประยุทธ์จันทร์โอชา is ประยุทธ์ จันทร์โอชา.
     private Meeting? Slip(RecognisedOfficial official, List<string> whole)
     {
+        if (official.Names.SelectMany(_slips.Spaced).Select(Current).Distinct().ToList() is [var spaced]) return new Meeting(spaced, $"{official.Names[0]} is {spaced} without the space");
         var held = official.IsOfficial ? official.Roles.Where(role => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal))).ToList() : [];
         if (held.Count == 0) return null;
         foreach (var name in whole)

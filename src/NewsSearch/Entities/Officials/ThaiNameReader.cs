@@ -9,6 +9,7 @@ internal sealed partial class ThaiNameReader
     private const int LongestPart = 24;
     private const int LongestPlainSurname = 18;
     private const int ShortestSurname = 3;
+    private const int ShortestBeforeThat = 6;
     private const int LongestGap = 40;
     private const int ShortestJoined = 12;
     private const int MostExtraParts = 3;
@@ -84,7 +85,8 @@ internal sealed partial class ThaiNameReader
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
         if (word.Length <= 5 && at + word.Length < text.Length && text[at + word.Length] == '.') return Initials().Match(text, at) is { Success: true } initials ? new TextSpan(at, initials.Length) : default;
         var length = CutSurname(word);
-        if (length > 5 && word.AsSpan(0, length).EndsWith("ว่า")) length -= 3;
+        // ชวน หลีกภัยว่า; นลินี เสริมว่า has a verb there and no name.
+        if (length > 5 && word.AsSpan(0, length).EndsWith("ว่า") && (length -= 3) < ShortestBeforeThat) return default;
         if (length < 2 || length < word.Length && Common().IsMatch(word)) return default;
         return new TextSpan(at, length);
     }
@@ -178,7 +180,7 @@ internal sealed partial class ThaiNameReader
     [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]
     private static partial Regex Royal();
 
-    [GeneratedRegex(@"กล่าว|เปิดเผย|ระบุว่า|ชี้แจง|เผยว่า|ให้สัมภาษณ์|ย้ำว่า|ได้")]
+    [GeneratedRegex(@"กล่าว|เปิดเผย|ระบุ(?:ว่า|ชัด)|ชี้แจง|เผยว่า|ให้สัมภาษณ์|ย้ำว่า|ได้")]
     private static partial Regex Saying();
 
     [GeneratedRegex(@"\Gณ (?:อยุธยา|ระนอง|นคร|เชียงใหม่|ลำพูน|ลำปาง|น่าน|สงขลา|ถลาง|พัทลุง|ตะกั่วทุ่ง|ตะกั่วป่า|ป้อมเพชร|ป้อมเพ็ชร|บางช้าง|มหาไชย|ราชสีมา|จัมปาศักดิ์|หนองคาย|อุบล|ร้อยเอ็ด|กาฬสินธุ์|พิศณุโลก|มโนรม)(?=[ \u00A0\n,()]|$)")]

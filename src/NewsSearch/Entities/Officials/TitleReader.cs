@@ -6,6 +6,8 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Tells the titles before names from the words that only look like one. Immutable.</summary>
 internal sealed partial class TitleReader
 {
+    private const string Officer = "นาย";
+
     private readonly Dictionary<string, Title> _titleOf;
     private readonly WordSet _titles;
 
@@ -32,7 +34,9 @@ internal sealed partial class TitleReader
         }
         else
         {
+            // Of 119 นาย รวมแล้ว and ทุกนาย ที่เจ็บป่วย officers are counted; 2 นายสมชาย is a line of a list.
             // ด่งนาย ends in นาย, and so do เจ้านาย and พัฒนา + ยา; สนพ. and กทพ. are offices.
+            if (title.Text == Officer && Counted().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) && (end >= text.Length || text[end] is not (>= 'ก' and <= '๎'))) return null;
             if (at > 0 && (text[at - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
         }
         foreach (var place in places)
@@ -42,9 +46,10 @@ internal sealed partial class TitleReader
         return title;
     }
 
-    // Of สนพ., กทพ. and ก.ค.ศ.
+    // Of สนพ., กทพ., ก.ค.ศ. and ก.พ.อ.
     private static bool EndsAbbreviation(string text, int at, string title)
     {
+        if (text[at - 1] == '.' && TwoLetters().IsMatch(title)) return true;
         if (title.Length == 2 && text[at - 1] is '.' or (>= 'ก' and <= '๎')) return true;
         var start = at;
         while (start > 0 && text[start - 1] is >= 'ก' and <= 'ฮ') start--;
@@ -83,6 +88,12 @@ internal sealed partial class TitleReader
 
     [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง|ชั้น)\z")]
     private static partial Regex NoTitleAfter();
+
+    [GeneratedRegex(@"^[ก-ฮ]\.[ก-ฮ]\.\z")]
+    private static partial Regex TwoLetters();
+
+    [GeneratedRegex(@"(?:[0-9๐-๙]|ทุก|หลาย|แต่ละ|บาง|กี่|สอง|สาม|สี่|ห้า|สิบ|ร้อย) ?\z")]
+    private static partial Regex Counted();
 
     // พันเอก (พิเศษ), พันตรีหญิง, ศาสตราจารย์คลินิก เกียรติคุณ
     [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200B]))")]

@@ -67,6 +67,17 @@ public sealed class OfficialRegistryTests
         Assert.Equal(same, linked.Evidence.Contains("but for one letter", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ประยุทธ์จันทร์โอชา", "ประยุทธ์-จันทร์โอชา")]
+    [InlineData("ประยุทธ์", "อีกคน")]
+    public void ANameWithoutItsSpaceIsTheSamePerson(string name, string id)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Add("ประยุทธ์-จันทร์โอชา", "ประยุทธ์ จันทร์โอชา");
+
+        Assert.Equal(id, registry.Link(new Recognition { Officials = [Official(name, "อีกคน", null)] }).Officials[0].Id);
+    }
+
     [Fact]
     public void AnArticleThatNamesNoProvinceIsAboutTheOneWhereItsLocalOfficialsServe()
     {
