@@ -12,20 +12,23 @@ namespace NewsSearch.Embedded;
 /// </summary>
 internal static class QueryCompilation
 {
-    // In the order in which they are called.
-    private static readonly Type[] Types =
+    /// <summary>What answers a plain question, in the order in which it is called.</summary>
+    internal static IReadOnlyList<Type> Types { get; } =
     [
         typeof(QueryLimits), typeof(Execution), typeof(Scratch), typeof(Window), typeof(FieldValues), typeof(TermDictionary), typeof(OrdinalColumn), typeof(FacetCounter), typeof(QueryPlan), typeof(QueryTerms),
         typeof(TermCursor), typeof(TermText), typeof(Bm25), typeof(PostingsCursor), typeof(BlockTable), typeof(PackedBlock), typeof(Gaps), typeof(TermMatcher), typeof(Sideways), typeof(TopHits),
         typeof(StoredDocuments), typeof(FoldedText), typeof(DocumentIds), typeof(TopCounts),
     ];
 
-    // Of these types what other questions ask for, or writing: it would keep what is needed at once waiting.
-    private static readonly string[] Later =
+    /// <summary>Methods of these types that other questions ask for, or writing: they would keep what is needed at once waiting. A test holds the names to the methods.</summary>
+    internal static IReadOnlyList<string> Later { get; } =
     [
         "Phrase", "Near", "Confirmed", "Prefix", "Fuzzy", "Range", "Exists", "All", "Any", "Best", "Prefer", "Without", "Constant", "Some", "Keywords", "Strictly", "Filter", "Keep", "Except", "AddScores",
-        "CopyDocuments", "Restrict", "Spread", "Skip", "SkipTo", "HasAny", "Number", "Positions", "BestOfTouched", "Damaged", "Pack", "Choose", "Write", "Fold", "MostFolded", "Chunks", "Sums",
+        "CopyDocuments", "Restrict", "Common", "CommonOfMany", "Spread", "Skip", "SkipTo", "HasAny", "Number", "Positions", "BestOfTouched", "Damaged", "Pack", "Choose", "Write", "Fold", "MostFolded", "Chunks", "Sums",
     ];
+
+    /// <summary>All methods of a type, and none of those it has from others.</summary>
+    internal const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
     private static int _begun;
 
@@ -44,11 +47,10 @@ internal static class QueryCompilation
 
     private static void Compile(bool isLater)
     {
-        const BindingFlags All = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
         foreach (var type in Types)
         {
-            if (!isLater) foreach (var constructor in type.GetConstructors(All)) RuntimeHelpers.PrepareMethod(constructor.MethodHandle);
-            foreach (var method in type.GetMethods(All))
+            if (!isLater) foreach (var constructor in type.GetConstructors(Declared)) RuntimeHelpers.PrepareMethod(constructor.MethodHandle);
+            foreach (var method in type.GetMethods(Declared))
             {
                 if (method.IsAbstract || Later.Contains(method.Name) != isLater) continue;
                 if (!method.ContainsGenericParameters) RuntimeHelpers.PrepareMethod(method.MethodHandle);

@@ -16,13 +16,15 @@ namespace NewsSearch.Embedded.Matching;
 /// <param name="weight">The sum of the terms' idf, times the boost.</param>
 internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes lengths, Bm25? similarity, float weight) : Matcher
 {
+    private const int Few = 4;
     private const int Lanes = 8;
 
-    // The last place in a block. Spans as long as a block, with places held to it, are read without a check.
+    // The last place in a block. What is as long as a block, read at a place held to it, is read without a check.
     private const int Last = PackedBlock.Count - 1;
 
-    // All documents of a block, and all of their first positions.
-    private static readonly (int Index, int Fits)[] All = [.. Enumerable.Range(0, PackedBlock.Count).Select(index => (index, (1 << Lanes) - 1))];
+    private const int AllFit = (1 << Lanes) - 1;
+
+    private static readonly (int Index, int Fits)[] Whole = [.. Enumerable.Range(0, PackedBlock.Count).Select(index => (index, AllFit))];
 
     private readonly PostingsCursor _rarest = terms[0].Postings;
     private readonly PositionsCursor _positions = terms[0].Positions;
@@ -32,8 +34,7 @@ internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes
     private readonly (int Index, int Fits)[] _left = new (int, int)[PackedBlock.Count];
     private readonly List<int> _listed = [];
 
-
-    // Their documents.
+    // Their documents, as further terms look them up.
     private int[] Documents => field ??= new int[PackedBlock.Count];
 
     public override long Cost => _rarest.Count;
@@ -52,7 +53,7 @@ internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes
             var from = _rarest.Index;
             var to = _rarest.Block[^1] < window.End ? _rarest.InBlock : _rarest.IndexOf(window.End, from);
             if (window.Count + to - from > Window.Capacity) window.End = _rarest.Block[to = from];
-            var count = Narrow(1, _rarest.Block[..to], from, All);
+            var count = Narrow(1, _rarest.Block[..to], from, Whole);
             foreach (var (index, fits) in _left.AsSpan(0, NarrowFurther(count))) window.Append(_rarest.Block[index], Score(_rarest.Block[index], fits));
             if (to < _rarest.InBlock || terms[1].Postings.InBlock == 0) return;
             _rarest.NextBlock();
@@ -65,7 +66,7 @@ internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes
         while (at < window.Count && _rarest.SeekBlock(window.Documents[at]))
         {
             var left = 0;
-            foreach (var (_, index) in _rarest.Common(window.Matches, ref at)) _left[left++] = (index, All[0].Fits);
+            foreach (var (_, index) in _rarest.Common(window.Matches, ref at)) _left[left++] = (index, AllFit);
             foreach (var (index, fits) in _left.AsSpan(0, NarrowFurther(left, 1)))
             {
                 var document = _rarest.Block[index];
@@ -106,7 +107,7 @@ internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes
         return left;
     }
 
-    // Of documents in which both terms stand those in which they stand as they should.
+    // Of documents that have another term too those that have it at its distance; to be left behind those of the blocks before.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Fit(ReadOnlySpan<(int Place, int InBlock)> common, ReadOnlySpan<(int Index, int Fits)> candidates, PositionsCursor positions, int distance, int left)
     {
@@ -117,27 +118,29 @@ internal sealed class PhraseMatcher(IReadOnlyList<PhraseTerm> terms, MappedBytes
         foreach (var (place, other) in common)
         {
             var (index, fits) = candidates[place & Last];
-            int start = starts[index & Last], count = starts[(index & Last) + 1] - start, otherStart = otherStarts[other & Last], others = otherStarts[(other & Last) + 1] - otherStart;
+            int start = starts[index & Last], count = starts[(index & Last) + 1] - start;
+            int otherStart = otherStarts[other & Last], others = otherStarts[(other & Last) + 1] - otherStart;
             if (start + count > unpacked) unpacked = _positions.Unpack(start, start + count);
             if (otherStart + others > othersUnpacked) othersUnpacked = positions.Unpack(otherStart, otherStart + others);
-            if (count <= 4 && others <= 4)
-            {
-                // Four at once, wanted or not: how many there are cannot be guessed.
-                var wanted = RunningTotals.Of(Vector128.Create(deltas[start..])) + Vector128.Create(distance);
-                var found = RunningTotals.Of(Vector128.Create(otherDeltas[otherStart..]));
-                found = Vector128.ConditionalSelect(Vector128.LessThan(Vector128<int>.Indices, Vector128.Create(others)), found, Vector128.Create(int.MinValue));
-                var equal = Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(0))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(1)))
-                    | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(2))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(3)));
-                fits &= (int)equal.ExtractMostSignificantBits() & ((1 << count) - 1);
-            }
-            else
-            {
-                fits = FitMany(index, fits, positions.Read(other), distance);
-            }
+            fits = count <= Few && others <= Few
+                ? fits & FitFew(deltas[start..], count, otherDeltas[otherStart..], others, distance)
+                : FitMany(index, fits, positions.Read(other), distance);
             kept[left & Last] = (index, fits);
             left += fits != 0 ? 1 : 0;
         }
         return left;
+    }
+
+    // Four positions at once, wanted or not: how many there are cannot be guessed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FitFew(ReadOnlySpan<int> deltas, int count, ReadOnlySpan<int> otherDeltas, int others, int distance)
+    {
+        var wanted = RunningTotals.Of(Vector128.Create(deltas)) + Vector128.Create(distance);
+        var found = RunningTotals.Of(Vector128.Create(otherDeltas));
+        found = Vector128.ConditionalSelect(Vector128.LessThan(Vector128<int>.Indices, Vector128.Create(others)), found, Vector128.Create(int.MinValue));
+        var equal = Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(0))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(1)))
+            | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(2))) | Vector128.Equals(wanted, Vector128.Shuffle(found, Vector128.Create(3)));
+        return (int)equal.ExtractMostSignificantBits() & ((1 << count) - 1);
     }
 
     // What fits of a document where a term stands more often.

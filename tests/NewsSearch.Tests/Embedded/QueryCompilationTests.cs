@@ -1,0 +1,13 @@
+using NewsSearch.Embedded;
+
+namespace NewsSearch.Tests.Embedded;
+
+public sealed class QueryCompilationTests
+{
+    [Fact]
+    public void EveryNameIsThatOfAMethod()
+    {
+        var methods = QueryCompilation.Types.SelectMany(type => type.GetMethods(QueryCompilation.Declared)).Select(method => method.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(QueryCompilation.Later.Where(name => !methods.Contains(name)));
+    }
+}
