@@ -14,7 +14,7 @@ internal sealed class Snapshot : IDisposable
     private readonly ConcurrentDictionary<string, Lazy<FieldValues>> _values = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FieldStatistics> _fields = new(StringComparer.Ordinal);
     private readonly List<Part> _segments = [];
-    private int _users = 1;
+    private Users _users = new();
     private int _columnsOpened;
 
     private Snapshot(Manifest manifest) => Manifest = manifest;
@@ -126,21 +126,13 @@ internal sealed class Snapshot : IDisposable
         return null;
     }
 
-    /// <summary>Counts a further user.</summary>
-    /// <returns>False when it is closed already.</returns>
-    public bool TryShare()
-    {
-        for (var users = Volatile.Read(ref _users); users > 0; users = Volatile.Read(ref _users))
-        {
-            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users) return true;
-        }
-        return false;
-    }
+    /// <inheritdoc cref="Users.TryAdd"/>
+    public bool TryShare() => _users.TryAdd();
 
-    /// <summary>One user leaves.</summary>
+    /// <summary>One user leaves; with the last the segments are left, too.</summary>
     public void Dispose()
     {
-        if (Interlocked.Decrement(ref _users) != 0) return;
+        if (!_users.Remove()) return;
         foreach (var segment in _segments) segment.Reader.Dispose();
     }
 

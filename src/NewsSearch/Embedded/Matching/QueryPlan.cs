@@ -132,14 +132,14 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
     private Matcher Fuzzy(Query.Fuzzy fuzzy, int segment, float score)
     {
         if (Segment(segment).Terms(fuzzy.Field) is not { } dictionary) return EmptyMatcher.Instance;
-        var near = new NearTerms(fuzzy);
+        var terms = new FuzzyTerms(fuzzy);
         var set = new SetMatcher(Segment(segment).Documents, score);
         var cursor = new TermCursor(dictionary);
         var postings = scratch.Cursors().Postings;
-        for (var more = cursor.Seek(near.Beginning); more && cursor.Term.StartsWith(near.Beginning); more = cursor.Next())
+        for (var more = cursor.Seek(terms.Beginning); more && cursor.Term.StartsWith(terms.Beginning); more = cursor.Next())
         {
             deadline.Check();
-            if (near.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry, postings));
+            if (terms.Contains(cursor.Term)) set.Add(dictionary.Postings(cursor.Entry, postings));
         }
         return set.Cost == 0 ? EmptyMatcher.Instance : set;
     }

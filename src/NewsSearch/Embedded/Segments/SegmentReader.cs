@@ -13,7 +13,7 @@ internal sealed class SegmentReader : IDisposable
     private readonly MappedFile _file;
     private readonly Dictionary<string, Section> _sections = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, object> _open = new(StringComparer.Ordinal);
-    private int _users = 1;
+    private Users _users = new();
 
     public SegmentReader(IIndexFiles files, string name, long length, uint checksum)
     {
@@ -76,21 +76,13 @@ internal sealed class SegmentReader : IDisposable
 
     public IEnumerable<DamagedFileException> Damages(CancellationToken cancellation) => _file.Damages(cancellation);
 
-    /// <summary>Counts a further user.</summary>
-    /// <returns>False when the last has left and the segment is closed.</returns>
-    public bool TryShare()
-    {
-        for (var users = Volatile.Read(ref _users); users > 0; users = Volatile.Read(ref _users))
-        {
-            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users) return true;
-        }
-        return false;
-    }
+    /// <inheritdoc cref="Users.TryAdd"/>
+    public bool TryShare() => _users.TryAdd();
 
     /// <summary>One user leaves; with the last the file is closed.</summary>
     public void Dispose()
     {
-        if (Interlocked.Decrement(ref _users) == 0) _file.Dispose();
+        if (_users.Remove()) _file.Dispose();
     }
 
     private static Section Read(ref ByteReader reader)

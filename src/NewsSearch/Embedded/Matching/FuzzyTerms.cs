@@ -4,7 +4,7 @@ using NewsSearch.Index;
 namespace NewsSearch.Embedded.Matching;
 
 /// <summary>The terms a few edits away from one: Levenshtein's distance over code points, with neighbours exchanged as one edit (Lucene's FuzzyQuery).</summary>
-internal sealed class NearTerms
+internal sealed class FuzzyTerms
 {
     private const int MostEdits = 2;
 
@@ -14,7 +14,7 @@ internal sealed class NearTerms
     private int[] _last;
     private int[] _row;
 
-    public NearTerms(Query.Fuzzy fuzzy)
+    public FuzzyTerms(Query.Fuzzy fuzzy)
     {
         _text = [.. fuzzy.Text.EnumerateRunes().Select(r => r.Value)];
         _edits = Math.Clamp(fuzzy.Edits, 0, MostEdits);
