@@ -17,9 +17,9 @@ internal sealed class PostingsCursor
 
     // A block that spans no more documents, as those of frequent terms do, may be spread; when so many are looked up in it, that pays.
     private const int SpreadSize = 4096;
-    private const int Many = 12;
+    private const int Many = 24;
 
-    // Documents past the last of a block are End, so that a search by vectors stops by itself.
+    // Documents past the last of a block are End, so that a search by vectors stops by itself. There is one for every byte, so that a place kept in one is no place outside.
     private readonly int[] _documents = new int[byte.MaxValue + 1];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
     private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count + 1];
@@ -126,21 +126,28 @@ internal sealed class PostingsCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<(int Place, int InBlock)> Common(ReadOnlySpan<int> documents, ref int from)
     {
-        var (block, common) = (_documents, _common);
-        var last = block[InBlock - 1];
+        var block = _documents.AsSpan(0, PackedBlock.Count);
+        var common = _common;
+        var last = block[(InBlock - 1) & (PackedBlock.Count - 1)];
         if (InBlock == PackedBlock.Count && last - block[0] < SpreadSize && documents.Length - from >= Many && documents[from + Many - 1] <= last) return CommonOfMany(documents, ref from);
-        int at = from, found = 0, place = Index;
+        var lasts = Vector256.Create(block[15], block[31], block[47], block[63], block[79], block[95], block[111], block[127]);
+        int at = from, found = 0;
         for (; at < documents.Length && documents[at] is var document && document <= last; at++)
         {
-            place = IndexOf(document, place);
+            // How many of eight stretches end before it, then how many documents of its own stretch come before: told without a branch to guess wrong.
+            var wanted = Vector256.Create(document);
+            var start = 16 * (BitOperations.PopCount(Vector256.LessThan(lasts, wanted).ExtractMostSignificantBits()) & 7);
+            var before = Vector256.LessThan(Vector256.Create(block.Slice(start, 8)), wanted).ExtractMostSignificantBits()
+                | Vector256.LessThan(Vector256.Create(block.Slice(start + 8, 8)), wanted).ExtractMostSignificantBits() << 8;
+            var place = start + BitOperations.PopCount(before);
             common[found] = (at, place);
-            found += block[place] == document ? 1 : 0;
+            found += block[place & (PackedBlock.Count - 1)] == document ? 1 : 0;
         }
-        (Index, from) = (place, at);
+        from = at;
         return common.AsSpan(0, found);
     }
 
-    // Lengths are known to the compiler here, so that it need not check each look-up.
+    // Lengths are known to the compiler here, so that it checks no look-up.
     private ReadOnlySpan<(int Place, int InBlock)> CommonOfMany(ReadOnlySpan<int> documents, ref int from)
     {
         var spread = Spread();
@@ -211,7 +218,7 @@ internal sealed class PostingsCursor
             if (gap >= (ulong)_limit || last >= _limit) throw Damaged();
             _documents[i] = (int)last;
         }
-        _documents.AsSpan(InBlock, Vector256<int>.Count).Fill(End);
+        _documents.AsSpan(InBlock).Fill(End);
         _hasFrequencies = true;
     }
 
