@@ -8,6 +8,6 @@ public sealed class QueryCompilationTests
     public void EveryNameIsThatOfAMethod()
     {
         var methods = QueryCompilation.Types.SelectMany(type => type.GetMethods(QueryCompilation.Declared)).Select(method => method.Name).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(QueryCompilation.Later.Where(name => !methods.Contains(name)));
+        Assert.DoesNotContain(QueryCompilation.Later, name => !methods.Contains(name));
     }
 }
