@@ -33,7 +33,7 @@ internal sealed partial class ForeignNameReader
             if (length is < 2 or > LongestWord || length == 2 && words > 0 || _ends.At(text, at) > 0 && !Lexicon.Value.KnowsPerson(run.ToString()) || NoName().IsMatch(run)) break;
             var known = IsKnown(run[..length]);
             // The third word and those after it must be foreign from their first letter.
-            if (words >= 2 && (known || BeginsKnown(run[..length]))) break;
+            if (words >= 2 && (known || FirstWord(run[..length]) > 0)) break;
             if (!known) unknown++;
             words++;
             end = at + length;
@@ -57,10 +57,12 @@ internal sealed partial class ForeignNameReader
         return true;
     }
 
-    private static bool BeginsKnown(ReadOnlySpan<char> word)
+    /// <summary>The length of the word of the lexicon, which is no name, that text begins with; 0 when it begins otherwise.</summary>
+    public static int FirstWord(ReadOnlySpan<char> text)
     {
-        var text = word.ToString();
-        return IsWord(Lexicon.Value.Segment(text)[0].In(text));
+        var whole = text.ToString();
+        var piece = Lexicon.Value.Segment(whole)[0];
+        return IsWord(piece.In(whole)) ? piece.Length : 0;
     }
 
     // The lexicon learned names of people too.

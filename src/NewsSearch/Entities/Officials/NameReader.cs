@@ -74,7 +74,7 @@ internal sealed partial class NameReader
     {
         if (start >= text.Length || char.IsUpper(text[start])) return null;
         var run = Gaps.ThaiRun(text, start);
-        if (!IsPerson(run) || listed && !HasSurname(run)) return null;
+        if (!IsPerson(run) || listed && (!HasSurname(run) || BeginsLongWord(text, start))) return null;
         if (Vietnamese(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !IsPerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
         var parts = found.Name.Split(' ');
@@ -164,7 +164,10 @@ internal sealed partial class NameReader
 
     /// <summary>A Vietnamese name in Latin letters or Thai that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) =>
-        (char.IsUpper(text[start]) ? Latin(text, start, titled: false) : Vietnamese(text, start, titled: false)) is { } found && IsPerson(found.Name) ? found : null;
+        (char.IsUpper(text[start]) ? Latin(text, start, titled: false) : BeginsLongWord(text, start) ? null : Vietnamese(text, start, titled: false)) is { } found && IsPerson(found.Name) ? found : null;
+
+    // หน่วยงานที่เกี่ยวข้องสามารถ is no Kiều: the family name เกี่ยว begins a Thai word there.
+    private static bool BeginsLongWord(string text, int start) => Gaps.ThaiRun(text, start) is { Length: > LongestSyllable } run && ForeignNameReader.FirstWord(run) >= LongestSyllable;
 
     /// <summary>A Thai name right after an office, without a title; null when none stands there.</summary>
     public NameFound? ThaiAfterOffice(string text, int start) => _thai.Untitled(text, start) is { } found && IsPerson(found.Name) ? found : null;

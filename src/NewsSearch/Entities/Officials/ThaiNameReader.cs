@@ -31,10 +31,10 @@ internal sealed partial class ThaiNameReader
     public NameFound? Read(string text, int start, bool loose)
     {
         var given = Gaps.ThaiRun(text, start);
-        if (given.Length < 2 || IsOffice(given) || Royal().IsMatch(given) || loose && (given.Length < 3 || _ends.At(given, 0) > 0)) return null;
+        if (given.Length < 2 || NoGivenName().IsMatch(given) || IsOffice(given) || Royal().IsMatch(given) || loose && (given.Length < 3 || _ends.At(given, 0) > 0)) return null;
         if (Saying().Match(given) is { Success: true, Index: >= 3 } saying)
         {
-            var length = Math.Min(saying.Index, CutAtOffice(given));
+            var length = CutGiven(given, Math.Min(saying.Index, CutAtOffice(given)));
             return length > LongestPart ? null : Short(text, start, length) with { IsShort = loose || length == saying.Index || length < ShortestJoined };
         }
         if (given.Length > LongestPart || CutAtOffice(given) < given.Length)
@@ -65,6 +65,14 @@ internal sealed partial class ThaiNameReader
 
     /// <summary>True for a given name of the table.</summary>
     public bool IsGivenName(string word) => _givenNames.At(word, 0) == word.Length;
+
+    // Of กิ๊บยอมรับว่ายาบ้าดังกล่าว, น้อยกับนางหงส์ and พิพัฒน์พจนานนท์ที่ได้ what is the name.
+    private int CutGiven(string given, int length)
+    {
+        if (length > ShortestJoined) length = Math.Min(length, LastEnd(given, _longEnds, ShortestSurname));
+        if (AndAnother().Match(given) is { Success: true, Index: >= ShortestSurname } and && and.Index < length) length = and.Index;
+        return LinkBefore().Match(given[..length]) is { Success: true, Index: >= ShortestSurname } link ? link.Index : length;
+    }
 
     private static NameFound Short(string text, int start, int length) => new(new TextSpan(start, length), text.Substring(start, length), null, true);
 
@@ -176,6 +184,13 @@ internal sealed partial class ThaiNameReader
 
     [GeneratedRegex("(?:และ|กับ)(?:นาย|นาง|น\\.ส|ดร|พล|พ\\.|คณะ)")]
     private static partial Regex AndAnother();
+
+    [GeneratedRegex("(?:ที่|จะ|ก็|ซึ่ง|จึง)\\z")]
+    private static partial Regex LinkBefore();
+
+    // What else stands behind a title: (อัตราเงินเดือน, ขึ้นไป, และศาสตราจารย์.
+    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|จากโรค|ดังต่อไป|ดังกล่าว|ขาดความ|ค่าจ้าง|สมเด็จเจ้า)")]
+    private static partial Regex NoGivenName();
 
     [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]
     private static partial Regex Royal();
