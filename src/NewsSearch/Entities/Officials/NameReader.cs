@@ -78,7 +78,7 @@ internal sealed partial class NameReader
         if (Vietnamese(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !IsPerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
         var parts = found.Name.Split(' ');
-        return (listed || found.Sound is { Count: 2 }) && parts.Length < 3 && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
+        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && parts.Length < 3 && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
     }
 
     /// <summary>One Vietnamese syllable with a verb behind it, which is short for somebody named elsewhere (นายเหียปขอให้); null when none stands there.</summary>

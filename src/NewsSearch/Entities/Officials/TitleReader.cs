@@ -86,7 +86,7 @@ internal sealed partial class TitleReader
         return _titles.Before(text, at) > 0;
     }
 
-    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|โอกา|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง|ชั้น)\z")]
+    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|โอกา|อ่าว|นิ้ว|จีบหน้า|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง|ชั้น)\z")]
     private static partial Regex NoTitleAfter();
 
     [GeneratedRegex(@"^[ก-ฮ]\.[ก-ฮ]\.\z")]
@@ -95,8 +95,8 @@ internal sealed partial class TitleReader
     [GeneratedRegex(@"(?:[0-9๐-๙]|ทุก|หลาย|แต่ละ|บาง|กี่|สอง|สาม|สี่|ห้า|สิบ|ร้อย) ?\z")]
     private static partial Regex Counted();
 
-    // พันเอก (พิเศษ), พันตรีหญิง, ศาสตราจารย์คลินิก เกียรติคุณ
-    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200B]))")]
+    // พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ
+    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎]))")]
     private static partial Regex TitleQualifier();
 
     [GeneratedRegex(@"(?:นาย|นาง|นางสาว) ?\z", RegexOptions.RightToLeft)]
