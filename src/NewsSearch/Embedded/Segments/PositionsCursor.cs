@@ -22,7 +22,7 @@ internal sealed class PositionsCursor
     private int _documents;
     private int _count;
 
-    // How many deltas there is no need to look at any more, be it that they were unpacked or passed over; where the block after them begins, and the one before.
+    // How many deltas were unpacked or passed over; where in the bytes the next block begins, and the last of those begins, or -1.
     private int _passed;
     private int _next;
     private int _last;
@@ -114,7 +114,7 @@ internal sealed class PositionsCursor
         return at + PackedBlock.Bytes(header);
     }
 
-    // The first of the positions lie in the block that the last of the documents before lie in, most often.
+    // Most often the positions of the first of these documents begin in the block that those of the documents before ended in.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Enter()
     {

@@ -19,7 +19,7 @@ internal sealed class PostingsCursor
     private const int SpreadSize = 4096;
     private const int Many = 24;
 
-    // Documents past the last of a block are End, so that a search by vectors stops by itself. There is one for every byte, so that a place kept in one is no place outside.
+    // Documents past the last of a block are End, so that a search by vectors stops by itself. There is room for as many as a byte has values: no place kept in one lies outside.
     private readonly int[] _documents = new int[byte.MaxValue + 1];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
     private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count + 1];
