@@ -132,7 +132,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             }
             var evidence = "Vietnamese family name ";
             var name = names.Untitled(text, i);
-            if (name is null && vietnam && VietnameseAfterOffice(text, i) is { } after) (name, evidence) = (after, "after an office, family name ");
+            if (name is null && vietnam && VietnameseAfterOffice(text, i, places) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span)) continue;
@@ -165,10 +165,12 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         }
     }
 
-    private NameFound? VietnameseAfterOffice(string text, int at)
+    private NameFound? VietnameseAfterOffice(string text, int at, List<TextSpan> places)
     {
         if (roles.EndsWithRole(text, at)) return names.AfterOffice(text, at, listed: roles.EndsWithLeader(text, at), leader: roles.EndsWithLeader(text, at));
         var office = Gaps.SkipBack(text, at);
+        // ประธานคณะกรรมการประชาชนจังหวัดกวางบิ่ญ ตรัน ฟอง: who leads a place needs no third syllable.
+        if (office < at && places.Find(place => place.End == office) is { Length: > 0 } led && roles.EndsWithRole(text, led.Start)) return names.AfterOffice(text, at, listed: true, leader: true);
         return office < at && roles.EndsWithRole(text, office) ? names.AfterOffice(text, at, listed: true, leader: roles.EndsWithLeader(text, office)) : null;
     }
 

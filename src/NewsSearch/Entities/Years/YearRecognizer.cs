@@ -74,14 +74,23 @@ public sealed partial class YearRecognizer(MonthTable months)
         // Last resort (rule R11): the year the headline names, or the one the article keeps speaking of.
         var titleEnd = article.Title is null ? 0 : article.Lines[0].Span.End;
         var spokenOf = mentions.Where(mention => mention is { Kind: YearKind.Mention, Date: null }).ToList();
+        // A new year is greeted in the old one.
+        spokenOf.RemoveAll(mention => NewYear().IsMatch(Before(plain, mention.Span, 16)));
         var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd).Select(mention => mention.From).Distinct().ToList();
         if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
 
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
-        if (often is not null) return new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
+        // Half as often of younger years: then it looks back.
+        if (often is not null && 2 * spokenOf.Count(mention => mention.From > often.Key) < often.Count()) return new ArticleYears(mentions, null, null, often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
+
+        // ใน 9 เดือนแรกของปี 2567, ณ สิ้นเดือนตุลาคม 2567: so far, and so now.
+        if (mentions.Where(mention => mention.Kind == YearKind.Mention && SoFar().IsMatch(Before(plain, mention.Span, 30))).MaxBy(mention => mention.From.Common) is { } soFar
+            // A balance of the last day is told in the next year, and one of old data beside younger years.
+            && soFar.Date is not { Month: 12, Day: 31 } && mentions.TrueForAll(mention => mention.Kind != YearKind.Mention || mention.From <= soFar.From))
+            return new ArticleYears(mentions, null, null, soFar.From, $"the article tells how it stood in {soFar.From}: {Words(article.Text, soFar.Span)}", YearConfidence.Often);
 
         // (20/11/1982 - 20/11/2024)
-        if (mentions.Find(mention => mention is { Kind: YearKind.Range, Date: not null } && mention.To.Common - mention.From.Common > 1) is { } anniversary)
+        if (mentions.Find(mention => mention is { Kind: YearKind.Range, Date: not null } && mention.To.Common - mention.From.Common > 1 && IsAnniversary(DateScanner.Plain(mention.Text))) is { } anniversary)
             return new ArticleYears(mentions, null, null, anniversary.To, $"the anniversary of {anniversary.To}", YearConfidence.Headline);
 
         // What cites a document was written after it.
@@ -143,15 +152,18 @@ public sealed partial class YearRecognizer(MonthTable months)
         {
             var before = Before(plain, span, 40);
             var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
-            var rank = NotNews().IsMatch(before) ? !inLead ? 0 : Planned().IsMatch(before) ? 2 : Issued().IsMatch(before) && IsIssuedNow(plain, span) ? 1 : 0
+            var rank = NotNews().IsMatch(before) ? !inLead || InForce().IsMatch(before) ? 0 : Planned().IsMatch(before) ? 2 : Issued().IsMatch(before) && IsIssuedNow(plain, span) ? 1 : 0
                 : Today().IsMatch(before) ? inLead ? 6 : 3
                 : line.Kind == LineKind.Dateline ? 5
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
                 : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? 4
                 : 0;
-            if (rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before)) rank = 1;
+            var isOnly = rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before);
+            if (isOnly) rank = AsideRank;
             // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary.
             if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > 1)) return;
+            // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on.
+            if (day.Year < EarliestNews || isOnly && !inferred && found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > day.Year && !IsTarget(plain, date))) return;
             // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
             if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
@@ -205,7 +217,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
         // At the end of a year its sums are told beside the plans of the next, at the beginning of one the results of the year before.
-        if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans && own.Exists(date => date.To.Common == common - 1)) common--;
+        if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans) common--;
         else if (month <= LastMonthOfResults && own.TrueForAll(date => date.Day is null && Results().IsMatch(Before(plain, date.Span, 60)))) common++;
         if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common)
         {
@@ -218,6 +230,12 @@ public sealed partial class YearRecognizer(MonthTable months)
 
         bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
     }
+
+    // Both ends are the same day of the year.
+    private static bool IsAnniversary(string days) => SameDay().Match(days) is { Success: true } both && both.Groups[1].ValueSpan.Trim().SequenceEqual(both.Groups[2].ValueSpan.Trim());
+
+    [GeneratedRegex(@"^(.+?)\d{4} ?- ?(.+?)\d{4}$")]
+    private static partial Regex SameDay();
 
     private static ArticleLine LineAt(Article article, TextSpan span) => article.Lines.FirstOrDefault(line => line.Span.Contains(span));
 
@@ -313,12 +331,22 @@ public sealed partial class YearRecognizer(MonthTable months)
     private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
 
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
-    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
 
+    // มีผลบังคับใช้ในวันที่ 1 มกราคม, จะสิ้นสุดในวันที่ 18 สิงหาคม: the day of a rule, not of news.
+    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
+    private static partial Regex InForce();
+
+    [GeneratedRegex(@"ปีใหม่ ?(?:ปี|พ\.ศ\.|ไทย|พุทธศักราช)? ?$")]
+    private static partial Regex NewYear();
+
     // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม)[^\n\d]{0,45}$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$")]
     private static partial Regex NextYears();
+
+    [GeneratedRegex(@"(?:(?:^| )ณ ?(?:สิ้น ?)?(?:วันที่|เดือน)? ?|สิ้นเดือน ?|(?:ตั้งแต่|โอกาส) ?ต้น ?ปี|เดือนแรก(?:ของ)? ?ปี|ครึ่งปีแรก(?:ของ)? ?ปี)$")]
+    private static partial Regex SoFar();
 
     // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566
     [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$")]

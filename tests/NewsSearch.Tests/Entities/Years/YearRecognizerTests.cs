@@ -86,7 +86,13 @@ public sealed class YearRecognizerTests
     [InlineData(null, "เช้าวันที่ 9 ธันวาคม สภาประชาชนเปิดประชุม ในปี 2567 เศรษฐกิจเติบโต\nรับรองมติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568", "2024-12-09")]
     [InlineData(null, "เช้าวันที่ 9 พฤษภาคม สภาประชาชนเปิดประชุม ในปี 2567 เศรษฐกิจเติบโต\nรับรองมติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568", "2025-05-09")]
     [InlineData(null, "เมื่อวันที่ 20 มีนาคม คณะทำงานแนะนำผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566", "2024-03-20")]
+    [InlineData(null, "เช้าวันที่ 6 มิถุนายน ประธานตรวจสะพาน โครงการเริ่มก่อสร้างในปี 2567 และจะเปิดให้สัญจรภายในปี 2568", null)]
     [InlineData(null, "เมื่อวันที่ 20 สิงหาคม คณะทำงานแนะนำผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566", "2023-08-20")]
+    // A rule comes into force or ends; the only day is looked back on; no archive is as old as the Crown's history.
+    [InlineData(null, "ค่าจ้างขึ้น 6 บาท 9 จังหวัด\nมติคณะกรรมการค่าจ้างจะมีผลบังคับใช้ในวันที่ 1 มกราคม 2563", null)]
+    [InlineData(null, "เกณฑ์ใหม่ของโรงแรมขนาดเล็กจะสิ้นสุดในวันที่ 18 ส.ค. 67", null)]
+    [InlineData(null, "เมื่อวันที่ 6 กุมภาพันธ์ 2513 พระองค์ประทับอยู่ที่ศาลา", null)]
+    [InlineData(null, "คณะกรรมการออกแผนเลขที่ 2345/KH-UBND ลงวันที่ 28 ธันวาคม 2566 เพื่อปฏิรูปการบริหารในปี 2567", "2023-12-28")]
     [InlineData(null, "8 กรกฎาคม 2568 เดชา จาตุธนานันท์ หัวหน้าผู้ตรวจราชการ ลงพื้นที่ร้อยเอ็ด", "2025-07-08")]
     [InlineData(null, "8 กรกฎาคม 2568 เป็นวันครบรอบการก่อตั้งกระทรวง ซึ่งทุกหน่วยเตรียมงานไว้แล้ว และ 9 กรกฎาคม 2568 เป็นวันหยุด", null)]
     [InlineData("2024-03-02", "กำหนดให้วันที่ 18 มกราคมของทุกปีเป็นวันกล้วยไม้", null)]
@@ -115,6 +121,33 @@ public sealed class YearRecognizerTests
         Assert.Null(found.Event);
         Assert.Equal((2025, "the latest document it names is of 2025-05-09"), (found.Year?.Common, found.Evidence));
         Assert.Null(Recognise("เมื่อพิจารณาระเบียบลงวันที่ 19 พฤศจิกายน 2545").Year);
+    }
+
+    [Theory]
+    [InlineData("ใน 9 เดือนแรกของปี 2567 มูลค่าการค้าเพิ่มขึ้น 12% เทียบกับปี 2566", 2024)]
+    [InlineData("ณ สิ้นเดือนตุลาคม 2567 จังหวัดเบิกจ่ายได้เพียงร้อยละ 58", 2024)]
+    [InlineData("ตั้งแต่ต้นปี 2567 จังหวัดพบผู้ป่วย 412 ราย เพิ่มขึ้นจากปี 2566", 2024)]
+    [InlineData("ยอดหนี้คงค้าง ณ 31 ธันวาคม 2562 อยู่ที่ 7 ล้านล้านบาท", null)]
+    [InlineData("ข้อมูล ณ สิ้นเดือนมีนาคม 2556 เทียบกับผลสำรวจปี 2565", null)]
+    public void WhatIsToldAsSoFarSaysTheYear(string text, int? year) => Assert.Equal(year, Recognise(text).Year?.Common);
+
+    [Theory]
+    [InlineData("ปี 2564 ส่งออกดี ปี 2564 นำเข้าดี ตลอดปี 2564 ปี 2565 ยังเติบโต", 2021)]
+    [InlineData("ปี 2564 ส่งออกดี ปี 2564 นำเข้าดี ปี 2565 ยังเติบโต และปี 2566 ก็เช่นกัน", null)]
+    [InlineData("ของขวัญปีใหม่ 2565 และคำอวยพรปีใหม่ 2565", null)]
+    [InlineData("โครงการออมเงิน (1 สิงหาคม 2562 - 31 กรกฎาคม 2565)", null)]
+    [InlineData("วันผู้พิการ (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567)", 2024)]
+    public void TheYearAnArticleKeepsSpeakingOfIsItsOwnUnlessItLooksBack(string text, int? year) => Assert.Equal(year, Recognise(text).Year?.Common);
+
+    [Theory]
+    [InlineData("", "2018-10-13")]
+    [InlineData("ในปี 2562 ", null)]
+    [InlineData("ในปีงบประมาณ 2562 ", "2018-10-13")]
+    public void TheOnlyDayOfAStoryThatSpeaksOfLaterYearsIsLookedBackOn(string words, string? day)
+    {
+        var late = string.Concat(Enumerable.Repeat(words + "โครงการนี้ดำเนินการมาอย่างต่อเนื่องตามนโยบาย\n", 20));
+
+        Assert.Equal(day, Iso(Recognise($"{late}ชาวบ้านร่วมเก็บขยะเมื่อวันที่ 13 ตุลาคม 2561").Event));
     }
 
     [Fact]
