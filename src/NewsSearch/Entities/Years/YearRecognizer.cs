@@ -87,7 +87,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         if (mentions.Where(mention => mention.Kind == YearKind.Mention && SoFar().IsMatch(Before(plain, mention.Span, 30))).MaxBy(mention => mention.From.Common) is { } soFar
             // A balance of the last day is told in the next year, and one of old data beside younger years.
             && soFar.Date is not { Month: 12, Day: 31 } && mentions.TrueForAll(mention => mention.Kind != YearKind.Mention || mention.From <= soFar.From))
-            return new ArticleYears(mentions, null, null, soFar.From, $"the article tells how it stood in {soFar.From}: {Words(article.Text, soFar.Span)}", YearConfidence.Often);
+            return new ArticleYears(mentions, null, null, soFar.From, $"the article tells how it stood in {soFar.From}: {Words(article.Text, soFar.Span)}", YearConfidence.SoFar);
 
         // (20/11/1982 - 20/11/2024)
         if (mentions.Find(mention => mention is { Kind: YearKind.Range, Date: not null } && mention.To.Common - mention.From.Common > 1 && IsAnniversary(DateScanner.Plain(mention.Text))) is { } anniversary)

@@ -185,8 +185,9 @@ public sealed class YearRecognizerTests
     [Theory]
     [InlineData("2024-03-02", "เมื่อวันที่ 28 กุมภาพันธ์ ที่ศาลากลางจังหวัด", 1)]
     [InlineData(null, "เมื่อวันที่ 28 กุมภาพันธ์ 2567 ที่ศาลากลางจังหวัด", 0.99)]
-    [InlineData(null, "เมื่อวันที่ 16 มกราคม ได้ศึกษาคำสั่งลงวันที่ 25 ธันวาคม 2566", 0.65)]
-    [InlineData(null, "รายงานปี 2566 และอีกครั้งปี 2566", 0.6)]
+    [InlineData(null, "เมื่อวันที่ 16 มกราคม ได้ศึกษาคำสั่งลงวันที่ 25 ธันวาคม 2566", 0.7)]
+    [InlineData(null, "รายงานปี 2566 และอีกครั้งปี 2566", 0.65)]
+    [InlineData(null, "ใน 9 เดือนแรกของปี 2567 มูลค่าการค้าเพิ่มขึ้น", 0.95)]
     [InlineData(null, "ที่ศาลากลางจังหวัด", 0)]
     public void TheYearSaysHowFarItCanBeBelieved(string? published, string text, double confidence) =>
         Assert.Equal(confidence, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Confidence);
