@@ -11,13 +11,21 @@ namespace NewsSearch.Search;
 /// <param name="Last">That of the last.</param>
 public sealed record OfficeHeld(string Wording, IReadOnlyList<string> OtherWordings, int Count, long? First, long? Last)
 {
-    /// <summary>The offices behind wordings. A wording without a place is that of the one place where the same office is held, if there is one.</summary>
+    // รัฐมนตรีว่าการกระทวงสาธารณสุข, once, is the กระทรวง of two hundred articles. A shorter wording a letter apart may be another office.
+    private const int ShortestSlip = 14;
+    private const int FewestRight = 5;
+    private const double FarthestSlip = 1.5;
+
+    /// <summary>
+    /// The offices behind wordings. A wording without a place is that of the one place where the same office is held, if there is one; one that a single article has, a letter
+    /// apart from that of five or more, is a slip of it.
+    /// </summary>
     internal static IReadOnlyList<OfficeHeld> Group(IReadOnlyList<ValueSpan> wordings, OfficeCodes codes)
     {
-        var read = wordings.Select(wording => (Wording: wording, Office: codes.Of(wording.Value))).ToList();
+        var read = WithoutSlips(wordings).Select(wording => (wording.Wording, wording.Meant, Office: codes.Of(wording.Meant))).ToList();
         return
         [
-            .. read.GroupBy(one => Key(one.Wording.Value, one.Office)).Select(group => group.Select(one => one.Wording).OrderByDescending(one => one.Count).ToList())
+            .. read.GroupBy(one => Key(one.Meant, one.Office)).Select(group => group.Select(one => one.Wording).OrderByDescending(one => one.Count).ToList())
                 .Select(group => new OfficeHeld(group[0].Value, [.. group.Skip(1).Select(one => one.Value)], group.Sum(one => one.Count), group.Min(one => one.First), group.Max(one => one.Last)))
                 .OrderByDescending(office => office.Count).ThenBy(office => Role.IsMembership(office.Wording)),
         ];
@@ -30,4 +38,19 @@ public sealed record OfficeHeld(string Wording, IReadOnlyList<string> OtherWordi
             return (code, places is [var only] ? only : null);
         }
     }
+
+    // Each with the wording that it is or is a slip of.
+    private static IEnumerable<(ValueSpan Wording, string Meant)> WithoutSlips(IReadOnlyList<ValueSpan> wordings)
+    {
+        var right = wordings.Where(wording => wording.Count >= FewestRight && wording.Value.Length >= ShortestSlip).Select(wording => (wording.Value, Folded: SpellingDistance.Fold(wording.Value))).ToList();
+        foreach (var wording in wordings)
+        {
+            var folded = wording.Count == 1 && wording.Value.Length >= ShortestSlip ? SpellingDistance.Fold(wording.Value) : null;
+            yield return (wording, folded is null ? wording.Value : right.Find(one => IsSlip(folded, one.Folded)).Value ?? wording.Value);
+        }
+    }
+
+    // เขต 1 is another than เขต 2.
+    private static bool IsSlip(string wording, string right) =>
+        SpellingDistance.Between(wording, right, FarthestSlip) < FarthestSlip && wording.Where(char.IsDigit).SequenceEqual(right.Where(char.IsDigit));
 }

@@ -22,6 +22,16 @@ public sealed class OfficeHeldTests
                 new ValueSpan("เลขาธิการคณะกรรมการพรรคจังหวัดเดียนเบียน", 1, null, null),
                 new ValueSpan("ผู้อำนวยการ", 1, null, null)));
 
+    [Theory]
+    [InlineData("รัฐมนตรีว่าการกระทรวงสาธารณสุข", 5, "รัฐมนตรีว่าการกระทรวงสาธรณสุข", 1, 1)]
+    [InlineData("รัฐมนตรีว่าการกระทรวงสาธารณสุข", 5, "รัฐมนตรีว่าการกระทวงสาธารณสุข", 1, 1)]
+    [InlineData("รัฐมนตรีว่าการกระทรวงสาธารณสุข", 5, "รัฐมนตรีว่าการกระทวงสาธารณสุข", 2, 2)]
+    [InlineData("รัฐมนตรีว่าการกระทรวงสาธารณสุข", 4, "รัฐมนตรีว่าการกระทวงสาธารณสุข", 1, 2)]
+    [InlineData("รัฐมนตรีว่าการกระทรวงสาธารณสุข", 5, "รัฐมนตรีช่วยว่าการกระทรวงสาธารณสุข", 1, 2)]
+    [InlineData("ผู้อำนวยการสำนักงานเขต 1", 5, "ผู้อำนวยการสำนักงานเขต 2", 1, 2)]
+    public void AnOfficeOfOneArticleALetterFromThatOfManyIsASlipOfIt(string right, int times, string slip, int once, int offices) =>
+        Assert.Equal(offices, Group(new ValueSpan(right, times, 10, 20), new ValueSpan(slip, once, 30, 30)).Count());
+
     [Fact]
     public void OfficesOfTwoProvincesOrMinistriesAreApartAndSoAreDeputies() =>
         Assert.Equal(
