@@ -7,6 +7,9 @@ namespace NewsSearch.Benchmarks.Peers;
 /// <summary>Runs a peer in this process: <c>peer NAME index CORPUS FOLDER THREADS STORED</c>, or <c>peer NAME serve FOLDER QUERIES</c> with the line protocol of README.md.</summary>
 internal sealed class PeerServer(IPeer peer)
 {
+    /// <summary>On several threads queries are asked for so long, and each once at least.</summary>
+    private static readonly TimeSpan LeastOnThreads = TimeSpan.FromSeconds(0.5);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var server = new PeerServer(args[0] switch { "ours" => new EmbeddedPeer(), "sqlite" => new SqlitePeer(), _ => throw new ArgumentException($"There is no peer {args[0]}.") });
@@ -58,17 +61,18 @@ internal sealed class PeerServer(IPeer peer)
         var ready = Array.ConvertAll(sessions, session => queries.ConvertAll(q => session.Prepare(q, withStored)));
         // A process just woken finds its caches full of others' work; what queries cost is asked of one at work.
         for (var i = 0; i < micros.Length / 10; i++) ready[0][micros.Length - 1 - i]();
-        var next = -1;
+        var (next, answered) = (-1, 0);
+        var start = Stopwatch.GetTimestamp();
         void Work(int thread)
         {
-            for (int i; (i = Interlocked.Increment(ref next)) < micros.Length;)
+            for (int i; (i = Interlocked.Increment(ref next)) < micros.Length || sessions.Length > 1 && Stopwatch.GetElapsedTime(start) < LeastOnThreads;)
             {
                 var started = Stopwatch.GetTimestamp();
-                ready[thread][i]();
-                micros[i] = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+                ready[thread][i % micros.Length]();
+                micros[i % micros.Length] = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+                Interlocked.Increment(ref answered);
             }
         }
-        var start = Stopwatch.GetTimestamp();
         if (sessions.Length == 1) Work(0);
         else
         {
@@ -76,7 +80,7 @@ internal sealed class PeerServer(IPeer peer)
             threads.ForEach(t => t.Start());
             threads.ForEach(t => t.Join());
         }
-        Say(new { seconds = Stopwatch.GetElapsedTime(start).TotalSeconds, micros });
+        Say(new { seconds = Stopwatch.GetElapsedTime(start).TotalSeconds, answered, micros });
     }
 
     private static void Say(object answer)

@@ -149,7 +149,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
                 {
                     var measures = Measures[peer];
                     var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 {withStored}".ToLowerInvariant());
-                    var rate = answer.GetProperty("micros").GetArrayLength() / answer.GetProperty("seconds").GetDouble();
+                    var rate = answer.GetProperty("answered").GetInt32() / answer.GetProperty("seconds").GetDouble();
                     measures.PerSecond[(name, withStored)] = Math.Max(measures.PerSecond.GetValueOrDefault((name, withStored)), rate);
                 }
             }

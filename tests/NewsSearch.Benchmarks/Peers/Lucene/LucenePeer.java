@@ -19,6 +19,8 @@ import org.apache.lucene.util.Version;
  */
 public final class LucenePeer {
     private static final int HITS = 10;
+    /** On several threads queries are asked for so many nanoseconds, and each once at least. */
+    private static final long LEAST_ON_THREADS = 500_000_000;
 
     private final IndexSearcher searcher;
     private final FacetMethod.Counter facets;
@@ -97,16 +99,20 @@ public final class LucenePeer {
         double[] micros = new double[queries.size()];
         // A process just woken finds its caches full of others' work; what queries cost is asked of one at work.
         for (int i = 0; i < micros.length / 10; i++) run(queries.get(micros.length - 1 - i), withStored);
+        AtomicInteger answered = new AtomicInteger(micros.length);
         long start = System.nanoTime();
         if (threads == 1) {
             for (int i = 0; i < micros.length; i++) timeOne(queries, i, micros, withStored);
         } else {
+            answered.set(0);
             AtomicInteger next = new AtomicInteger();
             Thread[] workers = new Thread[threads];
             for (int t = 0; t < threads; t++) {
                 workers[t] = new Thread(() -> {
                     try {
-                        for (int i; (i = next.getAndIncrement()) < micros.length; ) timeOne(queries, i, micros, withStored);
+                        for (int i; (i = next.getAndIncrement()) < micros.length || System.nanoTime() - start < LEAST_ON_THREADS; answered.incrementAndGet()) {
+                            timeOne(queries, i % micros.length, micros, withStored);
+                        }
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
@@ -115,7 +121,7 @@ public final class LucenePeer {
             }
             for (Thread worker : workers) worker.join();
         }
-        return "{\"seconds\":" + (System.nanoTime() - start) / 1e9 + ",\"micros\":" + Arrays.toString(micros) + "}";
+        return "{\"seconds\":" + (System.nanoTime() - start) / 1e9 + ",\"answered\":" + answered + ",\"micros\":" + Arrays.toString(micros) + "}";
     }
 
     private void timeOne(List<Query> queries, int i, double[] micros, boolean withStored) throws IOException {
