@@ -86,7 +86,7 @@ public static class EvidenceWording
     // 2024 and 2024-02-23 are the machine's; a reader gets both eras.
     private static string InBothEras(string value)
     {
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Wording.Date(day);
+        if (IsoDay.TryParse(value, out var day)) return Wording.Date(day);
         return value.Length == 4 && Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Wording.Year(year) : value;
     }
 }

@@ -56,7 +56,7 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     /// <summary>A day as a <c>time</c> element, whose machine form is CE whatever is shown.</summary>
     public static IHtmlContent DateHtml(DateOnly date) => new HtmlFormattableString(
         CultureInfo.InvariantCulture, "<time datetime=\"{0}\">{1} {2} <span class=\"ce\">({3})</span></time>",
-        date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), DayAndMonth(date), Own(new Year(date.Year)), Other(new Year(date.Year)));
+        IsoDay.Text(date), DayAndMonth(date), Own(new Year(date.Year)), Other(new Year(date.Year)));
 
     /// <summary>A year as a <c>time</c> element.</summary>
     public static IHtmlContent YearHtml(Year year) => new HtmlFormattableString(
@@ -106,7 +106,7 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     /// <summary>A document code to read: a cabinet resolution, whose code is a day, with the day in both eras.</summary>
     public static IHtmlContent Code(string canonical) =>
         canonical.StartsWith(PlanCode.CabinetResolution + " ", StringComparison.Ordinal)
-        && DateOnly.TryParseExact(canonical[(PlanCode.CabinetResolution.Length + 1)..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && IsoDay.TryParse(canonical.AsSpan(PlanCode.CabinetResolution.Length + 1), out var day)
             ? new HtmlFormattableString(CultureInfo.InvariantCulture, "{0} {1}", Run(PlanCode.CabinetResolution), DateHtml(day))
             : Run(canonical);
 

@@ -140,7 +140,7 @@ internal sealed class RecognitionScore
 
         var days = gold.Codes.Where(code => code.Family == "th-cab").Select(code => code.Code[^10..]).ToHashSet();
         Of("codes: cabinet resolutions by date (recall only)").Add(days, days.Where(day => found.Codes.Any(code => Keys.IsCabinet(code.Code)
-            && (code.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) == day || code.Code.Contains(day, StringComparison.Ordinal)))).ToHashSet());
+            && (code.Date is { } issued && IsoDay.Text(issued) == day || code.Code.Contains(day, StringComparison.Ordinal)))).ToHashSet());
     }
 
     private void AddYears(GoldArticle gold, ArticleJson found)

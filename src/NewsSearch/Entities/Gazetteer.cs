@@ -140,7 +140,7 @@ public sealed class Gazetteer
             Latin = row.Required("latin"),
             OtherNames = row.List("names"),
             Until = row["until"].Length == 0 ? null
-                : DateOnly.TryParseExact(row["until"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until) ? until
+                : IsoDay.TryParse(row["until"], out var until) ? until
                 : throw row.Broken($"'{row["until"]}' is no day such as 2025-06-30"),
             SuccessorId = row["successor"] is { Length: > 0 } successor ? successor : null,
             Centre = row["latitude"].Length == 0 ? null : (Degrees(row, "latitude", 90), Degrees(row, "longitude", 180)),

@@ -101,7 +101,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
             if (code.Type is { } type) yield return (Facets.CodeType, type);
             foreach (var issuer in code.Issuers) yield return (Facets.Issuer, issuer);
             if (recognised.ProvinceId is not null || recognised.Date is not null)
-                yield return (IndexFields.CodeIssue, IndexFields.Pair(code.Canonical, IndexFields.Pair(recognised.ProvinceId ?? "", recognised.Date is { } issued ? DayText(issued) : "")));
+                yield return (IndexFields.CodeIssue, IndexFields.Pair(code.Canonical, IndexFields.Pair(recognised.ProvinceId ?? "", recognised.Date is { } issued ? IsoDay.Text(issued) : "")));
             foreach (var relation in recognised.Relations)
             {
                 yield return (IndexFields.CodeRelation, IndexFields.Pair(code.Canonical, IndexFields.Pair(relation.Kind.ToString(), relation.Code.Canonical)));
@@ -113,10 +113,10 @@ public sealed class ArticleDocument(Analyzer analyzer)
         foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
         {
             foreach (var mentioned in YearsOf(mention)) yield return (Facets.Mentions, mentioned.ToString());
-            if (mention.Date is { } date) yield return (IndexFields.Day, DayText(date));
+            if (mention.Date is { } date) yield return (IndexFields.Day, IsoDay.Text(date));
         }
-        if (recognition.Published is { } published) yield return (IndexFields.Day, DayText(published));
-        if (recognition.Event is { } day) yield return (IndexFields.Day, DayText(day));
+        if (recognition.Published is { } published) yield return (IndexFields.Day, IsoDay.Text(published));
+        if (recognition.Event is { } day) yield return (IndexFields.Day, IsoDay.Text(day));
         yield return (Facets.Source, article.Source ?? IndexFields.UnknownSource);
     }
 
@@ -132,7 +132,4 @@ public sealed class ArticleDocument(Analyzer analyzer)
         if (mention.To.Common - mention.From.Common > LongestExpandedSpan) return [mention.From, mention.To];
         return Enumerable.Range(mention.From.Common, Math.Max(1, mention.To.Common - mention.From.Common + 1)).Select(common => new Year(common));
     }
-
-    /// <summary>A day as the index holds it.</summary>
-    internal static string DayText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

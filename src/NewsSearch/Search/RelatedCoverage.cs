@@ -83,7 +83,7 @@ internal sealed class RelatedCoverage(
             }
             if (article.Recognition.Event is { } day)
             {
-                yield return new Query.Constant(new Query.All([place, new Query.Keyword(IndexFields.Day, ArticleDocument.DayText(day))]), DayWeight);
+                yield return new Query.Constant(new Query.All([place, new Query.Keyword(IndexFields.Day, IsoDay.Text(day))]), DayWeight);
             }
         }
     }

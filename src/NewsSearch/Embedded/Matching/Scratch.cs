@@ -26,6 +26,7 @@ internal sealed class Scratch : IDisposable
 
     private Scratch() { }
 
+    /// <summary>One that is idle, or a new one.</summary>
     public static Scratch Rent()
     {
         foreach (ref var idle in Idle.AsSpan())

@@ -66,7 +66,7 @@ internal sealed class TermDictionary
         return low;
     }
 
-    /// <summary>Finds a term.</summary>
+    /// <summary>What the dictionary knows of a term, given as UTF-8; null when no document has it.</summary>
     public TermEntry? Find(ReadOnlySpan<byte> term)
     {
         if (Count == 0) return null;

@@ -120,7 +120,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         var query = text.Trim();
         var plain = DateScanner.Plain(query);
         if (CanonicalResolution().Match(plain) is { Success: true } resolution
-            && DateOnly.TryParseExact(resolution.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            && IsoDay.TryParse(resolution.Groups[1].ValueSpan, out var day))
         {
             code = Resolution(day);
         }
@@ -182,7 +182,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     }
 
     private static PlanCode Resolution(DateOnly day) =>
-        new($"{PlanCode.CabinetResolution} {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}", PlanCode.CabinetResolution, [Cabinet]);
+        new($"{PlanCode.CabinetResolution} {IsoDay.Text(day)}", PlanCode.CabinetResolution, [Cabinet]);
 
     private static string OrderNumber(Match match) =>
         $"{int.Parse(match.Groups["n"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)}/{match.Groups["y"].Value}";

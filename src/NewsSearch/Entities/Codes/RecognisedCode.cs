@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Codes;
@@ -19,5 +18,5 @@ public sealed record RecognisedCode(PlanCode Code, DateOnly? Date, IReadOnlyList
     /// What tells this document from others of the same number: every province has its <c>27-NQ/TU</c>. Code, province and day of issue,
     /// as far as they are known: <c>27-NQ/TU vn-ninh-thuan 2023-12-04</c>. The code alone is what one searches by.
     /// </summary>
-    public string Identity => string.Join(' ', ((IEnumerable<string?>)[Code.Canonical, ProvinceId, Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)]).Where(part => part is not null));
+    public string Identity => string.Join(' ', ((IEnumerable<string?>)[Code.Canonical, ProvinceId, Date is { } day ? IsoDay.Text(day) : null]).Where(part => part is not null));
 }

@@ -9,7 +9,7 @@ internal sealed partial class ThaiNameReader
     private const int LongestPart = 24;
     private const int LongestPlainSurname = 18;
     private const int ShortestSurname = 3;
-    private const int ShortestBeforeThat = 6;
+    private const int ShortestBeforeClause = 6;
     private const int LongestGap = 40;
     private const int ShortestJoined = 12;
     private const int MostExtraParts = 3;
@@ -94,7 +94,11 @@ internal sealed partial class ThaiNameReader
         if (word.Length <= 5 && at + word.Length < text.Length && text[at + word.Length] == '.') return Initials().Match(text, at) is { Success: true } initials ? new TextSpan(at, initials.Length) : default;
         var length = CutSurname(word);
         // ชวน หลีกภัยว่า; นลินี เสริมว่า has a verb there and no name.
-        if (length > 5 && word.AsSpan(0, length).EndsWith("ว่า") && (length -= 3) < ShortestBeforeThat) return default;
+        if (length > 5 && word.AsSpan(0, length).EndsWith("ว่า"))
+        {
+            length -= 3;
+            if (length < ShortestBeforeClause) return default;
+        }
         if (length < 2 || length < word.Length && Common().IsMatch(word)) return default;
         return new TextSpan(at, length);
     }
@@ -189,7 +193,7 @@ internal sealed partial class ThaiNameReader
     private static partial Regex LinkBefore();
 
     // What else stands behind a title: (อัตราเงินเดือน, ขึ้นไป, และศาสตราจารย์.
-    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|จากโรค|ดังต่อไป|ดังกล่าว|ขาดความ|ค่าจ้าง|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ)")]
+    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ)")]
     private static partial Regex NoGivenName();
 
     [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]

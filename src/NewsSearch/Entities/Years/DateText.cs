@@ -74,7 +74,7 @@ public sealed partial class DateText(MonthTable months)
         if (text is null) return false;
         // The day as written: a time zone must not move an article to another date.
         if (IsoTime().Match(text) is { Success: true } iso
-            && DateOnly.TryParseExact(iso.Groups[1].ValueSpan, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            && IsoDay.TryParse(iso.Groups[1].ValueSpan, out day)
             && day.Year is >= 1600 and <= 2200) return true;
         var candidate = Time().Replace(text, "");
         if (!TryParse(candidate, out var mention) || mention.Date is not { } found) return false;

@@ -67,7 +67,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     {
         if (article.Published is { } published)
         {
-            return new ArticleYears(mentions, published, mainEvent?.Day, new Year(published.Year), Join("published " + Iso(published), mainEvent?.Evidence), YearConfidence.Published);
+            return new ArticleYears(mentions, published, mainEvent?.Day, new Year(published.Year), Join("published " + IsoDay.Text(published), mainEvent?.Evidence), YearConfidence.Published);
         }
         if (mainEvent is not null) return new ArticleYears(mentions, null, mainEvent.Day, new Year(mainEvent.Day.Year), mainEvent.Evidence, YearConfidence.OfEvent(aside: mainEvent.Rank <= AsideRank, mainEvent.Inferred));
 
@@ -96,7 +96,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         // What cites a document was written after it.
         var papers = mentions.Where(mention => mention.Date is not null && Issued().IsMatch(Before(plain, mention.Span, 40))).OrderByDescending(mention => mention.Date).Take(2).ToList();
         return papers is not [{ Date: { } day }, { Date: { } other }] || other.Year != day.Year ? new ArticleYears(mentions, null, null, null, null, 0)
-            : new ArticleYears(mentions, null, null, new Year(day.Year), $"the latest document it names is of {Iso(day)}", YearConfidence.Document);
+            : new ArticleYears(mentions, null, null, new Year(day.Year), $"the latest document it names is of {IsoDay.Text(day)}", YearConfidence.Document);
     }
 
     private static YearKind Kind(Article article, string plain, DateFound date, DateOnly? published, EventDay? mainEvent)
@@ -168,7 +168,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
             if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
-            (best, bestRank) = (new EventDay(day, span, rank, inferred, evidence ?? $"event {Iso(day)}: {Words(article.Text, span)}"), rank);
+            (best, bestRank) = (new EventDay(day, span, rank, inferred, evidence ?? $"event {IsoDay.Text(day)}: {Words(article.Text, span)}"), rank);
         }
     }
 
@@ -199,7 +199,7 @@ public sealed partial class YearRecognizer(MonthTable months)
             // A day ahead is a slip of clocks, more is last year.
             var year = limit.Year;
             if (!Valid(year) || new DateOnly(year, month, day) > limit.AddDays(FarthestEventDays / 2)) year--;
-            return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {Iso(limit)}") : null;
+            return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {IsoDay.Text(limit)}") : null;
         }
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !IsTarget(plain, date) && !Term().IsMatch(Before(plain, date.Span, 70)) && !Past().IsMatch(Before(plain, date.Span, 30)) && !Passed().IsMatch(plain.AsSpan(date.Span.End..Math.Min(plain.Length, date.Span.End + 12)))).ToList();
@@ -257,7 +257,6 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private static string Join(string first, string? second) => second is null ? first : first + "; " + second;
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private sealed record EventDay(DateOnly Day, TextSpan Span, int Rank, bool Inferred, string Evidence);
 

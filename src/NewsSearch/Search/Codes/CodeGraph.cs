@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -41,7 +40,7 @@ internal sealed class CodeGraph(ISearchIndex index, CodeRecognizer codes, Labels
                 var (province, day) = IndexFields.Split(IndexFields.Split(issue.Value).Said);
                 return new CodeIssue(
                     province.Length == 0 ? null : province, province.Length == 0 ? null : labels.Of(Facets.Province, province),
-                    DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null, issue.Count);
+                    IsoDay.TryParse(day, out var date) ? date : null, issue.Count);
             }),
         ];
     }

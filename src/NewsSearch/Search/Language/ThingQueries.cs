@@ -81,7 +81,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         {
             reading.Marks.Days.Add(day);
             return new QueryUnit(
-                new Query.Constant(new Query.Keyword(IndexFields.Day, ArticleDocument.DayText(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day))) { IsThing = true };
+                new Query.Constant(new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day))) { IsThing = true };
         }
         reading.Marks.Years.Add((mention.From, mention.To));
         if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
