@@ -4,12 +4,16 @@ using NewsSearch.Text.Segmentation;
 namespace NewsSearch.Text.Lexicon;
 
 /// <summary>
-/// Names of subdistricts, learned from where they stand: ตำบลลาดหญ้า อำเภอเมือง. Without them whoever looks for a slope (ลาด), a mouth (ปาก) or something red (แดง) finds ลาดหญ้า, ปากเพรียว and หนองแดง.
+/// Names of subdistricts and temples, learned from where they stand: ตำบลลาดหญ้า อำเภอเมือง, วัดสัมมาราม แขวงบางซื่อ. Without them whoever looks for a slope (ลาด), a mouth (ปาก) or something red (แดง) finds ลาดหญ้า, ปากเพรียว
+/// and หนองแดง, and whoever looks for Rama (ราม) every temple.
 /// </summary>
 internal sealed class PlaceNames
 {
     /// <summary>What the name of a subdistrict is written on to.</summary>
     private static readonly string[] Prefixes = ["ตำบล", "แขวง"];
+
+    /// <summary>What that of a temple is.</summary>
+    private const string Temple = "วัด";
 
     private const string Abbreviation = "ต.";
 
@@ -17,6 +21,9 @@ internal sealed class PlaceNames
     private static readonly string[] Around = ["อำเภอ", "กิ่งอำเภอ", "เขต", "จังหวัด"];
 
     private static readonly string[] AroundAbbreviations = ["อ.", "จ."];
+
+    /// <summary>And what the name of the place around a temple begins with besides.</summary>
+    private static readonly string[] AroundTemples = ["ตำบล", "แขวง", "ถนน"];
 
     /// <summary>Words that stand where a name would and are in none.</summary>
     private static readonly string[] NoNames = ["และ", "ของ", "ใน", "ที่", "ทั้ง", "ทุก", "ต่าง", "ละ", "จำนวน", "ดังกล่าว", "พื้นที่", "นี้", "จาก", "กับ", "หรือ", "รวม", "ตำบล", "อำเภอ", "จังหวัด", "เทศบาล", "หมู่ที่", "ใกล้", "ติดต่อ"];
@@ -40,7 +47,7 @@ internal sealed class PlaceNames
         {
             if (text.EndsWith(prefix)) return true;
         }
-        return text is "บ้าน" or "วัด";
+        return text is "บ้าน" or Temple;
     }
 
     /// <summary>Reads a normalized line.</summary>
@@ -52,7 +59,7 @@ internal sealed class PlaceNames
             var run = Run.At(line, at);
             at = run.Span.End;
             if (run.Kind == RunKind.Space) continue;
-            if (IsAround(run, line) && name.Kind == RunKind.Thai && name.Span.Length > 0) Add(before, name, line);
+            if (name.Kind == RunKind.Thai && name.Span.Length > 0 && IsAround(run, name, line)) Add(before, name, line);
             (before, name) = (name, run);
         }
     }
@@ -76,17 +83,30 @@ internal sealed class PlaceNames
         }
     }
 
-    private static bool IsAround(Run run, string line) =>
-        run.Kind switch
+    private static bool IsAround(Run run, Run name, string line)
+    {
+        var isTemple = IsTemple(name.Span.In(line.AsSpan()));
+        return run.Kind switch
         {
-            RunKind.Abbreviation => AroundAbbreviations.Contains(run.Span.In(line)),
-            RunKind.Thai => Array.Exists(Around, word => run.Span.In(line.AsSpan()).StartsWith(word, StringComparison.Ordinal)),
+            RunKind.Abbreviation => AroundAbbreviations.Contains(run.Span.In(line)) || (isTemple && run.Span.In(line) == Abbreviation),
+            RunKind.Thai => Array.Exists(Around, Begins) || (isTemple && Array.Exists(AroundTemples, Begins)),
             _ => false,
         };
+
+        bool Begins(string word) => run.Span.In(line.AsSpan()).StartsWith(word, StringComparison.Ordinal);
+    }
+
+    // Only where it begins: จังหวัด and ชี้วัด end with the letters.
+    private static bool IsTemple(ReadOnlySpan<char> name) => name.StartsWith(Temple);
 
     private void Add(Run before, Run run, string line)
     {
         var text = run.Span.In(line);
+        if (IsTemple(text))
+        {
+            Count(text[Temple.Length..]);
+            return;
+        }
         var (at, prefix) = Prefixes.Select(prefix => (At: text.LastIndexOf(prefix, StringComparison.Ordinal), prefix)).MaxBy(found => found.At);
         if (at >= 0) Count(text[(at + prefix.Length)..]);
         else if (before.Kind == RunKind.Abbreviation && before.Span.In(line) == Abbreviation) Count(text);

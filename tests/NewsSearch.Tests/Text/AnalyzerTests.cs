@@ -101,6 +101,12 @@ public class AnalyzerTests
     [InlineData("กล่าวต่อว่า", "ต่อว่า")]
     [InlineData("เป็นที่จับตามอง", "ตาม")]
     [InlineData("เข้าเส้นชัยเป็นแชมเปียน", "แชม")]
+    [InlineData("วัดราชบพิธสถิตมหาสีมาราม", "ราม")]
+    [InlineData("วัดศรัทธาราม", "ราม")]
+    [InlineData("ประชาคม", "คม")]
+    [InlineData("ร่างกาย", "ร่าง")]
+    [InlineData("สอบสวน", "สวน")]
+    [InlineData("เปลี่ยนแปลง", "แปลง")]
     public void AWordIsNotFoundByWhatOnlyLooksLikeAPartOfIt(string word, string part) =>
         Assert.DoesNotContain(part, Plain.Words(word).Select(token => token.Text));
 
