@@ -1,3 +1,5 @@
+using NewsSearch.Text;
+
 namespace NewsSearch;
 
 /// <summary>
@@ -35,4 +37,7 @@ public sealed record Article
 
     /// <summary>What was cut, in the order it stood.</summary>
     public IReadOnlyList<RemovedLine> Removed { get; init; } = [];
+
+    /// <summary>The line that holds a span whole; where none does, an empty one.</summary>
+    public ArticleLine LineAt(TextSpan span) => Lines.FirstOrDefault(line => line.Span.Contains(span));
 }

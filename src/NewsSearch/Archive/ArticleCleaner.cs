@@ -117,7 +117,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             else if (!dates.TryParse(words, out _)) continue;
             line.Reason = "rule";
         }
-        var head = lines.Where(line => line.Reason is null).Take(3).ToList();
+        // Or under its signature with nothing but the day.
+        var story = lines.FindAll(line => line.Reason is null);
+        if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) published ??= signed;
+        var head = story.Take(3);
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {

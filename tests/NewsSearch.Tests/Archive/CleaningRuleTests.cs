@@ -90,11 +90,12 @@ public sealed class CleaningRuleTests
     }
 
     [Fact]
-    public void TheDayUnderASignatureStaysAndTheSignatureGoes()
+    public void TheDayUnderASignatureStaysAsTheDayOfPublicationAndTheSignatureGoes()
     {
         var article = Clean($"{Story}\n{Story} อีก\n{Story} ต่อ\n{Story} จบ\nกองเผยแพร่และประชาสัมพันธ์\n23 มีนาคม 2566");
         Assert.Equal("signature", Assert.Single(article.Removed).Reason);
         Assert.EndsWith("23 มีนาคม 2566", article.Text, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2023, 3, 23), article.Published);
     }
 
     [Fact]

@@ -7,6 +7,8 @@ internal enum DateForm
 {
     /// <summary>A day, or days of one event.</summary>
     Day,
+
+    /// <summary>A month, or all from one month to another.</summary>
     Month,
     Year,
 

@@ -1,0 +1,199 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Years;
+
+/// <summary>Finds the day of an article's main event. Immutable, safe for any number of threads.</summary>
+internal sealed partial class EventDayFinder(DateScanner scanner)
+{
+    // A release about a day long past or to come is not a report of that day.
+    private const int NearPaperDays = 14, FarthestEventDays = 60;
+
+    // The main event is told at the head of a story: its first two paragraphs, or more when they are broken into short lines.
+    private const int LeadParagraphs = 2;
+    private const int LeadLength = 600;
+
+    // Archives of the web hold no older news; what is older is history.
+    private const int EarliestNews = 1995;
+
+    // Nobody reports a day so many years before another one.
+    private const int HistoryYears = 5;
+
+    // From November on news tells the plans of the next year, until April the results of the last.
+    private const int FirstMonthOfPlans = 11, LastMonthOfResults = 4;
+
+    // The rank of a day that is only the date of a paper, or the only one there is.
+    private const int AsideRank = 1;
+
+    /// <summary>The day of the main event: the first day of the lead that is told as news, not as the date of a paper or a deadline.</summary>
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="plain">Its text as <see cref="DateScanner.Plain"/> makes it.</param>
+    /// <param name="found">The dates of that text.</param>
+    public EventDay? Find(Article article, string plain, List<DateFound> found)
+    {
+        var published = article.Published;
+        var lead = Lead(article);
+        EventDay? best = null;
+        var bestRank = 0;
+        var untold = false;
+        var days = found.Count(date => date.Day is not null);
+        foreach (var date in found)
+        {
+            if (date.Day is not { } day || article.LineAt(date.Span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
+            if (line.Kind == LineKind.Dateline && day == published) continue;
+            Consider(date.Span, line, day, inferred: false, null);
+        }
+        foreach (var (span, month, day) in scanner.FindDayMonths(plain))
+        {
+            if (found.Exists(date => date.Span.Overlaps(span)) || article.LineAt(span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
+            // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
+            if (EveryYear().IsMatch(SpanWords.After(plain, span, 16))) continue;
+            if (Resolve(month, day, published, found, plain) is not var (resolved, evidence))
+            {
+                // Its day is told, though not in which year: then no paper that it follows dates it.
+                untold |= lead.Contains(line) && OnDay().IsMatch(SpanWords.Before(plain, span, 40)) && !NotNews().IsMatch(SpanWords.Before(plain, span, 40));
+                continue;
+            }
+            Consider(span, line, resolved, inferred: true, evidence);
+        }
+        return untold && best is { IsAside: true } && !(SpanWords.IsDateOfPaper(plain, best.Span) && !Followed().IsMatch(SpanWords.Before(plain, best.Span, 140))) ? null : best;
+
+        void Consider(TextSpan span, ArticleLine line, DateOnly day, bool inferred, string? evidence)
+        {
+            var before = SpanWords.Before(plain, span, 60);
+            var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
+            var rank = NotNews().IsMatch(before) ? !inLead || InForce().IsMatch(before) ? 0 : Planned().IsMatch(before) ? 2 : SpanWords.IsDateOfPaper(plain, span) && IsIssuedNow(plain, span) ? 1 : 0
+                : Today().IsMatch(before) ? inLead ? 6 : 3
+                : Yesterday().IsMatch(before) ? inLead ? 5 : 2
+                : line.Kind == LineKind.Dateline ? 5
+                : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
+                : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? 4
+                : 0;
+            var isOnly = rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before);
+            if (isOnly) rank = AsideRank;
+            // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary.
+            if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > 1)) return;
+            // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on.
+            if (day.Year < EarliestNews || isOnly && !inferred && found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > day.Year && !YearKinds.IsTarget(plain, date))) return;
+            // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
+            if (rank < 5 && !inferred && found.Exists(date => date.Day?.Year - day.Year >= HistoryYears)) return;
+            // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
+            if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
+            // Of equals the first stands: the story opens with its news.
+            if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
+            (best, bestRank) = (new EventDay(day, span, rank <= AsideRank, inferred, evidence ?? $"event {IsoDay.Text(day)}: {SpanWords.Quote(article.Text, span)}"), rank);
+        }
+    }
+
+    private static List<ArticleLine> Lead(Article article)
+    {
+        var story = article.Lines.Where(line => line.Kind is LineKind.Paragraph or LineKind.Dateline).ToList();
+        return [.. story.Where((line, at) => at < LeadParagraphs || line.Span.Start - story[0].Span.Start < LeadLength)];
+    }
+
+    // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
+    private static bool OpensStory(string plain, TextSpan span, ArticleLine line) =>
+        string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End));
+
+    // คำสั่ง… ลงวันที่ is the news itself, ดำเนินการตามมติ… ลงวันที่ only a reference.
+    private static bool IsIssuedNow(string plain, TextSpan span)
+    {
+        var before = SpanWords.Before(plain, span, 140);
+        return IssuedNow().IsMatch(before) && !Cited().IsMatch(before);
+    }
+
+    private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
+
+    // Rule R12: the last such day up to publication; else in the latest year the article speaks of as its own.
+    private static (DateOnly Day, string Evidence)? Resolve(int month, int day, DateOnly? published, List<DateFound> found, string plain)
+    {
+        if (published is { } limit)
+        {
+            // A day ahead is a slip of clocks, more is last year.
+            var year = limit.Year;
+            if (!Valid(year) || new DateOnly(year, month, day) > limit.AddDays(FarthestEventDays / 2)) year--;
+            return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {IsoDay.Text(limit)}") : null;
+        }
+        var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
+            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
+        // A title may hold the only year: เทศกาลเว้ 2024.
+        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
+        if (own.Count == 0) return null;
+
+        // What lies years after the last day told as news is a plan: วางไปถึง พ.ศ. 2565 บ้าง พ.ศ. 2569 บ้าง.
+        if (own.Where(date => date.Day is not null && !NotNews().IsMatch(SpanWords.Before(plain, date.Span, 40))).Max(date => (int?)date.To.Common) is { } told)
+        {
+            own.RemoveAll(date => date.To.Common > told + 1);
+        }
+        var context = own.Max(date => date.To);
+        // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
+        var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
+        var common = context.Common;
+        // At the end of a year its sums are told beside the plans of the next, at the beginning of one the results of the year before.
+        if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(SpanWords.Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans) common--;
+        else if (month <= LastMonthOfResults && own.TrueForAll(date => date.Day is null && Results().IsMatch(SpanWords.Before(plain, date.Span, 60)))) common++;
+        if (Valid(common) && new DateOnly(common, month, day) < latest && latest.Year == common)
+        {
+            // Nor is a letter of the day after the flood of another year.
+            var before = latest.DayNumber - new DateOnly(common, month, day).DayNumber;
+            if (before > NearPaperDays && latest.Month - month < 6) return null;
+            if (before > NearPaperDays) common++;
+        }
+        return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
+
+        bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
+    }
+
+
+    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    private static partial Regex Today();
+
+    [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$")]
+    private static partial Regex Yesterday();
+
+    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
+    private static partial Regex OnDay();
+
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|(?<!หลัง(?:จาก)?(?:การ)?)ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    private static partial Regex NotNews();
+
+    // ได้รับการอนุมัติตามคำสั่งหมายเลข 1030/QĐ-UBND ลงวันที่…
+    [GeneratedRegex(@"ตาม(?:คำสั่ง|หนังสือ|ประกาศ|มติ)[^\n]*$")]
+    private static partial Regex Followed();
+
+    // What is going to be: the day of the news where no other is told.
+    [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
+    private static partial Regex Planned();
+
+    [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
+    private static partial Regex AfterDateline();
+
+    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
+    private static partial Regex IssuedNow();
+
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    private static partial Regex Cited();
+
+    // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    private static partial Regex Past();
+
+    // มีผลบังคับใช้ในวันที่ 1 มกราคม, จะสิ้นสุดในวันที่ 18 สิงหาคม: the day of a rule, not of news.
+    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
+    private static partial Regex InForce();
+
+    // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$")]
+    private static partial Regex NextYears();
+
+    // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566
+    [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$")]
+    private static partial Regex Results();
+
+    // ในปี 2563 ที่ผ่านมา: the year before.
+    [GeneratedRegex("^ ?ที่(?:ผ่านมา|แล้ว)")]
+    private static partial Regex Passed();
+
+    [GeneratedRegex("^ ?(?:ของ)?(?:ทุกปี|แต่ละปี)")]
+    private static partial Regex EveryYear();
+}

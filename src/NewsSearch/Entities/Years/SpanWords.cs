@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Years;
+
+/// <summary>The words around a date, which say what it is.</summary>
+internal static partial class SpanWords
+{
+    /// <summary>What stands before a span on its line, with the ปี that the span itself begins with.</summary>
+    /// <param name="plain">A text as <see cref="DateScanner.Plain"/> makes it.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="length">At most so many characters, in UTF-16 code units.</param>
+    public static string Before(string plain, TextSpan span, int length)
+    {
+        var start = Math.Max(plain.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - length);
+        // The form itself holds ปี and พ.ศ.; the words that decide may end inside it.
+        return start >= span.Start ? "" : plain[start..span.Start] + (plain.AsSpan(span.Start).StartsWith("ปี") ? "ปี" : "");
+    }
+
+    /// <summary>What stands right behind a span, on its line or the next.</summary>
+    /// <param name="plain">The text.</param>
+    /// <param name="span">The span.</param>
+    /// <param name="length">At most so many characters.</param>
+    public static ReadOnlySpan<char> After(string plain, TextSpan span, int length) => plain.AsSpan(span.End..Math.Min(plain.Length, span.End + length));
+
+    /// <summary>The span with some words before it, from a space on, so that no code or word is cut.</summary>
+    public static string Quote(string text, TextSpan span)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
+        var start = Math.Max(line, span.Start - 20);
+        if (start > line && text.AsSpan(start..span.Start).IndexOf(' ') is >= 0 and var space && start + space + 1 < span.Start) start += space + 1;
+        return text[start..span.End].Trim();
+    }
+
+    /// <summary>ลงวันที่: the day a document was signed.</summary>
+    public static bool IsDateOfPaper(string plain, TextSpan span) => Issued().IsMatch(Before(plain, span, 40));
+
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
+    private static partial Regex Issued();
+}

@@ -1,0 +1,177 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Years;
+
+/// <summary>
+/// Tells what the years of an article say about it. The kinds are those of the contract; where it leaves a choice, the gold set decides:
+/// <list type="bullet">
+/// <item>A span is a horizon where it closes the name of a plan, a strategy, a vision or a programme, says how long a project runs, or belongs to a policy and ends years ahead;
+/// a season (2567/68), statistics and agreements stay a range. What a span is once in an article it is throughout.</item>
+/// <item>A single year is a horizon where something is to be reached in it: ภายในปี, a vision, an agenda, a goal that is set. What is only expected in a year (คาดว่า), a yearly plan, a budget
+/// and an event by name (งานพืชสวนโลก 2569) are mentions, and so is every deadline told by month or day.</item>
+/// <item>Who held a seat from year to year held it for a term.</item>
+/// </list>
+/// </summary>
+internal static partial class YearKinds
+{
+    // A plan named after one year is a plan for that year, unless it lies further ahead than the next.
+    private const int FarAhead = 2;
+
+    /// <summary>The kinds of some dates, in their order.</summary>
+    /// <param name="article">The cleaned article.</param>
+    /// <param name="plain">Its text as <see cref="DateScanner.Plain"/> makes it.</param>
+    /// <param name="dates">The dates of that text.</param>
+    /// <param name="mainEvent">The day of its main event.</param>
+    public static List<YearKind> Of(Article article, string plain, IReadOnlyList<DateFound> dates, EventDay? mainEvent)
+    {
+        var own = (article.Published ?? mainEvent?.Day)?.Year;
+        List<YearKind> kinds = [.. dates.Select(date => Of(article, plain, date, mainEvent, own))];
+        for (var i = 1; i < kinds.Count; i++)
+        {
+            if (kinds[i] == YearKind.Mention && dates[i].Day is null && Follows(i)) kinds[i] = kinds[i - 1];
+        }
+        for (var i = 0; i < kinds.Count; i++)
+        {
+            // ช่วงปี 2564-2568 after แผน … 2564-2568; ASEAN 2025 after วิสัยทัศน์อาเซียน 2025.
+            if (kinds[i] == YearKind.Range && dates[i].Form == DateForm.Range && !IsSeason(plain, dates[i])) kinds[i] = Same(dates[i], YearKind.Term) ?? Same(dates[i], YearKind.Horizon) ?? YearKind.Range;
+            else if (kinds[i] == YearKind.Mention && dates[i].Form == DateForm.Bare && dates[i].To.Common - own >= FarAhead) kinds[i] = Same(dates[i], YearKind.Horizon) ?? YearKind.Mention;
+        }
+        return kinds;
+
+        // ค.ศ. 2030 (พ.ศ. 2573); ภายในปี 2564 และเป็นศูนย์กลางสมุนไพรของโลกในปี 2580
+        bool Follows(int i)
+        {
+            var (last, date) = (dates[i - 1], dates[i]);
+            var between = plain.AsSpan(last.Span.End..date.Span.Start);
+            if ((last.From, last.To) == (date.From, date.To)) return between.Trim(' ') is "(" or "หรือ";
+            return kinds[i - 1] == YearKind.Horizon && last.From == last.To && date.To > last.To && date.To.Common - own >= FarAhead
+                && between.Length <= 60 && between.Contains("และ", StringComparison.Ordinal) && !between.Contains('\n');
+        }
+
+        YearKind? Same(DateFound date, YearKind kind)
+        {
+            for (var i = 0; i < kinds.Count; i++)
+            {
+                if (kinds[i] == kind && (dates[i].From, dates[i].To) == (date.From, date.To)) return kind;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>True for a year that words before it say belongs to a term of office (วาระ 2563-2568).</summary>
+    public static bool IsTerm(string plain, TextSpan span) => Term().IsMatch(SpanWords.Before(plain, span, 70));
+
+    /// <summary>True for a single year that something is to be reached in.</summary>
+    /// <param name="plain">The text.</param>
+    /// <param name="date">The year.</param>
+    /// <param name="own">The year of the article, or null where it is not known.</param>
+    public static bool IsTarget(string plain, DateFound date, int? own = null)
+    {
+        if (date.Form is not (DateForm.Year or DateForm.Bare)) return false;
+        var before = SpanWords.Before(plain, date.Span, 90);
+        if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
+        var after = SpanWords.After(plain, date.Span, 24);
+        var ahead = date.To.Common - own;
+        if (Until().IsMatch(before) && (ahead >= FarAhead || VisionFollows().IsMatch(after))) return true;
+        if (ahead < 0) return false;
+        if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
+        return ahead is not null && Goal().IsMatch(before) || ahead >= FarAhead && Vision().IsMatch(before) || ahead >= FarAhead && NamedPlan().IsMatch(before);
+    }
+
+    private static YearKind Of(Article article, string plain, DateFound date, EventDay? mainEvent, int? own)
+    {
+        if (date.Form == DateForm.Fiscal) return YearKind.Fiscal;
+        if (date.Day is { } day)
+        {
+            var line = article.LineAt(date.Span);
+            if (day == article.Published && (line.Kind == LineKind.Dateline || day != mainEvent?.Day && line.Span == date.Span)) return YearKind.Published;
+            var isYear = date.From == date.To;
+            return day == mainEvent?.Day && (isYear || date.Span == mainEvent.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
+        }
+        var before = Series().Replace(SpanWords.Before(plain, date.Span, 160), "");
+        var isSpan = date.Form == DateForm.Range;
+        if (Term().IsMatch(before) || isSpan && Session().IsMatch(before)) return YearKind.Term;
+        if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+        if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
+        if (IsSeason(plain, date)) return YearKind.Range;
+        return Plan().IsMatch(before) || FarPlan().IsMatch(before) && !OfThatTime().IsMatch(before) || YearsLong().IsMatch(before)
+            || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+    }
+
+    // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
+    private static bool IsSeason(string plain, DateFound date) =>
+        date.Span.In(plain).Contains('/', StringComparison.Ordinal) || date.To.Common == date.From.Common + 1 && SpanWords.Before(plain, date.Span, 14).TrimEnd().EndsWith("ปีการศึกษา", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
+    private static partial Regex Term();
+
+    // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569, อดีตสมาชิกสภาผู้แทนราษฎร ปี 2550-2554
+    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
+    private static partial Regex Session();
+
+    // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
+    [GeneratedRegex(@"(?:ปี ?)?\d{4} {0,2}- {0,2}\d{4}[ )]{0,3}(?:และ|,)(?: ?ปี)? ?$")]
+    private static partial Regex Series();
+
+    // แผนพัฒนา…ถึงปี 2573, มุ่งสู่เป้าหมายยุติวัณโรคในปี 2573
+    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,45}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$")]
+    private static partial Regex Aim();
+
+    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
+    private static partial Regex Until();
+
+    [GeneratedRegex(@"^ ?(?:และ|พร้อม|,)? ?วิสัยทัศน์")]
+    private static partial Regex VisionFollows();
+
+    // วิสัยทัศน์ในการเป็นศูนย์กลางธุรกิจระดับภูมิภาคในปี 2570
+    [GeneratedRegex(@"วิสัยทัศน์(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$")]
+    private static partial Regex Vision();
+
+    // ตั้งเป้าให้ครบ 22 ล้านไร่ ในปี 2568; what is only expected is none.
+    [GeneratedRegex(@"(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย|มุ่งเป้า)(?!.*(?:คาด|\d{4}))[^\n]{0,80}(?:ใน|ถึง) ?ปี ?$")]
+    private static partial Regex GoalSet();
+
+    // เป้าหมายจากเดิม 22 ล้านไร่ เป็น 17 ล้านไร่ในปี 2568, but not สูงกว่าเป้าหมาย or กลุ่มเป้าหมาย
+    [GeneratedRegex(@"(?<!กลุ่ม|พื้นที่|จังหวัด|ชุมชน|หมู่บ้าน|กว่า|เกิน|ตาม|กับ)เป้าหมาย(?!.*(?:คาด|\d{4}))[^\n]{0,70}(?:ใน|ถึง) ?ปี ?$")]
+    private static partial Regex Goal();
+
+    // ในปี 2568 ได้ตั้งเป้าหมายให้
+    [GeneratedRegex("^ ?(?:นี้ ?)?(?:ได้|จะ|มีการ)? ?(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย)")]
+    private static partial Regex GoalFollows();
+
+    // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
+    private static partial Regex Agenda();
+
+    [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]
+    private static partial Regex AgendaFollows();
+
+    // แผนแม่บทอาเซียนด้านดิจิทัล ค.ศ. 2025
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์)(?!.*คาด)[^\n\d]{0,70}(?<!ใน ?|ปี)$|(?:Plan|Strategy|Roadmap) {0,2}$")]
+    private static partial Regex NamedPlan();
+
+    // แผน but not แผนก, แผนที่.
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|สอดคล้องกับ(?:แผน|ยุทธศาสตร์)(?!.*(?:\d{4}|คาด))[^\n]*$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
+    private static partial Regex Plan();
+
+    // A long name of a plan; no other year may stand between.
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
+    private static partial Regex FarPlan();
+
+    // ในช่วงปี 2559-2563: what was then, whatever plan was named before.
+    [GeneratedRegex(@"(?:ใน|ช่วง|ระหว่าง|ตั้งแต่|เมื่อ) ?(?:ปี)? ?$")]
+    private static partial Regex OfThatTime();
+
+    [GeneratedRegex(@"(?:นโยบาย|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$")]
+    private static partial Regex Policy();
+
+    [GeneratedRegex(@"(?:คาด|ประมาณการ|แนวโน้ม)[^\n]*$")]
+    private static partial Regex Expected();
+
+    [GeneratedRegex(@"(?:(?:ระยะ ?)?\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2}))[ (]{0,3}(?:ตั้งแต่ ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
+    private static partial Regex YearsLong();
+
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]
+    private static partial Regex Target();
+}
