@@ -65,7 +65,7 @@ internal sealed class EvaluateSegmentationCommand : Command
             {
                 var recall = new PhraseRecall(installation.Search(index), articles);
                 foreach (var name in mined.Names) await recall.AskAsync(name, cancellation);
-                names.Add(NamesJson.Of(mined.Kind, mined.Names.Count, mined.Names.Average(name => NameStability.Of(name, installation.Analyzer)), recall.Holding, recall.Found, recall.NeverFound, recall.Missed));
+                names.Add(recall.Score(mined, mined.Names.Average(name => NameStability.Of(name, installation.Analyzer))));
             }
             return SegmentationJson.From(archive, articles.Count, names);
         }
@@ -77,5 +77,5 @@ internal sealed class EvaluateSegmentationCommand : Command
 
     private static IEnumerable<string> Lines(SegmentationJson score) => score.Names is null
         ? [string.Create(CultureInfo.InvariantCulture, $"{score.Gold}: {score.Texts:N0} texts, {score.Words:N0} words; words P {score.Precision:P1} R {score.Recall:P1} F1 {score.F1:P1}; boundaries P {score.BoundaryPrecision:P1} R {score.BoundaryRecall:P1} F1 {score.BoundaryF1:P1}; crossing {score.Crossing:P2}")]
-        : score.Names.Select(names => string.Create(CultureInfo.InvariantCulture, $"{score.Gold}: {score.Texts:N0} articles; {names.Names} of kind {names.Kind}: cut alike {names.Stability:P2}; found in {names.Found:N0} of {names.Holding:N0} articles that hold them ({names.Recall:P2}), {names.NeverFound} never"));
+        : score.Names.Select(names => string.Create(CultureInfo.InvariantCulture, $"{score.Gold}: {score.Texts:N0} articles; {names.Names} of kind {names.Kind}: cut alike {names.Stability:P2}; found in {names.Found:N0} of {names.Holding:N0} articles that hold them ({names.Recall:P2}), {names.NeverFound} never; where they stand by themselves in {names.StandingFound:N0} of {names.Standing:N0}"));
 }

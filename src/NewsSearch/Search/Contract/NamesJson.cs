@@ -8,9 +8,8 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Found">Those found by asking for it as a phrase.</param>
 /// <param name="Recall">Found of those that hold one.</param>
 /// <param name="NeverFound">Names that found none.</param>
+/// <param name="Standing">Articles where a name stands by itself, rather than its letters inside another word only.</param>
+/// <param name="StandingFound">Those of them that were found.</param>
 /// <param name="Missed">Names that missed some article: name, found/holding.</param>
-public sealed record NamesJson(string Kind, int Names, double Stability, int Holding, int Found, double Recall, int NeverFound, IReadOnlyList<string> Missed)
-{
-    public static NamesJson Of(string kind, int names, double stability, int holding, int found, int neverFound, IReadOnlyList<string> missed) =>
-        new(kind, names, Math.Round(stability, 4), holding, found, holding == 0 ? 0 : Math.Round((double)found / holding, 4), neverFound, missed);
-}
+public sealed record NamesJson(string Kind, int Names, double Stability, int Holding, int Found, double Recall, int NeverFound, int Standing, int StandingFound,
+    IReadOnlyList<string> Missed);
