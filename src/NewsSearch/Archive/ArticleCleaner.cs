@@ -217,7 +217,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
     private static partial Regex Hashtags();
 
-    [GeneratedRegex(@"^[\u200B\s]*[*_=–-]{5,}\s*(\S.{5,30})$")]
+    [GeneratedRegex(@"^[\u200B\s\\]*[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
     [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]

@@ -30,9 +30,9 @@ internal sealed class DateScanner
     private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง)|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
-    // A virus, a telephone, a meeting, an amount.
+    // A virus, a telephone, a meeting, an edition of a standard, an amount.
     private static readonly DatePattern NotYears = DatePattern.AtNumber(
-        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|\d{1,3}(?:,\d{3})+)",
+        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|(?<=(?:ISO|IEC)[ /\d]{0,12}: ?)\d{4}|(?<=(?:มอก|มกษ)\. ?)\d+(?: ?- ?\d{4})?|\d{1,3}(?:,\d{3})+)",
         number => number is { Digits: <= 3, Next: ',' } or { Digits: 2 or 4 } || NotYearEnds.Contains(number.Before));
 
     private readonly MonthTable _months;

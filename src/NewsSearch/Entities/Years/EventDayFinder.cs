@@ -114,6 +114,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (!Valid(year) || new DateOnly(year, month, day) > limit.AddDays(FarthestEventDays / 2)) year--;
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {IsoDay.Text(limit)}") : null;
         }
+        // (10 ตุลาคม) beside 10 ตุลาคม 2567
+        if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews).MaxBy(date => date.Day) is { Day: { } whole })
+            return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
@@ -154,7 +157,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|(?<!หลัง(?:จาก)?(?:การ)?)ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|(?<!หลัง(?:จาก)?(?:การ)?)ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
     private static partial Regex NotNews();
 
     // ได้รับการอนุมัติตามคำสั่งหมายเลข 1030/QĐ-UBND ลงวันที่…

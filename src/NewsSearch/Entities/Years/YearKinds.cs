@@ -96,7 +96,7 @@ internal static partial class YearKinds
         if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
         return Plan().IsMatch(before) || FarPlan().IsMatch(before) && !OfThatTime().IsMatch(before) || YearsLong().IsMatch(before)
-            || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+            || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24)) || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
     }
 
     // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
@@ -152,7 +152,7 @@ internal static partial class YearKinds
     private static partial Regex NamedPlan();
 
     // แผน but not แผนก, แผนที่.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|สอดคล้องกับ(?:แผน|ยุทธศาสตร์)(?!.*(?:\d{4}|คาด))[^\n]*$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|สอดคล้องกับ(?:แผน|ยุทธศาสตร์)(?!.*(?:\d{4}|คาด))[^\n]*$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
 
     // A long name of a plan; no other year may stand between.
@@ -169,7 +169,8 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?:คาด|ประมาณการ|แนวโน้ม)[^\n]*$")]
     private static partial Regex Expected();
 
-    [GeneratedRegex(@"(?:(?:ระยะ ?)?\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2}))[ (]{0,3}(?:ตั้งแต่ ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
+    // ระยะ 5 ปี (ปี 2563-2567), but not ย้อนหลัง 3 ปี
+    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
     private static partial Regex YearsLong();
 
     [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี)[ ]{0,2}$")]

@@ -66,6 +66,9 @@ public sealed class YearRecognizerTests
     [InlineData("โครงการเป้าหมายแห่งชาติเพื่อการลดความยากจนอย่างยั่งยืนระยะปี 2021-2025", YearKind.Horizon)]
     [InlineData("สอดคล้องกับยุทธศาสตร์ของรัฐบาล ดันไทยเป็นศูนย์กลางสุขภาพนานาชาติ (Medical Hub) ในปี 60 – 69", YearKind.Horizon)]
     [InlineData("ตั้งเป้าหมายการพัฒนา พ.ศ. 2566-2570", YearKind.Horizon)]
+    [InlineData("ผังเมืองจังหวัดระยะปี 2021-2030", YearKind.Horizon)]
+    [InlineData("มีระยะเวลาดำเนินโครงการ 2567 - 2571", YearKind.Horizon)]
+    [InlineData("ผลผลิตต่อไร่ย้อนหลัง 3 ปี (ปี 2560-2562)", YearKind.Range)]
     [InlineData("แผนรองรับการผลิตข้าวนาปี ปีการผลิต 2559/60", YearKind.Range)]
     [InlineData("แผนเพิ่มการผลิตพยาบาล ปีการศึกษา 2561-2562", YearKind.Range)]
     [InlineData("แผนจัดซื้อ ตั้งแต่ ธันวาคม 2566-14 มีนาคม 2567", YearKind.Range)]
@@ -110,6 +113,8 @@ public sealed class YearRecognizerTests
     [InlineData("ประเทศไทย 4.0")]
     [InlineData("อายุ 10 ปี 65 คน")]
     [InlineData("มติหมายเลข 202/2025/QH15")]
+    [InlineData("มาตรฐานห้องปฏิบัติการ ISO 15189: 2012")]
+    [InlineData("มาตรฐานเลขที่ มอก. 2540-2554")]
     [InlineData("คำสั่งกระทรวงการคลัง ที่ 1653/2560")]
     public void ANumberThatIsSomethingElseIsNoYear(string text) => Assert.Empty(Recognise(text).Mentions);
 
@@ -134,6 +139,7 @@ public sealed class YearRecognizerTests
     [InlineData(null, "8 กรกฎาคม 2568 เดชา จาตุธนานันท์ หัวหน้าผู้ตรวจราชการ ลงพื้นที่ร้อยเอ็ด", "2025-07-08")]
     [InlineData(null, "8 กรกฎาคม 2568 เป็นวันครบรอบการก่อตั้งกระทรวง ซึ่งทุกหน่วยเตรียมงานไว้แล้ว และ 9 กรกฎาคม 2568 เป็นวันหยุด", null)]
     [InlineData("2024-03-02", "กำหนดให้วันที่ 18 มกราคมของทุกปีเป็นวันกล้วยไม้", null)]
+    [InlineData(null, "วันการเปลี่ยนแปลงทางดิจิทัลแห่งชาติ (10 ตุลาคม) บ่ายวันที่ 10 ตุลาคม 2567 เปิดงาน ครั้งต่อไปในปี 2568", "2024-10-10")]
     [InlineData(null, "เย็นวันที่ 14 เมษายน เทศกาลเว้ 2024 เปิดที่จัตุรัส", "2024-04-14")]
     [InlineData(null, "เมื่อวันที่ 13 กรกฎาคม ที่ประชุมวางแผนไปถึง พ.ศ. 2565 บ้าง พ.ศ. 2569 บ้าง ต่อจากรายการวันศุกร์ที่ 10 กรกฎาคม 2558", "2015-07-13")]
     [InlineData("2022-12-03", "วันนี้ ( 19 พ.ค.65 ) ที่ห้องประชุม", "2022-05-19")]
