@@ -39,6 +39,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         AddTitled(found, text, places);
         AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam) || named.All.Any(name => name.Places.Any(place => !place.IsWeak && place.Province.Country == "vn")));
         AddBesideOffices(found, text, places);
+        AddBracketed(found, text);
         return found.InOrder();
     }
 
@@ -162,6 +163,17 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             var office = Gaps.SkipBack(text, at);
             var kind = office == 0 || text[at - 1] == '\n' ? OfficeKind.None : roles.OfficeBefore(text, office);
             return kind == OfficeKind.None ? names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
+        }
+    }
+
+    // Anutin Charnvirakul (อนุทิน ชาญวีรกูล)
+    private void AddBracketed(Found found, string text)
+    {
+        foreach (var latin in found.Spans.FindAll(span => OfficialRecognizer.IsLatin(text[span.Start..span.End])))
+        {
+            var at = Gaps.Skip(text, latin.End, 2);
+            if (at + 1 >= text.Length || text[at] is not ('(' or '（') || names.ThaiInBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
+            found.Add(new Candidate(name, $"in brackets behind {latin.In(text)}"));
         }
     }
 

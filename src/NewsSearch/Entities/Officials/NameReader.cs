@@ -176,6 +176,10 @@ internal sealed partial class NameReader
     public NameFound? ThaiBeforeOffice(string text, int start) =>
         _thai.Untitled(text, start) is { } found && IsPerson(found.Name) && Gaps.Skip(text, found.Span.End, 2) is var after && after > found.Span.End && _roles.At(text, after) >= ShortestRole ? found : null;
 
+    /// <summary>A Thai name that fills a bracket; null when none does.</summary>
+    public NameFound? ThaiInBrackets(string text, int start) =>
+        _thai.Untitled(text, start) is { } found && IsPerson(found.Name) && found.Span.End < text.Length && (text[found.Span.End] is ')' or '）') ? found : null;
+
     /// <summary>True when a given name of Thailand stands at a place: a quick test before the dear one.</summary>
     public bool MayBeGivenName(string text, int at) => _thai.MayBeGivenName(text, at);
 

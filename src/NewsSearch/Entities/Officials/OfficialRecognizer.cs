@@ -116,10 +116,10 @@ internal sealed partial class OfficialRecognizer
         person.Add(found, evidence);
     }
 
-    // นายเหวียน หาย บั่ง (Nguyen Hai Bang), Phau Huu Thang (ฟาน หัว ทั้ง): what follows in brackets is the same name in another script.
+    // นายเหวียน หาย บั่ง (Nguyen Hai Bang), Phau Huu Thang (ฟาน หัว ทั้ง), Srettha Thavisin (นายเศรษฐา ทวีสิน): what follows in brackets is the same name in another script.
     private static Person? Bracketed(List<Person> people, NameFound found, string text) =>
         people.Find(person => person.IsLatinKnown != found.IsLatin && person.Mentions.Exists(span => span.End < found.Span.Start && found.Span.Start - span.End <= 20
-            && (found.IsLatin ? Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) : OpensAtOnce().IsMatch(text.AsSpan(span.End..found.Span.Start)) && found.Sound?.Count == person.Sound?.Count)));
+            && (found.IsLatin ? Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) : OpensAtOnce().IsMatch(text.AsSpan(span.End..found.Span.Start)) && found.Sound?.Count == person.Sound?.Count && (found.Sound is not null || found.Name.Count(' ') == person.Names[0].Count(' ')))));
 
     private void AddPlainRepeats(List<Person> people, FoldedText folded, string text, List<TextSpan> credits)
     {
@@ -194,7 +194,7 @@ internal sealed partial class OfficialRecognizer
     [GeneratedRegex(@"^[ \u00A0]*[(（][^)]*$")]
     private static partial Regex Opens();
 
-    [GeneratedRegex(@"^[ \u00A0]*[(（][ \u00A0]*\z")]
+    [GeneratedRegex(@"^[ \u00A0]*[(（][ \u00A0]*(?:(?:นาย|นาง|นางสาว|น\.ส\.|ดร\.|ศ\.|รศ\.|นพ\.|พล[ก-๎.]{2,8})[ \u00A0]*){0,2}\z")]
     private static partial Regex OpensAtOnce();
 
     [GeneratedRegex(@"[^a-z0-9ก-๎]+")]

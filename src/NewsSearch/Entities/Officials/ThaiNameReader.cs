@@ -46,7 +46,8 @@ internal sealed partial class ThaiNameReader
         // ฌ็อง-โกลด
         if (end + 1 < text.Length && text[end] == '-' && Gaps.ThaiRunEnd(text, end + 1) is var second && second > end + 2 && _ends.At(text, end + 1) == 0) end = second;
         var surname = Surname(text, end);
-        if (surname.Length == 0) return Short(text, start, end - start);
+        // นายธนิตพลไชยนันทน์ ที่ปรึกษา…: both names in one word, right before an office
+        if (surname.Length == 0) return Short(text, start, end - start) with { IsShort = loose || given.Length < ShortestJoined || !IsBeforeOffice(text, end) || LastEnd(given, _longEnds, ShortestSurname) < given.Length };
         if (loose && (surname.Length < 4 || !IsGivenName(given))) return Short(text, start, given.Length);
         var whole = surname.Length == Gaps.ThaiRunEnd(text, surname.Start) - surname.Start;
         var span = TextSpan.Between(start, whole ? WithMoreParts(text, surname.End) : surname.End);
@@ -118,7 +119,7 @@ internal sealed partial class ThaiNameReader
     {
         var end = at + word.Length;
         // มาตู, มีมาก right before an office.
-        if (word.Length >= 4 && Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0 && _ends.At(word, 0) < word.Length && _roles.At(text, at) == 0 && !Common().IsMatch(word)) return true;
+        if (word.Length >= 4 && IsBeforeOffice(text, end) && _ends.At(word, 0) < word.Length && _roles.At(text, at) == 0 && !Common().IsMatch(word)) return true;
         if (word.Length is < 5 or > LongestPlainSurname || _roles.At(text, at) > 0 || Common().IsMatch(word) || end < text.Length && text[end] is 'ฯ') return false;
         var first = _ends.At(word, 0);
         return first < word.Length && _ends.At(word, first) == 0 && LastEnd(word, _longEnds, first) == word.Length;
@@ -157,6 +158,7 @@ internal sealed partial class ThaiNameReader
     {
         if (text.AsSpan(end).StartsWith(" ณ อยุธยา")) return end + " ณ อยุธยา".Length;
         var best = end;
+        var joins = NameParticle().IsMatch(text.AsSpan(..end));
         var brackets = LatinWordsBehind(text, end);
         for (var parts = 2; parts < 2 + MostExtraParts; parts++)
         {
@@ -167,13 +169,17 @@ internal sealed partial class ThaiNameReader
             var word = Gaps.ThaiRun(text, at);
             if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word)) break;
             end = at + word.Length;
-            if (hyphen && word.Length <= 12) best = end;
+            // ธานี บิน อาเหม็ด อัล เซยูดี
+            if (joins || hyphen && word.Length <= 12) best = end;
             else if (brackets > parts) best = parts + 1 <= brackets && OpensBracket(text, end) ? end : best;
             else if (end < text.Length && text[end] == ')') best = end;
-            else if (word.Length >= 4 && Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0) best = end;
+            else if (word.Length >= 4 && IsBeforeOffice(text, end)) best = end;
+            joins = NameParticle().IsMatch(word);
         }
         return best;
     }
+
+    private bool IsBeforeOffice(string text, int end) => Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0;
 
     // มอนซานโต (Jean Marc Monsanto): how many words the Latin name has, 0 without brackets near.
     private static int LatinWordsBehind(string text, int end)
@@ -208,11 +214,15 @@ internal sealed partial class ThaiNameReader
     [GeneratedRegex(@"\G(?:(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|คิว|อาร์|เอส|ที|ยู|วี|วาย)\. ?)+[ก-๎]{3,18}")]
     private static partial Regex Initials();
 
+    // What joins the next word to a name.
+    [GeneratedRegex(@"(?<![ก-๎])(?:บิน|บินตี|บินติ|บินต์|บินท์|บินตึ|อิบนุ|อิบน์|อัล|เอล|อัลบู|อับดุล|เดอ|ฟอน|วอน|แวน)\z")]
+    private static partial Regex NameParticle();
+
     [GeneratedRegex(@"\G[^()\n]{0,40}[(（] ?(?:(?:H\.E\.|Mr|Mrs|Ms|Miss|Dr|Prof|Gen)\.? ?)*(?:(?<word>\p{Lu}[\p{L}'’.]+)[ -]?)+")]
     private static partial Regex LatinInBrackets();
 
     // What its bearer does, or is said of him: no family name begins so.
-    [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|เล็ง(?=$|เห็น)|เกิด(?=$|เมื่อ|ที่|วัน|ใน|ปี|จาก|ณ)|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ใน(?:ฐานะ|การ|นาม|วัน|พิธี|โอกาส|ช่วง|ครั้ง|จังหวัด|พื้นที่|ปี|ที่|ระหว่าง|ส่วน)|ไว้(?=$|ทุกข์|อาลัย)|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|เปิด(?=$|ประชุม|งาน|โครง|เวที|ศูนย์|กิจ|การ|พิธี|อาคาร|สัมมนา|อบรม)|ลุย|ปลื้ม|ช่วย(?=$|ทำ|งาน|เหลือ|กัน|ให้|ดู|แก้|ราชการ)|ประจำ(?:ปี|จังหวัด|กระทรวง|สำนัก)|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ|ร่วม|ขอ|เป็น|ต้อง|ไม่|ย้ำ|เห็น|เผย|ให้)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
+    [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|เล็ง(?=$|เห็น)|เกิด(?=$|เมื่อ|ที่|วัน|ใน|ปี|จาก|ณ)|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ใน(?:ฐานะ|การ|นาม|วัน|พิธี|โอกาส|ช่วง|ครั้ง|จังหวัด|พื้นที่|ปี|ที่|ระหว่าง|ส่วน)|ไว้(?=$|ทุกข์|อาลัย)|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|เปิด(?=$|ประชุม|งาน|โครง|เวที|ศูนย์|กิจ|การ|พิธี|อาคาร|สัมมนา|อบรม)|บิน(?=ตรวจ|ลัด|ไป|ด่วน|ร่วม|เยือน|สำรวจ|ลง|กลับ|มา)|ลุย|ปลื้ม|ช่วย(?=$|ทำ|งาน|เหลือ|กัน|ให้|ดู|แก้|ราชการ)|ประจำ(?:ปี|จังหวัด|กระทรวง|สำนัก)|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ|ร่วม|ขอ|เป็น|ต้อง|ไม่|ย้ำ|เห็น|เผย|ให้)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^(?:รัฐมนตรี|ประธาน(?!$)|ผู้ว่า|รองผู้|รองนายก|ปลัด|อธิบดี|เลขา|ทูต|นายก|ก(?:รัฐ|เทศ|องค์|สภา|ฯ|อบ[จต]))")]

@@ -115,7 +115,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {IsoDay.Text(limit)}") : null;
         }
         // (10 ตุลาคม) beside 10 ตุลาคม 2567
-        if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews).MaxBy(date => date.Day) is { Day: { } whole })
+        if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews).Max(date => date.Day) is { } whole)
             return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();

@@ -57,6 +57,9 @@ public sealed class OfficialRecognizerTests
     [InlineData("ดร.เอ็นโกซี โอคอนโจ-อิเวียลา (Dr. Ngozi Okonjo-Iweala)", "Ngozi Okonjo-Iweala")]
     [InlineData("นายเอมิลิโอ เด มิเกล กาลาเบีย เอกอัครราชทูตราชอาณาจักรสเปน", "เอมิลิโอ เด มิเกล กาลาเบีย")]
     [InlineData("นายอเล็กซานเดอร์ ซี. เฟลด์แมน ประธานสภาธุรกิจ", "อเล็กซานเดอร์ ซี. เฟลด์แมน")]
+    [InlineData("ดร.ธานี บิน อาเหม็ด อัล เซยูดี เข้าพบนายกรัฐมนตรี", "ธานี บิน อาเหม็ด อัล เซยูดี")]
+    [InlineData("นายสมชาย ใจดี บินตรวจน้ำท่วม", "สมชาย ใจดี")]
+    [InlineData("ทางด้านนายธนิตพลไชยนันทน์ ที่ปรึกษารัฐมนตรีช่วยว่าการกระทรวงสาธารณสุข", "ธนิตพลไชยนันทน์")]
     [InlineData("นางยุถิกา อิศรางกูร ณ อยุธยา รองปลัดกระทรวงวัฒนธรรม", "ยุถิกา อิศรางกูร ณ อยุธยา")]
     [InlineData("น.ส.กานต์ ณ ระนอง เข้าร่วม นายสมชาย ใจดี ณ ตึกไทยคู่ฟ้า", "กานต์ ณ ระนอง, สมชาย ใจดี")]
     // Gaps: doubled, no-break, without width, long, the end of a line.
@@ -205,6 +208,8 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายไมตรี อินทุสุต ปลัดกระทรวง เปิดเผย นายไมตรี กล่าวเพิ่มเติมว่า", "ไมตรี อินทุสุต", 2)]
     [InlineData("”รมว.นฤมล“ร่วมหารือ ศ.ดร.นฤมล ภิญโญสินวัฒน์ รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์ หารือ", "นฤมล ภิญโญสินวัฒน์", 2)]
     [InlineData("พ.อ.Phau Huu Thang (ฟาน หัว ทั้ง)ผู้ช่วยทูตทหารเวียดนาม", "Phau Huu Thang", 2)]
+    [InlineData("Prime Minister Srettha Thavisin (นายเศรษฐา ทวีสิน) chaired the meeting", "Srettha Thavisin", 2)]
+    [InlineData("The Deputy Prime Minister Anutin Charnvirakul (อนุทิน ชาญวีรกูล) met him", "Anutin Charnvirakul", 2)]
     // A headline writes the given name on to an office, or begins with it.
     [InlineData("ปลัดกอบชัยฯ เปิดการสัมมนา\nนายกอบชัย สังสิทธิสวัสดิ์ ปลัดกระทรวงอุตสาหกรรม เปิดการสัมมนา", "กอบชัย สังสิทธิสวัสดิ์", 2)]
     [InlineData("รองปลัดถาวร ประชุม\nนายถาวร ทันใจ รองปลัดกระทรวงเกษตรและสหกรณ์ ประชุมเรื่องสิ่งปลูกสร้างถาวร", "ถาวร ทันใจ", 2)]
