@@ -44,7 +44,7 @@ internal sealed class DateScanner
         _months = months;
         var month = $"(?<m>{months.Pattern})";
         var month1 = $"(?<m1>{months.Pattern})";
-        var year = $@"(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})";
+        var year = $@"(?:{Label} {{0,2}})?(?<y>\d{{4}}(?!\d|/\d)|\d{{2}}{NumberEnd})";
         const string to = @"(?:-|,|และ|ถึง|จนถึง) {0,2}(?:วันที่ {0,2})?(?<d>\d{1,2}) {0,3}";
         _forms =
         [

@@ -67,12 +67,13 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
                 : Yesterday().IsMatch(before) ? inLead ? 5 : 2
                 : line.Kind == LineKind.Dateline ? 5
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
-                : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? 4
+                // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
+                : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
             var isOnly = rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before);
             if (isOnly) rank = AsideRank;
-            // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary.
-            if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > 1)) return;
+            // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
+            if (!inferred && found.Exists(date => date.Span == span && (date.To.Common - date.From.Common > 1 || date.To > date.From && !Between().IsMatch(before)))) return;
             // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on.
             if (day.Year < EarliestNews || isOnly && !inferred && found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > day.Year && !YearKinds.IsTarget(plain, date))) return;
             // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
@@ -118,7 +119,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews).Max(date => date.Day) is { } whole)
             return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
-            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
+            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
         if (own.Count == 0) return null;
@@ -180,6 +181,13 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
     [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
+
+    [GeneratedRegex(@"ระหว่าง ?(?:วันที่)?[ (]{0,3}$")]
+    private static partial Regex Between();
+
+    // คาดว่าเส้นทางจะเปิดใช้ในปี 2569
+    [GeneratedRegex(@"(?:คาด|จะ(?:เปิด|แล้วเสร็จ|เริ่ม|จัด))[^\n\d]{0,45}$")]
+    private static partial Regex Ahead();
 
     // มีผลบังคับใช้ในวันที่ 1 มกราคม, จะสิ้นสุดในวันที่ 18 สิงหาคม: the day of a rule, not of news.
     [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
