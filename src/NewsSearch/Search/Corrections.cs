@@ -64,7 +64,7 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
         if (codes.TryParse(text, out var code)) return await CodesAsync(code, cancellation);
         List<string> proposals = [];
         var spellings = new WordSpellings(index, analyzer);
-        foreach (var word in Words(text))
+        foreach (var word in Words(text).Select(word => AfterAbbreviation(text, word)))
         {
             var typed = word.In(text);
             var known = await HasAsync(typed, cancellation);
@@ -101,6 +101,13 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
             return TextSpan.Between(start, name.End);
         }
         return name;
+    }
+
+    // อ.หาดไหญ่: the slip is in the name.
+    private static TextSpan AfterAbbreviation(string text, TextSpan word)
+    {
+        var stop = word.In(text).LastIndexOf('.');
+        return stop > 0 && stop + 1 < word.Length ? TextSpan.Between(word.Start + stop + 1, word.End) : word;
     }
 
     private async ValueTask<bool> HasAsync(string word, CancellationToken cancellation)

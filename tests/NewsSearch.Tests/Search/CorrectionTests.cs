@@ -6,7 +6,7 @@ namespace NewsSearch.Tests.Search;
 public sealed class CorrectionTests : IDisposable
 {
     private readonly SmallArchive _archive = SmallArchive.Of(
-        ("flood", "น้ำท่วมเชียงราย", "เกิดน้ำท่วมหนักที่จังหวัดเชียงราย ประชาชนเดือดร้อน สวัสดี"),
+        ("flood", "น้ำท่วมเชียงราย", "เกิดน้ำท่วมหนักที่จังหวัดเชียงราย ประชาชนเดือดร้อน สวัสดี ที่ อ.แม่สาย"),
         ("mayor", "ผู้ว่าฯ กทม. เปิดงาน", "นายชัชชาติ สิทธิพันธุ์ ผู้ว่าราชการกรุงเทพมหานคร เปิดงาน ASEAN"),
         ("cabinet", "ครม. เห็นชอบรถไฟทางคู่", "ที่ประชุม ครม. เห็นชอบรถไฟทางคู่สายขอนแก่น ตามร่าง พ.ร.บ. ที่เสนอ"),
         ("code", "แผน 27-CT/TW", "คำสั่ง 27-CT/TW ของคณะกรรมการกลาง"),
@@ -29,6 +29,7 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("=y==k9b ]bd8N", "ชัชชาติ ลิกค์")]
     [InlineData("น้ำทวม", "น้ำท่วม")]
     [InlineData("งบปะมาณ", "งบประมาณ")]
+    [InlineData("อ.แม่ส่าย", "อ.แม่สาย")]
     [InlineData("27-CT/TU", "27-CT/TW")]
     public async Task ASlipIsOffered(string typed, string meant)
     {

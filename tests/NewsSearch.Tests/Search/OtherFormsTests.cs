@@ -19,6 +19,11 @@ public sealed class OtherFormsTests : IDisposable
         ("นบข", "นบข. ประกันราคา", "ที่ประชุม นบข. เห็นชอบราคาประกัน"),
         ("กอ", "กอ.รมน. ลงพื้นที่", "กอ.รมน. ลงพื้นที่พบประชาชน"),
         ("ภายใน", "ฝ่ายความมั่นคงประชุม", "กองอำนวยการรักษาความมั่นคงภายใน ประชุมเตรียมการ"),
+        ("อ", "ไฟไหม้", "เกิดเหตุที่ อ.แม่สาย"),
+        ("อำเภอ", "ไฟดับ", "เกิดเหตุที่อำเภอแม่สาย"),
+        ("แม่สาย", "แม่สายคึกคัก", "ตลาดแม่สายคึกคัก"),
+        ("ม44", "ใช้ ม.44", "หัวหน้า คสช. ใช้ ม.44 สั่งย้าย"),
+        ("มาตรา", "คำสั่ง", "หัวหน้า คสช. ใช้มาตรา 44 สั่งย้าย"),
         ("แร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่ตรวจเหมือง"));
 
     [Theory]
@@ -36,6 +41,9 @@ public sealed class OtherFormsTests : IDisposable
     [InlineData("สำนักงานคณะกรรมการนโยบายและบริหารจัดการข้าว", "นบข")]
     [InlineData("กอ.รมน.", "กอ ภายใน")]
     [InlineData("กองอำนวยการรักษาความมั่นคงภายในราชอาณาจักร", "ภายใน กอ")]
+    [InlineData("อ.แม่สาย", "อ อำเภอ")]
+    [InlineData("อำเภอแม่สาย", "อำเภอ อ")]
+    [InlineData("ม.44", "ม44 มาตรา")]
     public async Task AFormFindsTheOthersAfterItself(string query, string expected) => Assert.Equal(expected, await _archive.IdsAsync(query));
 
     [Fact]
@@ -55,6 +63,9 @@ public sealed class OtherFormsTests : IDisposable
         Assert.Contains("กรมพัฒนาฝีมือแรงงาน", results.Suggestions);
         Assert.Contains("กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่", results.Suggestions);
     }
+
+    [Fact]
+    public async Task WhatItMeansIsNotOfferedAloneWhenMoreWasTyped() => Assert.Empty((await _archive.AskAsync("ม.44")).Suggestions);
 
     [Fact]
     public async Task AFullFormDoesNotFindWhatItsAbbreviationMayMeanElsewhere() => Assert.Equal("ฝีมือ", await _archive.IdsAsync("กรมพัฒนาฝีมือแรงงาน"));

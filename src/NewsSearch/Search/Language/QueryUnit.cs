@@ -32,5 +32,5 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
 
     /// <summary>The unit of a word or phrase.</summary>
     public static QueryUnit Of(Wording wording, Query? looser = null) =>
-        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.Other?.IsAmbiguous == true, ByLetters = wording.ByLetters, IsName = wording.IsName, Letters = wording.Letters };
+        new(wording.Query, wording.Text, null, looser) { Terms = wording.Terms, Also = wording.Also, Ambiguous = wording.IsAmbiguous, ByLetters = wording.ByLetters, IsName = wording.IsName, Letters = wording.Letters };
 }

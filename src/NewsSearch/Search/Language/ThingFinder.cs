@@ -92,12 +92,29 @@ internal sealed partial class ThingFinder(Analyzer analyzer, OtherForms forms, G
             for (var count = Math.Min(4, words.Count - i); count > 0; count--)
             {
                 var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
-                if (gazetteer.FindProvince(span.In(text)) is not { } province) continue;
-                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before) span = TextSpan.Between(before.Index, span.End);
+                if ((gazetteer.FindProvince(span.In(text)) ?? Shortened(ref span)) is not { } province) continue;
+                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before && !EndsAbbreviation(before.Index)) span = TextSpan.Between(before.Index, span.End);
                 yield return (span, province);
                 i += count - 1;
                 break;
             }
+        }
+
+        // In อบจ.เชียงใหม่, not in ถนนจ.เชียงใหม่.
+        bool EndsAbbreviation(int at)
+        {
+            var word = words.Find(word => word.Span.Start < at && at < word.Span.End);
+            return word.Span.Length > 0 && (forms.At(WordGroup.Of([word]), 0) is not null || !analyzer.Knows(text[word.Span.Start..at]));
+        }
+
+        // นครศรีฯ: the sign is no part of a word.
+        Province? Shortened(ref TextSpan span)
+        {
+            if (span.End == text.Length || text[span.End] != 'ฯ') return null;
+            var withSign = TextSpan.Between(span.Start, span.End + 1);
+            if (gazetteer.FindProvince(withSign.In(text)) is not { } province) return null;
+            span = withSign;
+            return province;
         }
     }
 

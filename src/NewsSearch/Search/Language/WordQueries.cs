@@ -50,7 +50,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             var byLetters = letters is { Terms.Count: > 1 };
             if (byLetters) query = new Query.Best([query, .. ByLetters(printed, letters!, marks)]);
             if (other is not null) query = new Query.Best([query, .. other.Others.Select(form => new Query.Boost(Phrase(form.Terms, marks, titleOnly), OtherWeight(WordGroup.Finest(own).Count, form.Terms.Count)))]);
-            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, IsName = count == 1 && analyzer.KnowsPerson(own[0].Main.Text), Letters = byLetters ? null : letters });
+            words.Add(new Wording(printed, query, [.. WordGroup.Finest(own).Select(term => term.Text)], other) { ByLetters = byLetters, IsAmbiguous = other?.IsAmbiguous == true, IsName = count == 1 && analyzer.KnowsPerson(own[0].Main.Text), Letters = byLetters ? null : letters });
             i += count;
         }
         return words;
@@ -80,7 +80,7 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
             byLetters = groups.Exists(group => !Knows(group));
             readings.AddRange(ByLetters(text, clusters, marks));
         }
-        return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found) { ByLetters = byLetters };
+        return new Wording(text, BestOf(readings), [.. own.Select(term => term.Text)], found) { ByLetters = byLetters, IsAmbiguous = found?.IsAmbiguous == true && found.Words == groups.Count };
     }
 
     /// <summary>Articles that may hold these characters as they are: its words in order, or its clusters, which may begin and end inside words; null when it holds neither.</summary>

@@ -12,6 +12,9 @@ internal sealed record Wording(string Text, Query Query, IReadOnlyList<string> T
     /// <summary>It is looked for by its letters too, since the lexicon does not know a word of it.</summary>
     public bool ByLetters { get; init; }
 
+    /// <summary>It is a short form, and nothing besides, of different things.</summary>
+    public bool IsAmbiguous { get; init; }
+
     /// <summary>It is the name of a person and nothing else.</summary>
     public bool IsName { get; init; }
 
