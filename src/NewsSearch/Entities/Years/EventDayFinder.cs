@@ -68,12 +68,13 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
                 : line.Kind == LineKind.Dateline ? 5
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
                 // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
-                : inLead && (before.EndsWith('(') || OpensStory(plain, span, line)) ? inferred ? 2 : 4
+                : inLead && (before is [.., '('] || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
             var isOnly = rank == 0 && days == 1 && OnDay().IsMatch(before) && !NotNews().IsMatch(before);
             if (isOnly) rank = AsideRank;
             // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
-            if (!inferred && found.Exists(date => date.Span == span && (date.To.Common - date.From.Common > 1 || date.To > date.From && !Between().IsMatch(before)))) return;
+            var most = Between().IsMatch(before) ? 1 : 0;
+            if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > most)) return;
             // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on.
             if (day.Year < EarliestNews || isOnly && !inferred && found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > day.Year && !YearKinds.IsTarget(plain, date))) return;
             // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
@@ -149,56 +150,56 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     }
 
 
-    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex Today();
 
-    [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$")]
+    [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex Yesterday();
 
-    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|(?<!หลัง(?:จาก)?(?:การ)?)ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง(?:วันที่)?|ก่อน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|(?<!หลัง(?:จาก)?(?:การ)?)ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่)[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex NotNews();
 
     // ได้รับการอนุมัติตามคำสั่งหมายเลข 1030/QĐ-UBND ลงวันที่…
-    [GeneratedRegex(@"ตาม(?:คำสั่ง|หนังสือ|ประกาศ|มติ)[^\n]*$")]
+    [GeneratedRegex(@"ตาม(?:คำสั่ง|หนังสือ|ประกาศ|มติ)[^\n]*$", RegexOptions.RightToLeft)]
     private static partial Regex Followed();
 
     // What is going to be: the day of the news where no other is told.
-    [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
+    [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex Planned();
 
     [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
-    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
+    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$", RegexOptions.RightToLeft)]
     private static partial Regex IssuedNow();
 
-    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$", RegexOptions.RightToLeft)]
     private static partial Regex Cited();
 
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
-    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"ระหว่าง ?(?:วันที่)?[ (]{0,3}$")]
+    [GeneratedRegex(@"ระหว่าง ?(?:วันที่)?[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex Between();
 
     // คาดว่าเส้นทางจะเปิดใช้ในปี 2569
-    [GeneratedRegex(@"(?:คาด|จะ(?:เปิด|แล้วเสร็จ|เริ่ม|จัด))[^\n\d]{0,45}$")]
+    [GeneratedRegex(@"(?:คาด|จะ(?:เปิด|แล้วเสร็จ|เริ่ม|จัด))[^\n\d]{0,45}$", RegexOptions.RightToLeft)]
     private static partial Regex Ahead();
 
     // มีผลบังคับใช้ในวันที่ 1 มกราคม, จะสิ้นสุดในวันที่ 18 สิงหาคม: the day of a rule, not of news.
-    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$", RegexOptions.RightToLeft)]
     private static partial Regex InForce();
 
     // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$", RegexOptions.RightToLeft)]
     private static partial Regex NextYears();
 
     // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566
-    [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$")]
+    [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$", RegexOptions.RightToLeft)]
     private static partial Regex Results();
 
     // ในปี 2563 ที่ผ่านมา: the year before.

@@ -10,11 +10,11 @@ internal static partial class SpanWords
     /// <param name="plain">A text as <see cref="DateScanner.Plain"/> makes it.</param>
     /// <param name="span">The span.</param>
     /// <param name="length">At most so many characters, in UTF-16 code units.</param>
-    public static string Before(string plain, TextSpan span, int length)
+    public static ReadOnlySpan<char> Before(string plain, TextSpan span, int length)
     {
         var start = Math.Max(plain.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - length);
         // The form itself holds ปี and พ.ศ.; the words that decide may end inside it.
-        return start >= span.Start ? "" : plain[start..span.Start] + (plain.AsSpan(span.Start).StartsWith("ปี") ? "ปี" : "");
+        return start >= span.Start ? [] : plain.AsSpan(start..(plain.AsSpan(span.Start).StartsWith("ปี") ? span.Start + 2 : span.Start));
     }
 
     /// <summary>What stands right behind a span, on its line or the next.</summary>
@@ -35,6 +35,6 @@ internal static partial class SpanWords
     /// <summary>ลงวันที่: the day a document was signed.</summary>
     public static bool IsDateOfPaper(string plain, TextSpan span) => Issued().IsMatch(Before(plain, span, 40));
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$", RegexOptions.RightToLeft)]
     private static partial Regex Issued();
 }

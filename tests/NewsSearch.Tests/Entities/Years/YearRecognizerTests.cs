@@ -79,6 +79,7 @@ public sealed class YearRecognizerTests
     [InlineData("วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030", YearKind.Horizon)]
     [InlineData("ASEAN Community Vision 2025", YearKind.Horizon)]
     [InlineData("the 2030 Agenda for Sustainable Development", YearKind.Horizon)]
+    [InlineData("aims for 30 billion in trade by 2027.", YearKind.Horizon)]
     [InlineData("คาดว่าจะก่อสร้างแล้วเสร็จในปี 2570", YearKind.Mention)]
     [InlineData("งาน “เทคโนโลยีเกษตรแห่งเอเชีย 2024” ที่จะจัดขึ้น", YearKind.Mention)]
     [InlineData("แผนการประสานงานสำหรับปี 2567", YearKind.Mention)]
