@@ -35,6 +35,6 @@ internal static partial class SpanWords
     /// <summary>ลงวันที่: the day a document was signed.</summary>
     public static bool IsDateOfPaper(string plain, TextSpan span) => Issued().IsMatch(Before(plain, span, 40));
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
 }

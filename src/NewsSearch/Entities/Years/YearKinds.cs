@@ -96,26 +96,28 @@ internal static partial class YearKinds
             var isYear = date.From == date.To;
             return day == mainEvent?.Day && (isYear || date.Span == mainEvent.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
         }
-        var before = SpanWords.Before(plain, date.Span, 160);
+        var before = SpanWords.Before(plain, date.Span, 70);
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
         var isSpan = date.Form == DateForm.Range;
         if (Term().IsMatch(before) || isSpan && Session().IsMatch(before)) return YearKind.Term;
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
         if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
-        return Plan().IsMatch(before) || FarPlan().IsMatch(before) && !OfThatTime().IsMatch(before) || YearsLong().IsMatch(before)
-            || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24)) || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
+        return Plan().IsMatch(before) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
+            || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before)
+            || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
+            || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
     }
 
     // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
     private static bool IsSeason(string plain, DateFound date) =>
         date.Span.In(plain).Contains('/', StringComparison.Ordinal) || date.To.Common == date.From.Common + 1 && SpanWords.Before(plain, date.Span, 14).TrimEnd().EndsWith("ปีการศึกษา", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();
 
     // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569, อดีตสมาชิกสภาผู้แทนราษฎร ปี 2550-2554
-    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
     private static partial Regex Session();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
@@ -123,25 +125,25 @@ internal static partial class YearKinds
     private static partial Regex Series();
 
     // แผนพัฒนา…ถึงปี 2573, มุ่งสู่เป้าหมายยุติวัณโรคในปี 2573
-    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,45}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,45}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$")]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
     private static partial Regex Until();
 
     [GeneratedRegex(@"^ ?(?:และ|พร้อม|,)? ?วิสัยทัศน์")]
     private static partial Regex VisionFollows();
 
     // วิสัยทัศน์ในการเป็นศูนย์กลางธุรกิจระดับภูมิภาคในปี 2570
-    [GeneratedRegex(@"วิสัยทัศน์(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"วิสัยทัศน์(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$")]
     private static partial Regex Vision();
 
     // ตั้งเป้าให้ครบ 22 ล้านไร่ ในปี 2568; what is only expected is none.
-    [GeneratedRegex(@"(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย|มุ่งเป้า)(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,80}(?:ใน|ถึง) ?ปี ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย|มุ่งเป้า)(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,80}(?:ใน|ถึง) ?ปี ?$")]
     private static partial Regex GoalSet();
 
     // เป้าหมายจากเดิม 22 ล้านไร่ เป็น 17 ล้านไร่ในปี 2568, but not สูงกว่าเป้าหมาย or กลุ่มเป้าหมาย
-    [GeneratedRegex(@"(?<!กลุ่ม|พื้นที่|จังหวัด|ชุมชน|หมู่บ้าน|กว่า|เกิน|ตาม|กับ)เป้าหมาย(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,70}(?:ใน|ถึง) ?ปี ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!กลุ่ม|พื้นที่|จังหวัด|ชุมชน|หมู่บ้าน|กว่า|เกิน|ตาม|กับ)เป้าหมาย(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,70}(?:ใน|ถึง) ?ปี ?$")]
     private static partial Regex Goal();
 
     // ในปี 2568 ได้ตั้งเป้าหมายให้
@@ -149,38 +151,42 @@ internal static partial class YearKinds
     private static partial Regex GoalFollows();
 
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
-    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
     private static partial Regex Agenda();
 
     [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]
     private static partial Regex AgendaFollows();
 
     // แผนแม่บทอาเซียนด้านดิจิทัล ค.ศ. 2025
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์)(?!.*คาด)[^\n\d]{0,70}(?<!ใน ?|ปี)$|(?:Plan|Strategy|Roadmap) {0,2}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์)(?!.*คาด)[^\n\d]{0,70}(?<!ใน ?|ปี)$|(?:Plan|Strategy|Roadmap) {0,2}$")]
     private static partial Regex NamedPlan();
 
     // แผน but not แผนก, แผนที่.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|สอดคล้องกับ(?:แผน|ยุทธศาสตร์)(?!.*(?:\d{4}|คาด))[^\n]*$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
 
     // A long name of a plan; no other year may stand between.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
     private static partial Regex FarPlan();
 
+    // สอดคล้องกับยุทธศาสตร์… ดันไทยเป็นศูนย์กลางสุขภาพนานาชาติ ในปี 60-69
+    [GeneratedRegex(@"สอดคล้องกับ(?:แผน|ยุทธศาสตร์)(?!.*(?:\d{4}|คาด))[^\n]*$")]
+    private static partial Regex Accords();
+
     // ในช่วงปี 2559-2563: what was then, whatever plan was named before.
-    [GeneratedRegex(@"(?:ใน|ช่วง|ระหว่าง|ตั้งแต่|เมื่อ) ?(?:ปี)? ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ใน|ช่วง|ระหว่าง|ตั้งแต่|เมื่อ) ?(?:ปี)? ?$")]
     private static partial Regex OfThatTime();
 
-    [GeneratedRegex(@"(?:นโยบาย|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:นโยบาย|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$")]
     private static partial Regex Policy();
 
-    [GeneratedRegex(@"(?:คาด|ประมาณการ|แนวโน้ม)[^\n]*$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:คาด|ประมาณการ|แนวโน้ม)[^\n]*$")]
     private static partial Regex Expected();
 
     // ระยะ 5 ปี (ปี 2563-2567), but not ย้อนหลัง 3 ปี
-    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
     private static partial Regex YearsLong();
 
-    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$")]
     private static partial Regex Target();
 }

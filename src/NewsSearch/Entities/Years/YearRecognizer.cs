@@ -99,10 +99,10 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
 
-    [GeneratedRegex(@"ปีใหม่ ?(?:ปี|พ\.ศ\.|ไทย|พุทธศักราช)? ?$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"ปีใหม่ ?(?:ปี|พ\.ศ\.|ไทย|พุทธศักราช)? ?$")]
     private static partial Regex NewYear();
 
-    [GeneratedRegex(@"(?:(?:^| )ณ ?(?:สิ้น ?)?(?:วันที่|เดือน)? ?|สิ้นเดือน ?|(?:ตั้งแต่|โอกาส) ?ต้น ?ปี|เดือนแรก(?:ของ)? ?ปี|ครึ่งปีแรก(?:ของ)? ?ปี)$", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:(?:^| )ณ ?(?:สิ้น ?)?(?:วันที่|เดือน)? ?|สิ้นเดือน ?|(?:ตั้งแต่|โอกาส) ?ต้น ?ปี|เดือนแรก(?:ของ)? ?ปี|ครึ่งปีแรก(?:ของ)? ?ปี)$")]
     private static partial Regex SoFar();
 
 }
