@@ -73,11 +73,11 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
         return proposals;
     }
 
-    // A number is typed right more often than the letters behind it.
+    // A number is typed right more often than the letters behind it; without letters it is another document.
     private async ValueTask<IReadOnlyList<string>> CodesAsync(PlanCode code, CancellationToken cancellation)
     {
         var number = new string([.. code.Canonical.TakeWhile(char.IsAsciiDigit)]);
-        if (number.Length == 0) return [];
+        if (number.Length == 0 || !code.Canonical.Any(char.IsLetter)) return [];
         var values = await index.ValuesAsync(Facets.Code, number, MostCodes, cancellation);
         var typed = SpellingDistance.Fold(code.Canonical);
         return

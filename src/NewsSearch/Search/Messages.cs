@@ -55,6 +55,13 @@ internal static class Messages
     public static string YearOf(string year) => Say("YearOf", year);
     public static string OwnYearOf(string year) => Say("OwnYearOf", year);
     public static string MentionsOf(string year) => Say("MentionsOf", year);
+    public static string MonthOf(string month) => Say("MonthOf", month);
+    public static string FiscalYearOf(string year, string first, string last) => Say("FiscalYearOf", year, first, last);
+    public static string OwnFiscalYearOf(string year, string first, string last) => Say("OwnFiscalYearOf", year, first, last);
+    public static string SinceYear(string year) => Say("SinceYear", year);
+    public static string UntilYear(string year) => Say("UntilYear", year);
+    public static string BeforeYear(string year) => Say("BeforeYear", year);
+    public static string AfterYear(string year) => Say("AfterYear", year);
     public static string DayOf(string day) => Say("DayOf", day);
     public static string TitleOf(string what) => Say("TitleOf", what);
     public static string TypeOf(string what) => Say("TypeOf", what);

@@ -34,6 +34,8 @@ public sealed class OfferTests
 
     [Theory]
     [InlineData("ตากล้อง")]
+    [InlineData("กุมภาพันธ์ 2567")]
+    [InlineData("ปีงบประมาณ 2567")]
     [InlineData("งบประมาณ")]
     [InlineData("\"Dao Xuan Yen\"")]
     [InlineData("person:\"Dao Xuan Yen\"")]

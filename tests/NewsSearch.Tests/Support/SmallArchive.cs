@@ -9,9 +9,9 @@ internal sealed class SmallArchive : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    private SmallArchive(IEnumerable<(string Id, string Title, string Text)> articles)
+    private SmallArchive(IEnumerable<(string Id, string Date, string Title, string Text)> articles)
     {
-        var lines = articles.Select(article => JsonSerializer.Serialize(new { id = article.Id, title = article.Title, date = "2021-03-04", text = article.Text }));
+        var lines = articles.Select(article => JsonSerializer.Serialize(new { id = article.Id, title = article.Title, date = article.Date, text = article.Text }));
         File.WriteAllLines(_folder["archive.jsonl"], lines);
         var installation = Installation.Load(Repository.Data);
         var engine = installation.Engine(_folder["index"]);
@@ -24,7 +24,10 @@ internal sealed class SmallArchive : IDisposable
 
     public ArticleSearch Search { get; }
 
-    public static SmallArchive Of(params (string Id, string Title, string Text)[] articles) => new(articles);
+    public static SmallArchive Of(params (string Id, string Title, string Text)[] articles) => new(articles.Select(article => (article.Id, "2021-03-04", article.Title, article.Text)));
+
+    /// <summary>Of articles with their days of publication, <c>yyyy-MM-dd</c>.</summary>
+    public static SmallArchive Dated(params (string Id, string Date, string Title, string Text)[] articles) => new(articles);
 
     /// <summary>The ids of what a query finds, best first.</summary>
     public async Task<string> IdsAsync(string query) => string.Join(' ', (await AskAsync(query)).Hits.Select(hit => hit.Id));

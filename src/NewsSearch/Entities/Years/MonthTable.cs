@@ -10,6 +10,7 @@ public sealed class MonthTable
     public const string FileName = "months.tsv";
 
     private readonly Dictionary<string, int> _numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string[][] _printed = new string[13][];
     private readonly Lazy<DateScanner> _scanner;
     private readonly SearchValues<char> _initials, _finals;
 
@@ -18,6 +19,7 @@ public sealed class MonthTable
         foreach (var row in table.Rows)
         {
             if (!int.TryParse(row.Required("month"), out var month) || month is < 1 or > 12) throw row.Broken($"'{row["month"]}' is no month from 1 to 12");
+            _printed[month] = [.. ((string[])[row.Required("name"), row["abbreviation"]]).Where(name => name.Length > 0)];
             foreach (var name in (IEnumerable<string>)[row.Required("name"), row["abbreviation"], .. row.List("other_names")])
             {
                 if (name.Length > 0 && !_numbers.TryAdd(name, month) && _numbers[name] != month) throw row.Broken($"'{name}' names two months");
@@ -25,6 +27,7 @@ public sealed class MonthTable
         }
         if (_numbers.Values.Distinct().Count() != 12) throw new InvalidDataException($"{FileName}: a month is missing.");
 
+        Longest = _numbers.Keys.Max(name => name.Length);
         _initials = SearchValues.Create([.. _numbers.Keys.Select(name => name[0])]);
         _finals = SearchValues.Create([.. _numbers.Keys.Select(name => name[^1])]);
         _scanner = new Lazy<DateScanner>(() => new DateScanner(this));
@@ -57,6 +60,12 @@ public sealed class MonthTable
     /// <summary>Reads a table with the columns <c>month</c>, <c>name</c>, <c>abbreviation</c>, <c>other_names</c>.</summary>
     /// <exception cref="InvalidDataException">A row makes no sense or a month is missing.</exception>
     public static MonthTable From(TsvTable table) => new(table);
+
+    /// <summary>UTF-16 code units of the longest name.</summary>
+    internal int Longest { get; }
+
+    /// <summary>The name of a month from 1 to 12 as it is printed in full, and its abbreviation.</summary>
+    internal IReadOnlyList<string> Printed(int month) => _printed[month];
 
     /// <summary>1 to 12, or 0 for a word that names no month. Latin names in any case.</summary>
     public int Number(string name) => _numbers.GetValueOrDefault(name);

@@ -8,6 +8,9 @@ namespace NewsSearch.Search.Language;
 /// <summary>Makes <c>field:value</c> into a unit.</summary>
 internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
+    // Of a span without an end: 2566..
+    private const string Open = "..";
+
     /// <summary>Whether a text is a whole value of a field: a known person, province, document, year or source.</summary>
     public bool Names(QueryField field, string text) => field switch
     {
@@ -64,12 +67,17 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
 
             case QueryField.Year or QueryField.Mentions:
-                if (!dates.TryParse(value, out var years)) return Plain(Messages.NotAYear(value));
-                reading.Marks.Years.Add((years.From, years.To));
+                var open = value.EndsWith(Open, StringComparison.Ordinal) ? 1 : value.StartsWith(Open, StringComparison.Ordinal) ? -1 : 0;
+                if (!dates.TryParse(value.Trim('.'), out var years) || (open != 0 && years.From != years.To)) return Plain(Messages.NotAYear(value));
                 var own = field.Name is QueryField.Year;
-                if (own && years.From == years.To) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
                 var label = Labels.Years(years.From, years.To);
-                return Unit(new Query.Constant(ThingQueries.YearsIn(own ? Facets.Year : Facets.Mentions, years), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+                if (open == 0)
+                {
+                    reading.Marks.Years.Add((years.From, years.To));
+                    if (own && years.From == years.To && years.Kind is not YearKind.Fiscal) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
+                }
+                else label = open < 0 ? Messages.UntilYear(label) : Messages.SinceYear(label);
+                return Unit(TimeQueries.YearsIn(years, open, own), own && open == 0 && years.Kind is YearKind.Fiscal ? TimeQueries.FiscalYear(years, own) : own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
 
             case QueryField.Type:
                 var types = codes.TypesCalled(value);

@@ -13,6 +13,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, OtherForms forms, G
     private const string Khun = "คุณ";
 
     private readonly ThingQueries _things = new(new WordQueries(analyzer, forms), gazetteer, vocabulary);
+    private readonly TimeQueries _times = new(new WordQueries(analyzer, forms), gazetteer);
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
     public List<(TextSpan Span, QueryUnit Unit)> In(string text, QueryReading reading)
@@ -31,7 +32,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, OtherForms forms, G
         }
         foreach (var mention in dates.FindIn(text))
         {
-            if (Free(mention.Span) && !Measure().IsMatch(text[mention.Span.End..])) found.Add((mention.Span, ThingQueries.OfDate(mention, reading, Whole(mention.Span))));
+            if (Free(mention.Span) && !Measure().IsMatch(text[mention.Span.End..])) found.Add(_times.Of(mention, text, reading));
         }
         var names = NamesOfSeveralWords(text);
         foreach (var (span, province) in ProvincesIn(text))

@@ -5,12 +5,11 @@ using NewsSearch.Indexing;
 
 namespace NewsSearch.Search.Language;
 
-/// <summary>Makes the documents, people, places and dates a query names into units: the recognised reading, with the plain words beside it.</summary>
+/// <summary>Makes the documents, people and places a query names into units: the recognised reading, with the plain words beside it.</summary>
 internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazetteer, Vocabulary vocabulary)
 {
-    // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it,
-    // one of a year before one that mentions it.
-    private const float OfficialScore = 6, CodeScore = 6, DayScore = 3, AboutScore = 3, PrintedScore = 3, OwnYearScore = 2, NamedScore = 1;
+    // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it.
+    private const float OfficialScore = 6, CodeScore = 6, AboutScore = 3, PrintedScore = 3, NamedScore = 1;
 
     public QueryUnit OfCode(PlanCode code, string printed, QueryReading reading, bool isWhole)
     {
@@ -73,32 +72,6 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
             IsThing = true,
             Terms = phrase?.Terms.Where(term => term != "จังหวัด").ToList() ?? [],
         };
-    }
-
-    public static QueryUnit OfDate(YearMention mention, QueryReading reading, bool isWhole)
-    {
-        if (mention.Date is { } day)
-        {
-            reading.Marks.Days.Add(day);
-            return new QueryUnit(
-                new Query.Constant(new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day))) { IsThing = true };
-        }
-        reading.Marks.Years.Add((mention.From, mention.To));
-        if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
-        var query = new Query.Any(
-        [
-            new Query.Constant(YearsIn(Facets.Year, mention), OwnYearScore),
-            new Query.Constant(YearsIn(Facets.Mentions, mention), NamedScore),
-        ]);
-        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To))) { IsThing = true };
-    }
-
-    public static Query YearsIn(string field, YearMention mention)
-    {
-        const int MostYears = 200;
-        var count = Math.Clamp(mention.To.Common - mention.From.Common + 1, 1, MostYears);
-        var years = Enumerable.Range(mention.From.Common, count).Select(common => (Query)new Query.Keyword(field, new Year(common).ToString())).ToArray();
-        return years.Length == 1 ? years[0] : new Query.Any(years);
     }
 
     public static Query AnyOf(string field, IReadOnlyList<string> values) => values.Count switch

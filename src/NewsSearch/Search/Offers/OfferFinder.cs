@@ -65,13 +65,17 @@ internal sealed class OfferFinder(ISearchIndex index, Analyzer analyzer, Gazette
         }
         foreach (var mention in dates.FindIn(text))
         {
-            if (mention.From == mention.To && !taken.Exists(mention.Span.Overlaps)) yield return (Facets.Year, mention.From.ToString(), mention.Span);
+            if (mention.From == mention.To && IsYear(mention) && !taken.Exists(mention.Span.Overlaps)) yield return (Facets.Year, mention.From.ToString(), mention.Span);
         }
         foreach (var (province, span) in ProvincesIn(text))
         {
             if (!taken.Exists(span.Overlaps)) yield return (Facets.Province, province.Id, span);
         }
     }
+
+    // The year of a month or day would offer more than was asked for.
+    private bool IsYear(YearMention mention) =>
+        mention is { Date: null, Kind: not YearKind.Fiscal } && !mention.Text.Split((char[])[' ', .. "0123456789๐๑๒๓๔๕๖๗๘๙"], StringSplitOptions.RemoveEmptyEntries).Any(word => gazetteer.Months.Number(word) > 0);
 
     // สันติ and ประชา are words first.
     private bool IsGivenName(string word) => analyzer.KnowsPerson(word) || !analyzer.Knows(word);

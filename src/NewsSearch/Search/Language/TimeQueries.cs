@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NewsSearch.Entities;
+using NewsSearch.Index;
+using NewsSearch.Indexing;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search.Language;
+
+/// <summary>
+/// Makes the days, months, years and fiscal years a query names into units: 15 พ.ย. 67, พฤศจิกายน 2567, ปี 2567, ปีงบประมาณ 2567, ตั้งแต่ปี 2565. A year
+/// is one in both eras; an article of a time goes before one that mentions it.
+/// </summary>
+internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer)
+{
+    // Beside the scores of ThingQueries.
+    private const float DayScore = 3, OwnScore = 2, NamedScore = 1;
+
+    // A span's years are looked up one by one.
+    private const int MostYears = 200;
+
+    /// <summary>The unit of a time that is named in plain words, and where it stands with the words that belong to it.</summary>
+    /// <param name="mention">The time.</param>
+    /// <param name="text">The query it stands in.</param>
+    /// <param name="reading">Gets what is named.</param>
+    public (TextSpan Span, QueryUnit Unit) Of(YearMention mention, string text, QueryReading reading)
+    {
+        if (mention.Date is { } day) return (mention.Span, OfDay(day, mention, reading));
+        if (mention.Kind is YearKind.Fiscal) return (mention.Span, OfFiscalYear(mention, reading));
+        if (mention.From == mention.To)
+        {
+            if (MonthsIn(mention, text) is var (span, first, last)) return (span, OfMonths(first, last, span.In(text), reading, span.Length == text.Length));
+            if (OfOpenSpan(mention, text) is { } open) return open;
+        }
+        // ตั้งแต่ปี 2560 ถึง 2562
+        var start = Before().Match(text[..mention.Span.Start]) is var before && before.Groups["since"].Success ? before.Index : mention.Span.Start;
+        return (TextSpan.Between(start, mention.Span.End), OfYears(mention, reading, mention.Span.Length == text.Length));
+    }
+
+    /// <summary>The years of a field's value, an open span (<c>2566..</c>, <c>..2560</c>) among them, as articles of that time or as years they mention.</summary>
+    /// <param name="years">The years; of an open span the one that is given.</param>
+    /// <param name="open">−1 for all up to it, 1 for all from it on, 0 for itself.</param>
+    /// <param name="own">Articles of the time, rather than those that mention it.</param>
+    public static Query YearsIn(YearMention years, int open, bool own)
+    {
+        if (own && years.Kind is YearKind.Fiscal && open == 0) return new Query.Constant(Days(FiscalStart(years.From), FiscalStart(new Year(years.To.Common + 1)).AddDays(-1)), 1);
+        var (from, to) = (years.From, years.To);
+        if (open < 0) from = new Year(to.Common - MostYears + 1);
+        if (open > 0) to = new Year(from.Common + MostYears - 1);
+        return new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1);
+    }
+
+    private static QueryUnit OfDay(DateOnly day, YearMention mention, QueryReading reading)
+    {
+        reading.Marks.Days.Add(day);
+        return new QueryUnit(new Query.Constant(new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day))) { IsThing = true };
+    }
+
+    private QueryUnit OfMonths(DateOnly first, DateOnly last, string printed, QueryReading reading, bool isWhole)
+    {
+        DateOnly[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+        reading.Marks.Days.UnionWith(days);
+        List<Query> readings = [new Query.Constant(new Query.Any([.. days.Select(day => new Query.Keyword(IndexFields.Day, IsoDay.Text(day)))]), NamedScore)];
+        if (first.Month < last.Month)
+        {
+            readings.Add(new Query.Constant(Days(first, last), OwnScore));
+            return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf($"{Labels.Month(first)} – {Labels.Month(last)}")) { IsThing = true };
+        }
+        var value = first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        reading.Things.Add(new NamedThing(Facets.Month, value, isWhole));
+        readings.Add(new Query.Constant(new Query.Keyword(Facets.Month, value), OwnScore));
+        // A month that is mentioned without a day stands in the text only.
+        foreach (var name in gazetteer.Months.Printed(first.Month))
+        {
+            if (words.PhraseOf(string.Create(CultureInfo.InvariantCulture, $"{name} {first.Year + Year.BuddhistOffset}"), reading.Marks) is { } phrase) readings.Add(new Query.Constant(phrase.Query, NamedScore));
+        }
+        return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf(Labels.Month(first))) { IsThing = true };
+    }
+
+    /// <summary>October to September, as Thailand counts: ปีงบประมาณ 2567 is 1 October 2023 to 30 September 2024.</summary>
+    private QueryUnit OfFiscalYear(YearMention mention, QueryReading reading)
+    {
+        reading.Marks.Years.Add((mention.From, mention.To));
+        var (first, last) = (FiscalStart(mention.From), FiscalStart(new Year(mention.To.Common + 1)).AddDays(-1));
+        List<Query> readings = [new Query.Constant(Days(first, last), OwnScore), new Query.Constant(YearsIn(Facets.Mentions, mention.From, mention.To), NamedScore)];
+        if (words.PhraseOf(mention.Text, reading.Marks) is { } phrase) readings.Add(phrase.Query);
+        return new QueryUnit(new Query.Any(readings), mention.Text, FiscalYear(mention, own: false)) { IsThing = true };
+    }
+
+    /// <summary>What is looked for of a fiscal year, in words: articles of its days, or those that mention it too.</summary>
+    public static string FiscalYear(YearMention years, bool own)
+    {
+        var (year, first, last) = (Labels.Years(years.From, years.To), Labels.Day(FiscalStart(years.From)), Labels.Day(FiscalStart(new Year(years.To.Common + 1)).AddDays(-1)));
+        return own ? Messages.OwnFiscalYearOf(year, first, last) : Messages.FiscalYearOf(year, first, last);
+    }
+
+    /// <summary>All before, after or since a year: ก่อนปี 2560, ปี 2565 เป็นต้นไป; null for the year alone.</summary>
+    private static (TextSpan Span, QueryUnit Unit)? OfOpenSpan(YearMention mention, string text)
+    {
+        var before = Before().Match(text[..mention.Span.Start]);
+        var onwards = Onwards().Match(text[mention.Span.End..]);
+        if (!before.Success && !onwards.Success) return null;
+        var (first, label) = (new DateOnly(mention.From.Common, 1, 1), Labels.Years(mention.From, mention.From));
+        var (days, said) =
+            before.Groups["before"].Success ? (Days(DateOnly.MinValue, first.AddDays(-1)), Messages.BeforeYear(label))
+            : before.Groups["after"].Success ? (Days(first.AddYears(1), DateOnly.MaxValue), Messages.AfterYear(label))
+            : (Days(first, DateOnly.MaxValue), Messages.OwnYearOf(Messages.SinceYear(label)));
+        var span = TextSpan.Between(before.Success ? before.Index : mention.Span.Start, mention.Span.End + onwards.Length);
+        return (span, new QueryUnit(new Query.Constant(days, OwnScore), span.In(text), said) { IsThing = true });
+    }
+
+    private static QueryUnit OfYears(YearMention mention, QueryReading reading, bool isWhole)
+    {
+        reading.Marks.Years.Add((mention.From, mention.To));
+        if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
+        var query = new Query.Any(
+        [
+            new Query.Constant(YearsIn(Facets.Year, mention.From, mention.To), OwnScore),
+            new Query.Constant(YearsIn(Facets.Mentions, mention.From, mention.To), NamedScore),
+        ]);
+        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To))) { IsThing = true };
+    }
+
+    /// <summary>The first and last day of the month or months before a year, with what leads to them: ในเดือนพ.ย. 67, ม.ค.-มี.ค. 67; null when there are none, or not in a row.</summary>
+    private (TextSpan Span, DateOnly First, DateOnly Last)? MonthsIn(YearMention mention, string text)
+    {
+        var at = mention.Span.End;
+        while (at > 0 && char.IsDigit(text[at - 1])) at--;
+        if (MonthBefore(text, Era().Match(text[..at]).Index) is not var (start, last)) return null;
+        var first = last;
+        if (To().Match(text[..start]) is { Success: true } to && MonthBefore(text, to.Index) is var (earlier, month) && month < last) (start, first) = (earlier, month);
+        if (More().IsMatch(text[..start])) return null;
+        return (TextSpan.Between(start, mention.Span.End), new DateOnly(mention.From.Common, first, 1), new DateOnly(mention.From.Common, last, 1).AddMonths(1).AddDays(-1));
+    }
+
+    private (int Start, int Month)? MonthBefore(string text, int end)
+    {
+        for (var length = Math.Min(gazetteer.Months.Longest, end); length > 1; length--)
+        {
+            if (gazetteer.Months.Number(text[(end - length)..end]) is > 0 and var month) return (LeadToMonth().Match(text[..(end - length)]).Index, month);
+        }
+        return null;
+    }
+
+    private static Query YearsIn(string field, Year from, Year to)
+    {
+        var years = Enumerable.Range(from.Common, Math.Clamp(to.Common - from.Common + 1, 1, MostYears)).Select(common => (Query)new Query.Keyword(field, new Year(common).ToString())).ToArray();
+        return years.Length == 1 ? years[0] : new Query.Any(years);
+    }
+
+    private static Query.Range Days(DateOnly from, DateOnly to) => new Query.Range(IndexFields.Date, from.DayNumber, to.DayNumber);
+
+    private static DateOnly FiscalStart(Year year) => new(year.Common - 1, 10, 1);
+
+    [GeneratedRegex(@"(?:(?<since>ตั้งแต่|นับแต่|since)|(?<after>หลังจาก|หลัง|after)|(?<before>ก่อน|before))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"^\s*(?:เป็นต้นไป|เป็นต้นมา|ขึ้นไป)")]
+    private static partial Regex Onwards();
+
+    [GeneratedRegex(@"\s*(?:พ\.? ?ศ\.?|ค\.? ?ศ\.?|ปี)?\s*$")]
+    private static partial Regex Era();
+
+    [GeneratedRegex(@"(?:ใน)?(?:เดือน)?\s*$")]
+    private static partial Regex LeadToMonth();
+
+    [GeneratedRegex(@"\s*(?:[–-]|ถึง|to)\s*$")]
+    private static partial Regex To();
+
+    // 31 ก.พ. 67 is no day, ม.ค. และ มี.ค. 67 no span.
+    [GeneratedRegex(@"(?:[\d,/–-]|และ|ถึง|to|and)\s*$")]
+    private static partial Regex More();
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Search;
+
+/// <summary>Days, months, years and fiscal years as people type them, in plain words and in fields.</summary>
+public sealed class TimeQueryTests : IDisposable
+{
+    private readonly SmallArchive _archive = SmallArchive.Dated(
+        ("2559", "2016-03-12", "ภัยแล้งปีก่อน", "วันที่ 11 มีนาคม 2559 กรมชลประทานแถลงเรื่องภัยแล้ง"),
+        ("2566-10", "2023-10-20", "ถนนสายใหม่", "วันที่ 20 ตุลาคม 2566 กรมทางหลวงเปิดถนนสายใหม่"),
+        ("2567-03", "2024-03-05", "ประชุมมีนาคม", "วันที่ 5 มีนาคม 2567 ที่ประชุมคณะรัฐมนตรีเห็นชอบ"),
+        ("2567-11", "2024-11-16", "น้ำท่วมหาดใหญ่", "วันที่ 15 พฤศจิกายน 2567 นายกรัฐมนตรีลงพื้นที่น้ำท่วม"),
+        ("2567-12", "2024-12-20", "สรุปน้ำท่วม", "วันที่ 20 ธันวาคม 2567 กรมอุตุนิยมวิทยาสรุปฝนของเดือนพฤศจิกายน 2567"),
+        ("2568", "2025-01-07", "แผนใหม่", "วันที่ 7 มกราคม 2568 จังหวัดแถลงแผนพัฒนาถึงปี 2580"));
+
+    [Theory]
+    [InlineData("15 พ.ย. 67", "2567-11")]
+    [InlineData("พ.ย. 67", "2567-11 2567-12")]
+    [InlineData("เดือนพ.ย.67", "2567-11 2567-12")]
+    [InlineData("ในเดือนพฤศจิกายน พ.ศ. 2567", "2567-11 2567-12")]
+    [InlineData("พฤศจิกายน ๒๕๖๗", "2567-11 2567-12")]
+    [InlineData("November 2024", "2567-11 2567-12")]
+    [InlineData("มี.ค.-พ.ย. 2567", "2567-03 2567-11")]
+    [InlineData("มีนาคม ถึง พฤศจิกายน 2567", "2567-03 2567-11")]
+    [InlineData("น้ำท่วม พ.ย. 2567", "2567-11 2567-12")]
+    [InlineData("ปี 2567", "2567-03 2567-11 2567-12")]
+    [InlineData("ก่อนปี 2560", "2559")]
+    [InlineData("หลังปี 2567", "2568")]
+    [InlineData("ตั้งแต่ปี 2567", "2567-03 2567-11 2567-12 2568")]
+    [InlineData("ปี 2567 เป็นต้นไป", "2567-03 2567-11 2567-12 2568")]
+    [InlineData("ตั้งแต่ปี 2566 ถึง 2567", "2566-10 2567-03 2567-11 2567-12")]
+    [InlineData("ปี:ปีงบประมาณ2567", "2566-10 2567-03")]
+    [InlineData("year:2568..", "2568")]
+    [InlineData("year:..2566", "2559 2566-10")]
+    [InlineData("mentions:2570..", "2568")]
+    public async Task ATimeFindsItsArticles(string query, string expected) =>
+        Assert.Equal(expected, string.Join(' ', (await _archive.IdsAsync(query)).Split(' ').Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public async Task AFiscalYearIsOctoberToSeptember()
+    {
+        var results = await _archive.AskAsync("ปีงบประมาณ 2567");
+
+        Assert.Equal(["2566-10", "2567-03"], results.Hits.Take(2).Select(hit => hit.Id).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("th", "พ.ย. 2567", "เดือน พ.ย. 2567 (2024)")]
+    [InlineData("en", "ก่อนปี 2560", "articles before 2017 / 2560")]
+    [InlineData("th", "ปี:2566..", "2566 / 2023 เป็นต้นมา")]
+    [InlineData("th", "ปีงบประมาณ 2567", "1 ต.ค. 2566 (2023-10-01) ถึง 30 ก.ย. 2567 (2024-09-30)")]
+    [InlineData("en", "ปี:ปีงบประมาณ2567", "articles of fiscal year 2024 / 2567, 1 October 2023 (2566) to 30 September 2024 (2567)")]
+    [InlineData("vi", "หลังปี 2567", "bài sau năm 2024 / 2567")]
+    public async Task TheLineSaysTheTime(string language, string query, string said)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        try
+        {
+            Assert.Contains(said, (await _archive.AskAsync(query)).Interpretation, StringComparison.Ordinal);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task ASpanWithoutAYearIsReadAsWordsWithANote() => Assert.NotEmpty((await _archive.AskAsync("year:..")).Notes);
+
+    public void Dispose() => _archive.Dispose();
+}
