@@ -15,7 +15,7 @@ internal sealed class Execution
     private readonly Scratch _scratch = Scratch.Rent();
     private readonly QueryPlan _plan;
     private readonly bool _scored;
-    private readonly FacetCounter[] _facets;
+    private readonly FacetCounters _facets;
     private readonly IGrouping<string, FacetFilter>[] _sideways;
     private readonly FacetFilter[] _strict;
     private readonly TopHits _top;
@@ -31,9 +31,9 @@ internal sealed class Execution
         var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);
         _top = new TopHits(request.Take > 0 ? (int)wanted : 0);
         _scored = request.Sort.Field is null && request.Take > 0;
-        _facets = [.. request.Facets.DistinctBy(f => f.Field).Select(f => new FacetCounter(f, snapshot.Values(f.Field), _scratch))];
-        _sideways = [.. request.Filters.Where(IsCounted).GroupBy(f => f.Field, StringComparer.Ordinal)];
-        _strict = [.. request.Filters.Where(f => !IsCounted(f))];
+        _facets = new FacetCounters(request.Facets, snapshot, _scratch);
+        _sideways = [.. request.Filters.Where(f => _facets.Has(f.Field)).GroupBy(f => f.Field, StringComparer.Ordinal)];
+        _strict = [.. request.Filters.Where(f => !_facets.Has(f.Field))];
     }
 
     public IndexResults Run()
@@ -42,8 +42,7 @@ internal sealed class Execution
         var hits = new List<IndexHit>(Math.Max(0, _top.Count - _request.Skip));
         var best = _top.Sorted();
         for (var i = Math.Max(0, _request.Skip); i < best.Length; i++) hits.Add(Hit(best[i]));
-        var counts = new Dictionary<string, FacetCounts>(_facets.Length, StringComparer.Ordinal);
-        foreach (var facet in _facets) counts[facet.Field] = facet.Result();
+        var counts = _facets.Results();
         _scratch.Dispose();
         return new(_total, hits, counts, _snapshot.Generation);
     }
@@ -56,8 +55,8 @@ internal sealed class Execution
         var sideways = new Sideways([.. _sideways.Select(field => new AllMatcher([.. field.Select(f => Filter(f, segment))]))], _scratch);
         var sort = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
         // A total that is known leaves only the best to be found.
-        var total = _scored && live is null && _facets.Length == 0 ? query.Total : null;
-        foreach (var facet in _facets) facet.Begin(segment, reader.Ordinals(facet.Field));
+        var total = _scored && live is null && _facets.IsEmpty ? query.Total : null;
+        _facets.Begin(segment);
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
             _deadline.Check();
@@ -68,10 +67,11 @@ internal sealed class Execution
             sideways.Divide(_window);
             _total += total is null ? _window.Count : 0;
             Offer(first, sort);
-            Count(sideways);
+            _facets.Add(_window.Matches);
+            for (var f = 0; f < _sideways.Length; f++) _facets.Add(_sideways[f].Key, sideways.Missed(f));
         }
         _total += total ?? 0;
-        foreach (var facet in _facets) facet.End();
+        _facets.End();
     }
 
     // Filters whose field is not counted narrow like parts of the query, and may lead it.
@@ -112,20 +112,6 @@ internal sealed class Execution
         for (var i = _window.NextAbove(_top.Floor, 0); i < _window.Count; i = _window.NextAbove(_top.Floor, i + 1))
             _top.Offer(SortKey.Of(_window.Scores[i]), first + _window.Documents[i], _window.Scores[i]);
     }
-
-    private void Count(Sideways sideways)
-    {
-        foreach (var facet in _facets)
-        {
-            facet.Count(_window.Matches);
-            for (var f = 0; f < _sideways.Length; f++)
-            {
-                if (string.Equals(_sideways[f].Key, facet.Field, StringComparison.Ordinal)) facet.Count(sideways.Missed(f));
-            }
-        }
-    }
-
-    private bool IsCounted(FacetFilter filter) => Array.Exists(_facets, f => string.Equals(f.Field, filter.Field, StringComparison.Ordinal));
 
     private IndexHit Hit(TopHits.Hit hit)
     {

@@ -42,6 +42,9 @@ internal sealed class Scratch : IDisposable
         return _windows[_windowsUsed++];
     }
 
+    /// <summary>Where documents wait to be counted: some windows full.</summary>
+    public int[] Waiting { get; } = new int[8192];
+
     /// <summary>The window the search itself goes by: short, so that what is found soon raises the floor for the rest.</summary>
     public Window Short() => _short;
 
