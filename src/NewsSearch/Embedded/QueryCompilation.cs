@@ -15,8 +15,8 @@ internal static class QueryCompilation
     /// <summary>What answers a plain question, in the order in which it is called.</summary>
     internal static IReadOnlyList<Type> Types { get; } =
     [
-        typeof(QueryLimits), typeof(Execution), typeof(Scratch), typeof(Window), typeof(FieldValues), typeof(TermDictionary), typeof(OrdinalColumn), typeof(FacetCounter), typeof(QueryPlan), typeof(QueryTerms),
-        typeof(TermCursor), typeof(TermText), typeof(Bm25), typeof(PostingsCursor), typeof(BlockTable), typeof(PackedBlock), typeof(Gaps), typeof(TermMatcher), typeof(Sideways), typeof(TopHits),
+        typeof(QueryLimits), typeof(Execution), typeof(Scratch), typeof(Window), typeof(FieldValues), typeof(TermDictionary), typeof(OrdinalColumn), typeof(FacetCounters), typeof(FacetCounter), typeof(QueryPlan), typeof(QueryTerms),
+        typeof(TermCursor), typeof(TermText), typeof(Bm25), typeof(PostingsCursor), typeof(BlockTable), typeof(PackedBlock), typeof(Gaps), typeof(BitBlock), typeof(TermMatcher), typeof(Sideways), typeof(TopHits),
         typeof(StoredDocuments), typeof(FoldedText), typeof(DocumentIds), typeof(TopCounts),
     ];
 

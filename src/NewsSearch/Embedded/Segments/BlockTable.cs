@@ -17,14 +17,17 @@ internal readonly struct BlockTable(MappedBytes bytes, int blocks, bool isText)
 
     public int Bytes => blocks * _entry;
 
-    /// <summary>The last document of a block.</summary>
-    public int Last(int block) => (int)bytes.UInt32(block * _entry);
+    /// <summary>The last document of a block; -1 before the first block.</summary>
+    public int Last(int block) => block < 0 ? -1 : (int)bytes.UInt32(block * _entry);
 
     /// <summary>Where a block begins, from the end of the table.</summary>
     public int Start(int block) => (int)bytes.UInt32(block * _entry + 4);
 
-    /// <summary>The header of a block's packed gaps.</summary>
+    /// <summary>The header of a full block's packed gaps, or that of its bits.</summary>
     public byte Gaps(int block) => bytes[block * _entry + 8];
+
+    /// <summary>The bytes of a full block's gaps or bits.</summary>
+    public int GapsBytes(int block) => Gaps(block) is var header && header == BitBlock.Header ? BitBlock.Bytes(Last(block - 1), Last(block)) : PackedBlock.Bytes(header);
 
     /// <summary>Where the positions of a block's first document stand: the byte where their own block begins, and how many of its positions come before.</summary>
     public (int Start, int Skip) Positions(int block) => ((int)bytes.UInt32(block * _entry + 9), bytes[block * _entry + 13]);

@@ -23,6 +23,10 @@ internal sealed class PostingsCursor
     private readonly int[] _documents = new int[byte.MaxValue + 1];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
     private readonly (int Place, int InBlock)[] _common = new (int, int)[PackedBlock.Count + 1];
+    private readonly BitBlock _bits = new();
+    private bool _isBits;
+    private bool _isUnpacked;
+    private int _last;
     private byte[] _spread = [];
     private int _spreadBlock = -1;
     private MappedBytes _data;
@@ -57,10 +61,10 @@ internal sealed class PostingsCursor
     public int BlockNumber { get; private set; }
 
     /// <summary>The document it stands on, or <see cref="End"/>.</summary>
-    public int Document => _documents[Index];
+    public int Document => Documents[Index];
 
     /// <summary>The documents of the current block, of which those from <see cref="Index"/> lie ahead.</summary>
-    public ReadOnlySpan<int> Block => _documents.AsSpan(0, InBlock);
+    public ReadOnlySpan<int> Block => Documents.AsSpan(0, InBlock);
 
     public int Index { get; set; }
 
@@ -79,6 +83,16 @@ internal sealed class PostingsCursor
     /// <summary>The same for all places a block may have; past the last stands anything. Of a block whose <see cref="Frequencies"/> were asked for.</summary>
     public ReadOnlySpan<int> FrequenciesOfBlock => _frequencies;
 
+    // Bits are unpacked only when somebody wants more of them than whether they have a document.
+    private int[] Documents
+    {
+        get
+        {
+            if (!_isUnpacked) UnpackBits();
+            return _documents;
+        }
+    }
+
     /// <summary>Goes to the next block.</summary>
     public void NextBlock() => Load(BlockNumber + 1);
 
@@ -95,7 +109,7 @@ internal sealed class PostingsCursor
     public bool SeekBlock(int target)
     {
         if (InBlock == 0) return false;
-        if (_documents[InBlock - 1] >= target) return true;
+        if (_last >= target) return true;
         Load(_table.Count == 0 ? 1 : _table.Seek(BlockNumber + 1, target));
         return InBlock > 0;
     }
@@ -105,16 +119,17 @@ internal sealed class PostingsCursor
     {
         if (!SeekBlock(target)) return End;
         Index = IndexOf(target, Index);
-        return _documents[Index];
+        return Documents[Index];
     }
 
     /// <summary>The place of the first document of the current block not before the target, from a place on. The block must have one.</summary>
     public int IndexOf(int target, int from)
     {
         var wanted = Vector256.Create(target);
+        var documents = Documents;
         for (; ; from += Vector256<int>.Count)
         {
-            var before = Vector256.LessThan(Vector256.Create(_documents.AsSpan(from)), wanted).ExtractMostSignificantBits();
+            var before = Vector256.LessThan(Vector256.Create(documents.AsSpan(from)), wanted).ExtractMostSignificantBits();
             if (before != 0xFF) return from + BitOperations.TrailingZeroCount(~before);
         }
     }
@@ -126,6 +141,7 @@ internal sealed class PostingsCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<(int Place, int InBlock)> Common(ReadOnlySpan<int> documents, ref int from)
     {
+        if (_isBits) return _common.AsSpan(0, _bits.Common(documents, ref from, _common));
         var block = _documents.AsSpan(0, PackedBlock.Count);
         var common = _common;
         var last = block[(InBlock - 1) & (PackedBlock.Count - 1)];
@@ -186,7 +202,7 @@ internal sealed class PostingsCursor
     {
         BlockNumber = block;
         Index = 0;
-        _hasFrequencies = false;
+        (_hasFrequencies, _isBits, _isUnpacked) = (false, false, true);
         InBlock = Math.Clamp(Count - block * PackedBlock.Count, 0, PackedBlock.Count);
         if (InBlock == PackedBlock.Count) LoadPacked(block);
         else if (InBlock > 0) LoadTail(block);
@@ -195,17 +211,34 @@ internal sealed class PostingsCursor
 
     private void LoadPacked(int block)
     {
-        var header = _table.Gaps(block);
+        var (header, before) = (_table.Gaps(block), _table.Last(block - 1));
+        _last = _table.Last(block);
+        if ((uint)_last >= (uint)_limit) throw Damaged();
+        var gaps = _data.Slice(_table.Start(block), _table.GapsBytes(block)).Span;
+        if (header == BitBlock.Header)
+        {
+            (_isBits, _isUnpacked) = (true, false);
+            _bits.Begin(gaps, before, _last);
+            return;
+        }
         var values = MemoryMarshal.Cast<int, uint>(_documents.AsSpan(0, PackedBlock.Count));
-        PackedBlock.Unpack(_data.Slice(_table.Start(block), PackedBlock.Bytes(header)).Span, header, values);
-        Gaps.ToDocuments(values, block == 0 ? -1 : _table.Last(block - 1));
-        if (_documents[PackedBlock.Count - 1] != _table.Last(block) || (uint)_table.Last(block) >= (uint)_limit) throw Damaged();
+        PackedBlock.Unpack(gaps, header, values);
+        Gaps.ToDocuments(values, before);
+        if (_documents[PackedBlock.Count - 1] != _last) throw Damaged();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void UnpackBits()
+    {
+        _bits.CopyTo(_documents);
+        _documents.AsSpan(PackedBlock.Count, Vector256<int>.Count).Fill(End);
+        _isUnpacked = true;
     }
 
     private void LoadTail(int block)
     {
         var reader = new ByteReader(_data.Span, _table.Count == 0 ? 0 : _table.Start(block));
-        long last = block == 0 ? -1 : _table.Last(block - 1);
+        long last = _table.Count == 0 ? -1 : _table.Last(block - 1);
         for (var i = 0; i < InBlock; i++)
         {
             var gap = reader.Varint();
@@ -218,6 +251,7 @@ internal sealed class PostingsCursor
             if (gap >= (ulong)_limit || last >= _limit) throw Damaged();
             _documents[i] = (int)last;
         }
+        _last = (int)last;
         _documents.AsSpan(InBlock).Fill(End);
         _hasFrequencies = true;
     }
@@ -225,7 +259,7 @@ internal sealed class PostingsCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LoadFrequencies()
     {
-        var at = _table.Start(BlockNumber) + PackedBlock.Bytes(_table.Gaps(BlockNumber));
+        var at = _table.Start(BlockNumber) + _table.GapsBytes(BlockNumber);
         var header = _data[at];
         PackedBlock.Unpack(_data.Slice(at + 1, PackedBlock.Bytes(header)).Span, header, MemoryMarshal.Cast<int, uint>(_frequencies.AsSpan()));
         foreach (ref var row in MemoryMarshal.Cast<int, Vector256<int>>(_frequencies.AsSpan())) row += Vector256<int>.One;

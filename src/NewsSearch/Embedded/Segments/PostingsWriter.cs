@@ -123,7 +123,7 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         Span<uint> numbers = stackalloc uint[PackedBlock.Count];
         for (var i = 0; i < numbers.Length; i += Vector256<int>.Count)
             (Vector256.Create(_documents.AsSpan(i + 1)) - Vector256.Create(_documents.AsSpan(i)) - Vector256<int>.One).AsUInt32().CopyTo(numbers[i..]);
-        EndTable(start, PackedBlock.Pack(numbers, _data));
+        EndTable(start, Pack(numbers));
         if (isText)
         {
             for (var i = 0; i < numbers.Length; i += Vector256<int>.Count) (Vector256.Create(_frequencies.AsSpan(i)) - Vector256<int>.One).AsUInt32().CopyTo(numbers[i..]);
@@ -133,6 +133,13 @@ internal sealed class PostingsWriter(byte[] lengths, bool isText)
         }
         _documents[0] = _documents[PackedBlock.Count];
         _inBlock = 0;
+    }
+
+    private byte Pack(ReadOnlySpan<uint> gaps)
+    {
+        if (!BitBlock.Fits(_documents[0], _documents[PackedBlock.Count])) return PackedBlock.Pack(gaps, _data);
+        BitBlock.Write(_documents.AsSpan(1), _documents[0], _data);
+        return BitBlock.Header;
     }
 
     private void EndDeltas()

@@ -13,7 +13,7 @@ internal sealed unsafe class MappedFile : IDisposable
     public const int PageSize = 1 << PageShift;
     public const int TrailerSize = 40;
     public const ulong Magic = 0x3158444E49534E00; // "\0NSINDX1" read as a little-endian number
-    public const uint Version = 3;
+    public const uint Version = 4;
 
     private const int PageShift = 14;
     private const int PagesAtOnce = 16;

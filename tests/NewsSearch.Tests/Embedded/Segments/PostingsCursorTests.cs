@@ -12,6 +12,8 @@ public sealed class PostingsCursorTests
     [InlineData(0.3, 0.9)]
     [InlineData(0.05, 0.5)]
     [InlineData(0.3, 0.01)]
+    [InlineData(0.5, 0.01)]
+    [InlineData(0.26, 0.5)]
     [InlineData(0.01, 0.2)]
     public void DocumentsAreFoundInABlockWhereTheyStand(double share, double asked)
     {
