@@ -69,6 +69,8 @@ public sealed class YearRecognizerTests
     [InlineData("ผังเมืองจังหวัดระยะปี 2021-2030", YearKind.Horizon)]
     [InlineData("มีระยะเวลาดำเนินโครงการ 2567 - 2571", YearKind.Horizon)]
     [InlineData("ผลผลิตต่อไร่ย้อนหลัง 3 ปี (ปี 2560-2562)", YearKind.Range)]
+    [InlineData("ในช่วงระยะเวลา 6 ปี (ปี 2558 - 2564) เกิดทีมผู้ก่อการดี", YearKind.Range)]
+    [InlineData("งบประมาณรายจ่ายประจำปีงบประมาณ พ.ศ. 2564 รายการการจัดเที่ยวบินพิเศษ", YearKind.Fiscal)]
     [InlineData("แผนรองรับการผลิตข้าวนาปี ปีการผลิต 2559/60", YearKind.Range)]
     [InlineData("แผนเพิ่มการผลิตพยาบาล ปีการศึกษา 2561-2562", YearKind.Range)]
     [InlineData("แผนจัดซื้อ ตั้งแต่ ธันวาคม 2566-14 มีนาคม 2567", YearKind.Range)]
