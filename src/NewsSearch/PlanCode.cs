@@ -13,6 +13,9 @@ public sealed record PlanCode(string Canonical, string? Type, IReadOnlyList<stri
     /// <summary>The <see cref="Type"/> of a cabinet resolution, which has a date in place of a number.</summary>
     public const string CabinetResolution = "มติครม";
 
+    /// <summary>The day of a cabinet resolution; null for other documents.</summary>
+    public DateOnly? CabinetDay => Type == CabinetResolution && IsoDay.TryParse(Canonical.AsSpan(CabinetResolution.Length).TrimStart(), out var day) ? day : null;
+
     public bool Equals(PlanCode? other) => other is not null && string.Equals(Canonical, other.Canonical, StringComparison.Ordinal);
 
     public override int GetHashCode() => Canonical.GetHashCode(StringComparison.Ordinal);

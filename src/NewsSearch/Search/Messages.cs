@@ -62,6 +62,7 @@ internal static class Messages
     public static string UntilYear(string year) => Say("UntilYear", year);
     public static string BeforeYear(string year) => Say("BeforeYear", year);
     public static string AfterYear(string year) => Say("AfterYear", year);
+    public static string OrCabinet(string what, string day, string cabinet) => Say("OrCabinet", what, day, cabinet);
     public static string DayOf(string day) => Say("DayOf", day);
     public static string TitleOf(string what) => Say("TitleOf", what);
     public static string TypeOf(string what) => Say("TypeOf", what);

@@ -12,6 +12,8 @@ public sealed class QueryParserTests
     [InlineData("=\"Dao Xuan Yen\"", "=\"Dao Xuan Yen\"")]
     [InlineData("แผน OR มติ", "(แผน OR มติ)")]
     [InlineData("แผน | มติ", "(แผน OR มติ)")]
+    [InlineData("แผน|มติ จันทบุรี", "(แผน OR มติ จันทบุรี)")]
+    [InlineData("\"แผน|มติ\"", "\"แผน|มติ\"")]
     [InlineData("แผน พัฒนา OR มติ", "(แผน พัฒนา OR มติ)")]
     [InlineData("แผน -มติ", "(แผน AND -มติ)")]
     [InlineData("แผน NOT มติ", "(แผน AND -มติ)")]

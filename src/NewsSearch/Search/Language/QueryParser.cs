@@ -144,7 +144,7 @@ public sealed class QueryParser
     private QueryNode? ReadWord()
     {
         var start = _at;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not '(' and not ')' && !IsQuote(_text[_at]))
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not '(' and not ')' and not '|' && !IsQuote(_text[_at]))
         {
             if (_text[_at] == ':' && Fields.TryGetValue(_text[start.._at], out var field))
             {
@@ -164,7 +164,7 @@ public sealed class QueryParser
     private QueryNode? ReadField(QueryField field, string name)
     {
         SkipSpace();
-        if (_at >= _text.Length || _text[_at] == ')' || IsWord("OR"))
+        if (_at >= _text.Length || _text[_at] == ')' || IsWord("OR") || IsWord("|"))
         {
             Note(Messages.FieldWithoutValue(name));
             return new QueryNode.Words(name);
@@ -212,7 +212,7 @@ public sealed class QueryParser
 
     private bool IsWord(string word) =>
         string.CompareOrdinal(_text, _at, word, 0, word.Length) == 0
-        && (_at + word.Length >= _text.Length || char.IsWhiteSpace(_text[_at + word.Length]) || _text[_at + word.Length] is '(' or ')' || IsQuote(_text[_at + word.Length]));
+        && (word is "|" || _at + word.Length >= _text.Length || char.IsWhiteSpace(_text[_at + word.Length]) || _text[_at + word.Length] is '(' or ')' || IsQuote(_text[_at + word.Length]));
 
     // = before a quotation mark, which may stand a space off.
     private bool TryLiteralMark()

@@ -11,13 +11,23 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
     // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it.
     private const float OfficialScore = 6, CodeScore = 6, AboutScore = 3, PrintedScore = 3, NamedScore = 1;
 
+    private const string Cabinet = "คณะรัฐมนตรี";
+
     public QueryUnit OfCode(PlanCode code, string printed, QueryReading reading, bool isWhole)
     {
         reading.Marks.Codes.Add(code.Canonical);
         reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
         Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
         if (words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase.Query]);
-        return new QueryUnit(query, printed, Messages.OrPlain(Messages.CodeOf(code.Canonical), printed)) { IsThing = true };
+        var said = Messages.OrPlain(Messages.CodeOf(code.Canonical), printed);
+        // What the cabinet decided on a day is told in articles that give day and cabinet, seldom side by side.
+        if (code.CabinetDay is { } day && words.PhraseOf(Cabinet, reading.Marks, otherForms: true) is { } cabinet)
+        {
+            query = new Query.Any([query, new Query.Constant(new Query.All([new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), cabinet.Query]), NamedScore)]);
+            reading.Marks.Days.Add(day);
+            said = Messages.OrCabinet(said, Labels.Day(day), Cabinet);
+        }
+        return new QueryUnit(query, printed, said) { IsThing = true };
     }
 
     /// <param name="ids">The people the name may mean.</param>
