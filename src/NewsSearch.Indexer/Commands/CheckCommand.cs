@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Index;
 using NewsSearch.Search.Contract;
 
 namespace NewsSearch.Indexer.Commands;
@@ -23,6 +24,7 @@ internal sealed class CheckCommand : Command
         {
             line.Output.WriteLine($"{engine.Name}: {(check.Ok ? "sound" : "damaged")}, {Styled.Count(check.Documents)} articles in {Styled.Count(check.Segments)} segments.");
             foreach (var problem in check.Problems) line.Output.WriteLine("  " + problem);
+            if (!check.Ok) line.Output.WriteLine($"Build it anew with: {IndexUnavailableException.Remedy}");
         }
         return check.Ok ? ExitCode.Done : ExitCode.Failed;
     }

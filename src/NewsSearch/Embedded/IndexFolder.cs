@@ -102,7 +102,7 @@ internal sealed class IndexFolder(IIndexFiles files)
     }
 
     public IndexUnavailableException Unavailable(string what, Exception? inner = null) => new(
-        $"The index in {Path} cannot be used: {what.TrimEnd('.')}. Build it with: dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild", inner!)
+        $"The index in {Path} cannot be used: {what.TrimEnd('.')}. Build it with: {IndexUnavailableException.Remedy}", inner!)
     {
         File = (inner as DamagedFileException)?.File,
         Offset = (inner as DamagedFileException)?.Offset,

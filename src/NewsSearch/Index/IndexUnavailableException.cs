@@ -6,6 +6,9 @@ namespace NewsSearch.Index;
 /// </summary>
 public sealed class IndexUnavailableException : IOException
 {
+    /// <summary>The command that builds an index anew, as one types it in the NewsSearch folder.</summary>
+    public const string Remedy = "dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild";
+
     public IndexUnavailableException() { }
     public IndexUnavailableException(string message) : base(message) { }
     public IndexUnavailableException(string message, Exception inner) : base(message, inner) { }

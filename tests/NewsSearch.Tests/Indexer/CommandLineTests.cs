@@ -195,6 +195,23 @@ public sealed class CommandLineTests
         Assert.DoesNotContain('\u001B', output);
     }
 
+    [Fact]
+    public async Task CheckNamesTheDamagedFileAndTheCommandThatMendsIt()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Index)) File.Copy(file, folder[Path.GetFileName(file)]);
+        var largest = new DirectoryInfo(folder.Path).GetFiles().MaxBy(file => file.Length)!;
+        var bytes = await File.ReadAllBytesAsync(largest.FullName, TestContext.Current.CancellationToken);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(largest.FullName, bytes, TestContext.Current.CancellationToken);
+
+        var (code, output, _) = await IndexerProcess.RunAsync(["check", "--index", folder.Path]);
+
+        Assert.NotEqual(0, code);
+        Assert.Contains(largest.Name, output, StringComparison.Ordinal);
+        Assert.Contains("index PATH… --rebuild", output, StringComparison.Ordinal);
+    }
+
     private static async Task<JsonElement> JsonAsync(params string[] arguments)
     {
         var (code, output, error) = await IndexerProcess.RunAsync(arguments);
