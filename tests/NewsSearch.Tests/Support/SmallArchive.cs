@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Index;
 using NewsSearch.Search;
@@ -33,6 +34,21 @@ internal sealed class SmallArchive : IDisposable
     public async Task<string> IdsAsync(string query) => string.Join(' ', (await AskAsync(query)).Hits.Select(hit => hit.Id));
 
     public async Task<SearchResults> AskAsync(string query) => await Search.SearchAsync(new SearchRequest { Text = query, Size = 100 }, TestContext.Current.CancellationToken);
+
+    /// <summary>How a reader of a language is told that a query was understood.</summary>
+    public async Task<string> UnderstoodAsync(string language, string query)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
+        try
+        {
+            return (await AskAsync(query)).Interpretation;
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 
     public void Dispose()
     {
