@@ -24,6 +24,8 @@ public sealed class OtherFormsTests : IDisposable
         ("แม่สาย", "แม่สายคึกคัก", "ตลาดแม่สายคึกคัก"),
         ("ม44", "ใช้ ม.44", "หัวหน้า คสช. ใช้ ม.44 สั่งย้าย"),
         ("มาตรา", "คำสั่ง", "หัวหน้า คสช. ใช้มาตรา 44 สั่งย้าย"),
+        ("มช", "มหาวิทยาลัยเชียงใหม่รับสมัคร", "มหาวิทยาลัยเชียงใหม่รับสมัครนักศึกษา"),
+        ("เชียงใหม่", "เชียงใหม่คึกคัก", "นักท่องเที่ยวเข้าจังหวัดเชียงใหม่"),
         ("แร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่", "กรมอุตสาหกรรมพื้นฐานและการเหมืองแร่ตรวจเหมือง"));
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class OtherFormsTests : IDisposable
     [InlineData("อ.แม่สาย", "อ อำเภอ")]
     [InlineData("อำเภอแม่สาย", "อำเภอ อ")]
     [InlineData("ม.44", "ม44 มาตรา")]
+    [InlineData("ม.เชียงใหม่", "มช")]
     public async Task AFormFindsTheOthersAfterItself(string query, string expected) => Assert.Equal(expected, await _archive.IdsAsync(query));
 
     [Fact]
