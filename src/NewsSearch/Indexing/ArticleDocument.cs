@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Entities;
 using NewsSearch.Index;
 using NewsSearch.Search;
@@ -109,7 +108,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
             }
         }
         if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
-        if ((recognition.Published ?? recognition.Event) is { } own) yield return (Facets.Month, own.ToString("yyyy-MM", CultureInfo.InvariantCulture));
+        if ((recognition.Published ?? recognition.Event) is { } own) yield return (Facets.Month, IsoMonth.Text(own));
         foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
         {
             foreach (var mentioned in YearsOf(mention)) yield return (Facets.Mentions, mentioned.ToString());

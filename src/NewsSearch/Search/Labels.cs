@@ -22,7 +22,7 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         Facets.Province => gazetteer.Province(value) is { } province ? Name(province) : value,
         Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
         Facets.Year or Facets.Mentions => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
-        Facets.Month => DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? Month(month) : value,
+        Facets.Month => IsoMonth.TryParse(value, out var month) ? Month(month) : value,
         Facets.CodeType => Type(value, codes),
         Facets.Issuer => Issuer(value, codes),
         Facets.Country => value switch { "th" => In("ไทย", "Thailand", "Thái Lan"), "vn" => In("เวียดนาม", "Viet Nam", "Việt Nam"), _ => value },

@@ -54,6 +54,14 @@ public sealed class TimeQueryTests : IDisposable
     public async Task TheLineSaysTheTime(string language, string query, string said) =>
         Assert.Contains(said, await _archive.UnderstoodAsync(language, query), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("ปี 2567", true)]
+    [InlineData("พ.ย. 2567", true)]
+    [InlineData("ปี 2567 OR น้ำท่วม", false)]
+    [InlineData("น้ำท่วม พ.ย. 2567", false)]
+    public async Task ATimeIsTheWholeQueryOnlyWhenNothingElseIsAsked(string query, bool whole) =>
+        Assert.Equal(whole, Assert.Single((await _archive.AskAsync(query)).Entities).IsWholeQuery);
+
     [Fact]
     public async Task ASpanWithoutAYearIsReadAsWordsWithANote() => Assert.NotEmpty((await _archive.AskAsync("year:..")).Notes);
 

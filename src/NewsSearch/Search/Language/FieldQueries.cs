@@ -70,14 +70,13 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 var open = value.EndsWith(Open, StringComparison.Ordinal) ? 1 : value.StartsWith(Open, StringComparison.Ordinal) ? -1 : 0;
                 if (!dates.TryParse(value.Trim('.'), out var years) || (open != 0 && years.From != years.To)) return Plain(Messages.NotAYear(value));
                 var own = field.Name is QueryField.Year;
-                var label = Labels.Years(years.From, years.To);
                 if (open == 0)
                 {
                     reading.Marks.Years.Add((years.From, years.To));
                     if (own && years.From == years.To && years.Kind is not YearKind.Fiscal) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
                 }
-                else label = open < 0 ? Messages.UntilYear(label) : Messages.SinceYear(label);
-                return Unit(TimeQueries.YearsIn(years, open, own), own && open == 0 && years.Kind is YearKind.Fiscal ? TimeQueries.FiscalYear(years, own) : own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+                var (time, said) = TimeQueries.OfField(years, open, own);
+                return Unit(time, said);
 
             case QueryField.Type:
                 var types = codes.TypesCalled(value);

@@ -25,7 +25,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
 
     private readonly WordQueries _words = new(analyzer, forms);
     private readonly FieldQueries _fields = new(new WordQueries(analyzer, forms), gazetteer, codes, dates, vocabulary);
-    private readonly ThingFinder _things = new(analyzer, forms, gazetteer, codes, dates, vocabulary);
+    private readonly ThingFinder _things = new(analyzer, new WordQueries(analyzer, forms), forms, gazetteer, codes, dates, vocabulary);
 
     public Interpretation Interpret(ParsedQuery parsed)
     {

@@ -7,13 +7,13 @@ using NewsSearch.Text;
 namespace NewsSearch.Search.Language;
 
 /// <summary>Finds the documents, people, dates and provinces that the plain words of a query name.</summary>
-internal sealed partial class ThingFinder(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQueries, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
     // Said to anybody, so that the gazetteer does not take it for a sign of an official.
     private const string Khun = "คุณ";
 
-    private readonly ThingQueries _things = new(new WordQueries(analyzer, forms), gazetteer, vocabulary);
-    private readonly TimeQueries _times = new(new WordQueries(analyzer, forms), gazetteer);
+    private readonly ThingQueries _things = new(wordQueries, gazetteer, vocabulary);
+    private readonly TimeQueries _times = new(wordQueries, gazetteer);
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
     public List<(TextSpan Span, QueryUnit Unit)> In(string text, QueryReading reading)

@@ -29,25 +29,32 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         if (mention.Kind is YearKind.Fiscal) return (mention.Span, OfFiscalYear(mention, reading));
         if (mention.From == mention.To)
         {
-            if (MonthsIn(mention, text) is var (span, first, last)) return (span, OfMonths(first, last, span.In(text), reading, span.Length == text.Length));
+            if (MonthsIn(mention, text) is var (span, first, last)) return (span, OfMonths(first, last, span.In(text), reading, IsWhole(span)));
             if (OfOpenSpan(mention, text) is { } open) return open;
         }
         // ตั้งแต่ปี 2560 ถึง 2562
         var start = Before().Match(text[..mention.Span.Start]) is var before && before.Groups["since"].Success ? before.Index : mention.Span.Start;
-        return (TextSpan.Between(start, mention.Span.End), OfYears(mention, reading, mention.Span.Length == text.Length));
+        return (TextSpan.Between(start, mention.Span.End), OfYears(mention, reading, IsWhole(mention.Span)));
+
+        bool IsWhole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
     }
 
-    /// <summary>The years of a field's value, an open span (<c>2566..</c>, <c>..2560</c>) among them, as articles of that time or as years they mention.</summary>
+    /// <summary>The years of a field's value, an open span (<c>2566..</c>, <c>..2560</c>) among them, as articles of that time or as years they mention; and what to say of them.</summary>
     /// <param name="years">The years; of an open span the one that is given.</param>
     /// <param name="open">−1 for all up to it, 1 for all from it on, 0 for itself.</param>
     /// <param name="own">Articles of the time, rather than those that mention it.</param>
-    public static Query YearsIn(YearMention years, int open, bool own)
+    public static (Query Query, string Said) OfField(YearMention years, int open, bool own)
     {
-        if (own && years.Kind is YearKind.Fiscal && open == 0) return new Query.Constant(Days(FiscalStart(years.From), FiscalStart(new Year(years.To.Common + 1)).AddDays(-1)), 1);
         var (from, to) = (years.From, years.To);
-        if (open < 0) from = new Year(to.Common - MostYears + 1);
-        if (open > 0) to = new Year(from.Common + MostYears - 1);
-        return new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1);
+        var label = Labels.Years(from, to);
+        if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
+        else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
+        else if (own && years.Kind is YearKind.Fiscal)
+        {
+            var (first, last) = FiscalDays(years);
+            return (new Query.Constant(Days(first, last), 1), Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last)));
+        }
+        return (new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
     }
 
     private static QueryUnit OfDay(DateOnly day, YearMention mention, QueryReading reading)
@@ -66,7 +73,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
             readings.Add(new Query.Constant(Days(first, last), OwnScore));
             return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf($"{Labels.Month(first)} – {Labels.Month(last)}")) { IsThing = true };
         }
-        var value = first.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        var value = IsoMonth.Text(first);
         reading.Things.Add(new NamedThing(Facets.Month, value, isWhole));
         readings.Add(new Query.Constant(new Query.Keyword(Facets.Month, value), OwnScore));
         // A month that is mentioned without a day stands in the text only.
@@ -81,17 +88,10 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     private QueryUnit OfFiscalYear(YearMention mention, QueryReading reading)
     {
         reading.Marks.Years.Add((mention.From, mention.To));
-        var (first, last) = (FiscalStart(mention.From), FiscalStart(new Year(mention.To.Common + 1)).AddDays(-1));
+        var (first, last) = FiscalDays(mention);
         List<Query> readings = [new Query.Constant(Days(first, last), OwnScore), new Query.Constant(YearsIn(Facets.Mentions, mention.From, mention.To), NamedScore)];
         if (words.PhraseOf(mention.Text, reading.Marks) is { } phrase) readings.Add(phrase.Query);
-        return new QueryUnit(new Query.Any(readings), mention.Text, FiscalYear(mention, own: false)) { IsThing = true };
-    }
-
-    /// <summary>What is looked for of a fiscal year, in words: articles of its days, or those that mention it too.</summary>
-    public static string FiscalYear(YearMention years, bool own)
-    {
-        var (year, first, last) = (Labels.Years(years.From, years.To), Labels.Day(FiscalStart(years.From)), Labels.Day(FiscalStart(new Year(years.To.Common + 1)).AddDays(-1)));
-        return own ? Messages.OwnFiscalYearOf(year, first, last) : Messages.FiscalYearOf(year, first, last);
+        return new QueryUnit(new Query.Any(readings), mention.Text, Messages.FiscalYearOf(Labels.Years(mention.From, mention.To), Labels.Day(first), Labels.Day(last))) { IsThing = true };
     }
 
     /// <summary>All before, after or since a year: ก่อนปี 2560, ปี 2565 เป็นต้นไป; null for the year alone.</summary>
@@ -150,7 +150,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
 
     private static Query.Range Days(DateOnly from, DateOnly to) => new Query.Range(IndexFields.Date, from.DayNumber, to.DayNumber);
 
-    private static DateOnly FiscalStart(Year year) => new(year.Common - 1, 10, 1);
+    private static (DateOnly First, DateOnly Last) FiscalDays(YearMention years) => (new(years.From.Common - 1, 10, 1), new(years.To.Common, 9, 30));
 
     [GeneratedRegex(@"(?:(?<since>ตั้งแต่|นับแต่|since)|(?<after>หลังจาก|หลัง|after)|(?<before>ก่อน|before))\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
