@@ -16,6 +16,7 @@ public static class ArchiveServices
         .AddSingleton(provider => provider.GetRequiredService<Installation>().Engine(provider.GetRequiredService<IConfiguration>()[IndexPath] is { Length: > 0 } path ? Path.GetFullPath(path) : null))
         .AddSingleton(provider => provider.GetRequiredService<Installation>().Indexer(provider.GetRequiredService<ISearchEngine>()))
         .AddSingleton<SiteArchive>()
+        .AddHostedService<FirstQuestion>()
         // Opened when first asked for, so that a site without an index says so instead of not starting.
         .AddTransient(provider => provider.GetRequiredService<SiteArchive>().Search);
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 using NewsSearch.Index;
 using NewsSearch.Web;
@@ -31,12 +32,12 @@ app.UseSecurityHeaders();
 app.UseLanguage();
 app.UseWhen(IsApi, api =>
 {
-    api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf });
+    api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = SaysInALine });
     api.UseStatusCodePages();
 });
 app.UseWhen(context => !IsApi(context), pages =>
 {
-    pages.UseExceptionHandler("/error");
+    pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error", SuppressDiagnosticsCallback = SaysInALine });
     pages.UseStatusCodePagesWithReExecute("/error");
 });
 app.UseRouting();
@@ -49,3 +50,11 @@ await app.RunAsync();
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
 static int StatusOf(Exception error) => error is IndexUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+
+// Where an index is missing, its message says what to do; thirty lines of stack for every question would hide it.
+static bool SaysInALine(ExceptionHandlerSuppressDiagnosticsContext error)
+{
+    if (error.Exception is not IndexUnavailableException) return false;
+    error.HttpContext.RequestServices.GetRequiredService<ILogger<SiteArchive>>().LogError("{Reason}", error.Exception.Message);
+    return true;
+}

@@ -2,7 +2,9 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using NewsSearch.Indexing;
+using NewsSearch.Web;
 
 namespace NewsSearch.Tests.Web;
 
@@ -13,7 +15,7 @@ public sealed class UnavailableTests
     [Fact]
     public async Task WithoutAnIndexEveryAnswerNamesTheFolderAndTheCommand()
     {
-        await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", Missing));
+        await using var site = SiteOver(Missing);
         using var browser = site.CreateClient();
         foreach (var url in new[] { "/", "/search?q=x", "/article/x", "/year/2024" })
         {
@@ -38,12 +40,33 @@ public sealed class UnavailableTests
     }
 
     [Fact]
+    public async Task TheFirstQuestionEndsByItselfWithAnIndexWithoutOneAndWithADamagedOne()
+    {
+        var folder = Directory.CreateTempSubdirectory("newssearch-first-").FullName;
+        try
+        {
+            await AskFirstAsync(folder);
+            await using (var site = SiteOver(folder))
+            {
+                await site.Services.GetRequiredService<ArticleIndexer>().RunAsync([site.Services.GetRequiredService<Installation>().Folder.Seeds], cancellation: TestContext.Current.CancellationToken);
+            }
+            await AskFirstAsync(folder);
+            foreach (var manifest in Directory.GetFiles(folder, "*.manifest")) await File.WriteAllTextAsync(manifest, "no manifest", TestContext.Current.CancellationToken);
+            await AskFirstAsync(folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task AnIndexBuiltLaterIsFoundAndNewCommitsAreSeen()
     {
         var folder = Directory.CreateTempSubdirectory("newssearch-later-").FullName;
         try
         {
-            await using var site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", folder));
+            await using var site = SiteOver(folder);
             using var browser = site.CreateClient();
             using var before = await browser.GetAsync("/healthz", TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.ServiceUnavailable, before.StatusCode);
@@ -60,4 +83,19 @@ public sealed class UnavailableTests
             Directory.Delete(folder, recursive: true);
         }
     }
+
+    // What a background service throws stops the site.
+    private static async Task AskFirstAsync(string folder)
+    {
+        await using var site = SiteOver(folder);
+        var asked = site.Services.GetServices<IHostedService>().OfType<FirstQuestion>().Single().ExecuteTask;
+        Assert.NotNull(asked);
+        await asked.WaitAsync(TestContext.Current.CancellationToken);
+        using var browser = site.CreateClient();
+        using var page = await browser.GetAsync("/help", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    private static WebApplicationFactory<Program> SiteOver(string folder) =>
+        new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", folder));
 }
