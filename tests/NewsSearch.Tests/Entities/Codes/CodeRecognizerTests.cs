@@ -67,6 +67,21 @@ public sealed class CodeRecognizerTests
     [InlineData("มติคณะรัฐมนตรี (22 มิถุนายน 2525 และ 18 ธันวาคม 2527)", "มติครม 1982-06-22 มติครม 1984-12-18")]
     public void AListNamesAllItsDocuments(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes.Recognise(text).Select(found => found.Code.Canonical)));
 
+    [Theory]
+    [InlineData("ครม. มีมติให้วันที่ 4 และ 7 กันยายน 2563 เป็นวันหยุด")]
+    [InlineData("คณะรัฐมนตรีมีมติเห็นชอบกำหนดให้วันพฤหัสบดีที่ 26 ตุลาคม 2560 เป็นวันหยุดราชการ")]
+    [InlineData("ตั้งแต่วันถัดไปหลังจากที่คณะรัฐมนตรีมีมติเห็นชอบจนถึงวันที่ 30 ธันวาคม 2568")]
+    [InlineData("ครม.มีมติเห็นชอบให้ยกเลิกวันหยุดพิเศษในวันอังคารที่ 27 กรกฎาคม 2564")]
+    public void WhatTheCabinetSetsADayForIsNotAResolutionOfThatDay(string text) => Assert.Empty(Codes.Recognise(text));
+
+    [Theory]
+    [InlineData("คณะรัฐมนตรีมีมติเห็นชอบทบทวนมติคณะรัฐมนตรีเมื่อวันที่ 28 กุมภาพันธ์ 2566", "มติคณะรัฐมนตรีเมื่อวันที่ 28 กุมภาพันธ์ 2566")]
+    [InlineData("คณะรัฐมนตรีเป็นราย ๆ ไป และมติคณะรัฐมนตรีเมื่อวันที่ 21 กุมภาพันธ์ 2538", "มติคณะรัฐมนตรีเมื่อวันที่ 21 กุมภาพันธ์ 2538")]
+    [InlineData("เสนอคณะรัฐมนตรี ซึ่งคณะรัฐมนตรีได้มีมติ (12 มกราคม 2564) เห็นชอบ", "คณะรัฐมนตรีได้มีมติ (12 มกราคม 2564")]
+    [InlineData("คณะรัฐมนตรี (ครม.) มีมติเมื่อวันที่ 3 พฤษภาคม 2565", "คณะรัฐมนตรี (ครม.) มีมติเมื่อวันที่ 3 พฤษภาคม 2565")]
+    [InlineData("คณะรัฐมนตรีได้มีมติเห็นชอบโครงการนี้ไปแล้วตั้งแต่วันที่ 10 ตุลาคม 2561", "คณะรัฐมนตรีได้มีมติเห็นชอบโครงการนี้ไปแล้วตั้งแต่วันที่ 10 ตุลาคม 2561")]
+    public void AResolutionIsNamedByTheNearestWords(string text, string mention) => Assert.Equal(mention, Assert.Single(Codes.Recognise(text)).Span.In(text));
+
     [Fact]
     public void TwoDocumentsOfOneNumberAreNotTheSame()
     {
