@@ -72,7 +72,9 @@ public sealed class CodeRecognizerTests
     [InlineData("คณะรัฐมนตรีมีมติเห็นชอบกำหนดให้วันพฤหัสบดีที่ 26 ตุลาคม 2560 เป็นวันหยุดราชการ")]
     [InlineData("ตั้งแต่วันถัดไปหลังจากที่คณะรัฐมนตรีมีมติเห็นชอบจนถึงวันที่ 30 ธันวาคม 2568")]
     [InlineData("ครม.มีมติเห็นชอบให้ยกเลิกวันหยุดพิเศษในวันอังคารที่ 27 กรกฎาคม 2564")]
-    public void WhatTheCabinetSetsADayForIsNotAResolutionOfThatDay(string text) => Assert.Empty(Codes.Recognise(text));
+    [InlineData("ประกาศ มาตรการช่วยเหลือนักศึกษา ประจำภาคเรียนที่ 2/2565")]
+    [InlineData("ประกาศผลการเรียน ภาคการศึกษาที่ 1/2566")]
+    public void WhatADayOrATermIsSetForIsNoDocument(string text) => Assert.Empty(Codes.Recognise(text));
 
     [Theory]
     [InlineData("คณะรัฐมนตรีมีมติเห็นชอบทบทวนมติคณะรัฐมนตรีเมื่อวันที่ 28 กุมภาพันธ์ 2566", "มติคณะรัฐมนตรีเมื่อวันที่ 28 กุมภาพันธ์ 2566")]
