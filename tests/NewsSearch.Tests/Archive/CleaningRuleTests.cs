@@ -32,6 +32,8 @@ public sealed class CleaningRuleTests
     [InlineData("อ่านเพิ่มเติม คลิก https://www.thaigov.go.th/news/contents/details/56558", "widget")]
     [InlineData("p.p1 {margin: 0.0px 0.0px 10.0px 0.0px; font: 18.0px Helvetica; -webkit-text-stroke: #000000}", "widget")]
     [InlineData("แชร์บน Facebook", "widget")]
+    [InlineData("โหมดเริ่มต้น ขนาดตัวอักษร", "widget")]
+    [InlineData("จำนวนการดู: 1234", "widget")]
     [InlineData("ธนาคารกรุงไทย จำกัด (มหาชน) โทร. 02-111-1122 (ตลอด 24 ชั่วโมง)", "contact")]
     [InlineData("\u200B***************  สิงหาคม 2563", "rule")]
     [InlineData("(ที่มา: baokhanhhoa.vn)", "source")]
@@ -149,6 +151,7 @@ public sealed class CleaningRuleTests
     [Theory]
     [InlineData("3 ธันวาคม 2022", "2022-12-03")]
     [InlineData("เผยแพร่เมื่อ 3 ธ.ค. 65 เวลา 10:30 น.", "2022-12-03")]
+    [InlineData("วันที่โพสต์: 3 ธันวาคม 2565 11:38 น.", "2022-12-03")]
     [InlineData("ระหว่างวันที่ 5 - 7 สิงหาคม 2568", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {

@@ -122,6 +122,7 @@ public sealed class ProvinceTests
     [InlineData("ผู้ตรวจลงพื้นที่ตรวจราชการ 3 จังหวัดอีสานตอนบน โดยมีอุตสาหกรรมจังหวัดสกลนคร อุตสาหกรรมจังหวัดนครพนม และอุตสาหกรรมจังหวัดมุกดาหารต้อนรับ", "th-sakon-nakhon th-nakhon-phanom th-mukdahan")]
     [InlineData("พิธีที่อำเภอเมืองเชียงราย จังหวัดเชียงราย ในพื้นที่จังหวัดเชียงราย จังหวัดพะเยา และจังหวัดน่าน\nป่าชุมชน จังหวัดพะเยา", "th-chiang-rai th-phayao")]
     [InlineData("ตำรวจจังหวัดห่าติ๋ญจับกุมผู้ต้องหาซึ่งอาศัยอยู่ในจังหวัดกว๋างบิ่ญ ที่จังหวัดห่าติ๋ญ", "vn-ha-tinh")]
+    [InlineData("กวางงายมีผู้อำนวยการตำรวจคนใหม่ คือพันเอกฟาน กง บิ่ญ\nนายบิ่ญเคยดำรงตำแหน่งหัวหน้าแผนกของตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ\nเขากล่าวว่าจังหวัดกวางงายมีพื้นที่กว้างใหญ่", "vn-quang-ngai")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
 

@@ -183,7 +183,10 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var office = Gaps.SkipBack(text, at);
         // ประธานคณะกรรมการประชาชนจังหวัดกวางบิ่ญ ตรัน ฟอง: who leads a place needs no third syllable.
         if (office < at && places.Find(place => place.End == office) is { Length: > 0 } led && roles.EndsWithRole(text, led.Start)) return names.AfterOffice(text, at, listed: true, leader: true);
-        return office < at && roles.EndsWithRole(text, office) ? names.AfterOffice(text, at, listed: true, leader: roles.EndsWithLeader(text, office)) : null;
+        if (office == at || office == 0) return null;
+        if (roles.EndsWithRole(text, office)) return names.AfterOffice(text, at, listed: true, leader: roles.EndsWithLeader(text, office));
+        // ผู้อำนวยการกรมการวางแผนและการลงทุน ตริง แท็ง ไห่: the office ends in the name of what is led.
+        return text[office - 1] != '\n' && roles.OfficeBefore(text, office) != OfficeKind.None && names.AfterOffice(text, at, listed: true, leader: false) is { } found && found.Name.Count(' ') >= 2 ? found : null;
     }
 
     // A name without a title starts after a space or a mark, or glued to the office or place before it.

@@ -25,6 +25,7 @@ internal sealed partial class NameReader
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thaiSurnameLookup;
     private readonly FrozenSet<int> _surnameHeads;
     private readonly WordSet _ends, _roles, _longSurnames;
+    private readonly List<SyllableKey> _surnameSounds;
     private readonly ThaiNameReader _thai;
     private readonly ForeignNameReader _foreign;
     private readonly FrozenSet<string> _notPeople;
@@ -33,6 +34,7 @@ internal sealed partial class NameReader
     {
         var thai = gazetteer.Surnames.SelectMany(surname => surname.Thai).ToList();
         _latinSurnames = gazetteer.Surnames.Select(surname => FoldedText.Key(surname.Latin)).ToFrozenSet(StringComparer.Ordinal);
+        _surnameSounds = [.. gazetteer.Surnames.Select(surname => SyllableKey.TryParse(surname.Latin, out var sound) ? sound : null).OfType<SyllableKey>()];
         _thaiSurnames = thai.Select(FoldedText.Key).ToFrozenSet(StringComparer.Ordinal);
         _thaiSurnameLookup = _thaiSurnames.GetAlternateLookup<ReadOnlySpan<char>>();
         _thaiSurnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
@@ -72,14 +74,29 @@ internal sealed partial class NameReader
     /// <param name="leader">True when two syllables are enough: โต เลิม.</param>
     public NameFound? AfterOffice(string text, int start, bool listed, bool leader)
     {
-        if (start >= text.Length || char.IsUpper(text[start])) return null;
+        if (start >= text.Length) return null;
+        if (char.IsUpper(text[start])) return LatinAfterOffice(text, start);
         var run = Gaps.ThaiRun(text, start);
-        if (!IsPerson(run) || listed && (!HasSurname(run) || BeginsLongWord(text, start))) return null;
+        if (!IsPerson(run) || listed && (!(HasSurname(run) || IsHeardAsSurname(run)) || BeginsLongWord(text, start))) return null;
         if (Vietnamese(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !IsPerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
         var parts = found.Name.Split(' ');
-        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && parts.Length < 3 && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
+        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && (parts.Length < 3 || !HasSurname(run)) && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
     }
+
+    // รองประธานสภาประชาชนจังหวัด Y Thị Bích Thọ: right after such an office a name of three words needs no listed family name.
+    private NameFound? LatinAfterOffice(string text, int start)
+    {
+        var match = LatinName().Match(text, start);
+        if (!match.Success || match.Length > 60 || start + match.Length is var end && end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/' or '-')) return null;
+        var name = Gaps.Single(match.Value);
+        var words = name.Split(' ');
+        if (words.Length is < 3 or > 5 || IsBrand(words) || Organisation().IsMatch(name) || !IsPerson(name)) return null;
+        return SyllableKey.TryParse(name, out var key) ? new NameFound(TextSpan.Between(start, end), name, key, false) : null;
+    }
+
+    // ตริง is no spelling of Trịnh that anybody listed, but is heard as it.
+    private bool IsHeardAsSurname(string word) => word.Length <= LongestSyllable && _ends.At(word, 0) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && _surnameSounds.Exists(key.Matches);
 
     /// <summary>One Vietnamese syllable with a verb behind it, which is short for somebody named elsewhere (นายเหียปขอให้); null when none stands there.</summary>
     public NameFound? VietnameseGivenName(string text, int start)

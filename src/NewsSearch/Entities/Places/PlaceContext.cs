@@ -55,8 +55,14 @@ internal static partial class PlaceContext
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("โมเดล", StringComparison.Ordinal);
+        return Aside().IsMatch(before) || IsPastOffice(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("โมเดล", StringComparison.Ordinal);
     }
+
+    // เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
+    private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address)..span.Start));
+
+    [GeneratedRegex(@"เคย(?:ดำรงตำแหน่ง|รับตำแหน่ง|รับราชการ|ทำงาน|ปฏิบัติงาน|เป็น)(?:(?!ปัจจุบัน|ต่อมา|ก่อนที่จะ|ได้รับแต่งตั้งเป็น|ดำรงตำแหน่ง)[^\n])*\z")]
+    private static partial Regex PastOffice();
 
     [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.)[ \u00A0]?\z")]
     private static partial Regex Aside();

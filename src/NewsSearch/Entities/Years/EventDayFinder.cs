@@ -63,7 +63,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             var before = SpanWords.Before(plain, span, 40);
             var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
             var isNotNews = NotNews().IsMatch(before) && !AfterMeeting().IsMatch(SpanWords.Before(plain, span, 60));
-            var rank = isNotNews ? !inLead || InForce().IsMatch(before) ? 0 : Planned().IsMatch(before) ? 2 : SpanWords.IsDateOfPaper(plain, span) && IsIssuedNow(plain, span) ? 1 : 0
+            var rank = isNotNews ? !inLead || InForce().IsMatch(before) ? 0 : Planned().IsMatch(before) ? 2 : SpanWords.IsDateOfPaper(plain, span) && IsIssuedNow(plain, span) ? JustIssued().IsMatch(SpanWords.Before(plain, span, 140)) ? 4 : 1 : 0
                 : Today().IsMatch(before) ? inLead ? 6 : 3
                 : Yesterday().IsMatch(before) ? inLead ? 5 : 2
                 : line.Kind == LineKind.Dateline ? 5
@@ -71,6 +71,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
                 // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
                 : inLead && (before is [.., '('] || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
+            if (rank is > 0 and < 5 && Occasion().IsMatch(plain.AsSpan(line.Span.Start..span.Start))) rank = 0;
             var isOnly = rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before);
             if (isOnly) rank = AsideRank;
             // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
@@ -151,7 +152,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     }
 
 
-    [GeneratedRegex(@"วันนี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน)นี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
 
     [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$")]
@@ -167,6 +168,10 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"หลัง(?:จาก)?(?:การ)?ประชุม[^\n]{0,25}เมื่อวันที่[ (]{0,3}$")]
     private static partial Regex AfterMeeting();
 
+    // จากกรณีเพลิงไหม้โรงงาน เมื่อวันที่ 5 มิถุนายน 2567: what the news follows upon, which is told behind it.
+    [GeneratedRegex(@"\A(?:\([^)\n]{1,20}\) ?-? ?)?(?:สืบเนื่องมา?จาก|สืบเนื่องจาก|จาก)(?:กรณี|เหตุ|ที่|สถานการณ์)[^\n\d]*เมื่อ(?:(?:ช่วง|คืน|กลาง|เช้า|บ่าย|เย็น|ค่ำ|ดึก)*วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?(?: ?ที่)?)?[ (]{0,3}\z|\Aจากกรณี[^\n]*เมื่อ(?:วันที่)?[ (]{0,3}\z")]
+    private static partial Regex Occasion();
+
     // ได้รับการอนุมัติตามคำสั่งหมายเลข 1030/QĐ-UBND ลงวันที่…
     [GeneratedRegex(@"ตาม(?:คำสั่ง|หนังสือ|ประกาศ|มติ)[^\n]*$")]
     private static partial Regex Followed();
@@ -178,8 +183,12 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
-    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร)|มีมติ)[^\n]*$")]
+    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง)|มีมติ)[^\n]*$")]
     private static partial Regex IssuedNow();
+
+    // นายกรัฐมนตรีเพิ่งออกโทรเลขด่วน… ลงวันที่ is the very news.
+    [GeneratedRegex(@"เพิ่ง(?:ได้|จะ)?(?:ออก|ลงนาม|ประกาศ|มีมติ)[^\n]*$")]
+    private static partial Regex JustIssued();
 
     [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
     private static partial Regex Cited();

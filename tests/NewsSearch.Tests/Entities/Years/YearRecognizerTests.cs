@@ -166,6 +166,10 @@ public sealed class YearRecognizerTests
     [InlineData(null, "ลงพื้นที่เพิ่มเติมหลังจาก เมื่อวันที่ 2 เมษายน 2568 ตรวจพบ วานนี้ (3 เมษายน 2568) ทีมเข้าตรวจสอบ", "2025-04-03")]
     [InlineData(null, "ดำเนินการตามมติหมายเลข 27-NQ/TU ลงวันที่ 4 ธันวาคม 2023 ของพรรค", null)]
     [InlineData(null, "เมื่อพิจารณาคำร้องที่ 351/TTr-CP ลงวันที่ 9 พฤษภาคม 2568 ของรัฐบาล", null)]
+    [InlineData(null, "(QNO) - เช้านี้ 4 กุมภาพันธ์ 2564 รองเลขาธิการเยี่ยมประชาชน", "2021-02-04")]
+    [InlineData(null, "จากกรณีเพลิงไหม้โรงงาน เมื่อวันที่ 5 มิถุนายน 2567 รัฐมนตรีสั่งเยียวยา ล่าสุดวันที่ 7 มิถุนายน 2567 ลงพื้นที่", "2024-06-07")]
+    [InlineData(null, "จากกรณีเพลิงไหม้โรงงาน เมื่อวันที่ 5 มิถุนายน 2567 รัฐมนตรีสั่งเยียวยา", "2024-06-05")]
+    [InlineData(null, "นายกรัฐมนตรีเพิ่งออกโทรเลขด่วนหมายเลข 123/CĐ-TTg ลงวันที่ 27 กรกฎาคม 2568\nในคืนวันที่ 26 กรกฎาคม เกิดฝนตกหนัก", "2025-07-27")]
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
