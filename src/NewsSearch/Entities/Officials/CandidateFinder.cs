@@ -175,6 +175,12 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (at + 1 >= text.Length || text[at] is not ('(' or '（') || names.ThaiInBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
             found.Add(new Candidate(name, $"in brackets behind {latin.In(text)}"));
         }
+        // ประยุทธ์ จันทร์โอชา นายกรัฐมนตรี (Prayut Chan-o-cha): no bracketed words but another spelling of somebody here.
+        for (var at = text.IndexOf('('); at >= 0 && at + 1 < text.Length; at = text.IndexOf('(', at + 1))
+        {
+            if (!char.IsAsciiLetterUpper(text[at + 1]) || names.LatinInBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
+            if (found.Named.Find(thai => Romanization.Distance(thai, name.Name) is not null) is { } whose) found.Add(new Candidate(name, $"in brackets, how {whose} is written in Latin letters"));
+        }
     }
 
     private NameFound? VietnameseAfterOffice(string text, int at, List<TextSpan> places)
@@ -236,6 +242,9 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     {
         private readonly List<Candidate> _all = [];
 
+        /// <summary>The whole names in Thai.</summary>
+        public List<string> Named { get; } = [];
+
         /// <summary>Where they stand.</summary>
         public List<TextSpan> Spans { get; } = [];
 
@@ -243,6 +252,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         {
             _all.Add(candidate);
             Spans.Add(candidate.Name.Span);
+            if (!candidate.Name.IsLatin && candidate.Name.Name.Contains(' ', StringComparison.Ordinal)) Named.Add(candidate.Name.Name);
         }
 
         public bool Overlaps(TextSpan span)

@@ -197,6 +197,11 @@ internal sealed partial class NameReader
     public NameFound? ThaiInBrackets(string text, int start) =>
         _thai.Untitled(text, start) is { } found && IsPerson(found.Name) && found.Span.End < text.Length && (text[found.Span.End] is ')' or '）') ? found : null;
 
+    /// <summary>Two to four words in Latin letters that fill a bracket; null when none do.</summary>
+    public NameFound? LatinInBrackets(string text, int start) =>
+        LatinName().Match(text, start) is { Success: true } match && start + match.Length < text.Length && text[start + match.Length] == ')' && Gaps.Single(match.Value) is var name && name.Count(' ') is >= 1 and <= 3 && IsPerson(name)
+            ? new NameFound(TextSpan.Between(start, start + match.Length), name, null, false) : null;
+
     /// <summary>True when a given name of Thailand stands at a place: a quick test before the dear one.</summary>
     public bool MayBeGivenName(string text, int at) => _thai.MayBeGivenName(text, at);
 

@@ -20,11 +20,18 @@ public sealed class OfficialDirectory
     private const int FewestForAGivenName = 3;
     private const int MostNamesakes = 200;
 
+    // In Latin letters it may be any word, and only those known well are meant by it alone.
+    private const int FewestForAGivenNameInLatin = 20;
+
+    // What is typed differs from a Thai name by no more, in hundredths of a letter: most words that do are no names.
+    private const int FarthestTyped = 15;
+
     // In the order of coverage, so that whatever is found first is in most articles.
     private readonly OfficialEntry[] _officials;
     private readonly Dictionary<string, int> _byId;
     private readonly NameScanner<int> _names = new();
     private readonly SoundIndex<int> _sounds = new();
+    private readonly RomanizedNames<int> _romanized = new();
     private readonly NamePrefixes _prefixes = new();
     private readonly IReadOnlyList<Title> _titles;
 
@@ -52,7 +59,7 @@ public sealed class OfficialDirectory
         _officials = gathered.ToEntries();
         _byId = new Dictionary<string, int>(_officials.Length, StringComparer.Ordinal);
         for (var i = 0; i < _officials.Length; i++) _byId.Add(_officials[i].Id, i);
-        Parallel.Invoke(FileNames, FileSounds);
+        Parallel.Invoke(FileNames, FileSounds, FileRomanized);
     }
 
     /// <summary>How many officials there are.</summary>
@@ -67,7 +74,7 @@ public sealed class OfficialDirectory
     /// <summary>The official of an id, or null.</summary>
     public OfficialEntry? Entry(string id) => _byId.TryGetValue(id, out var at) ? _officials[at] : null;
 
-    /// <summary>The officials a name can mean: those spelt so, else those that sound so. The one in most articles first.</summary>
+    /// <summary>The officials a name can mean: those spelt so, else those that sound so or whose Thai name can be written so in Latin letters. The one in most articles first.</summary>
     public IReadOnlyList<string> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -76,7 +83,8 @@ public sealed class OfficialDirectory
         var exact = _names.Of(bare);
         if (exact.Count == 0 && bare.Length != name.Trim().Length) exact = _names.Of(name);
         if (exact.Count > 0) return Ids(exact);
-        return SyllableKey.TryParse(bare, out var key) && key.Count >= 2 ? Ids(_sounds.Alike(key)) : [];
+        if (SyllableKey.TryParse(bare, out var key) && key.Count >= 2 && Ids(_sounds.Alike(key)) is { Length: > 0 } heard) return heard;
+        return OfficialRecognizer.IsLatin(bare) ? Ids(_romanized.Alike(bare).Where(one => one.Distance <= FarthestTyped).Select(one => one.Value)) : [];
     }
 
     /// <summary>
@@ -95,30 +103,37 @@ public sealed class OfficialDirectory
         AddBySound(found, bare, most);
         // The last word may be half typed; without it there is still the beginning.
         if (found.Count == 0 && bare.LastIndexOf(' ') is > 0 and var last) AddBySound(found, bare[..last], most);
+        // prayuth cha: nobody prints it so, but ประยุทธ์ จันทร์โอชา can be written so.
+        if (OfficialRecognizer.IsLatin(bare) && found.Count < most) found.AddRange(_romanized.Beginning(bare).Distinct().Where(at => !found.Contains(at)).Take(most - found.Count).ToList());
         return found.ConvertAll(at => _officials[at]);
     }
 
     /// <summary>
-    /// The officials whom a Thai given name alone in a text means to most readers: of each word that is one, who is in at least half of the articles about anybody called so.
+    /// The officials whom a Thai given name alone in a text means to most readers: of each word that is one, who is in at least half of the articles about anybody called so. In Latin
+    /// letters only where the name is the whole text.
     /// </summary>
     public IEnumerable<(TextSpan Span, OfficialEntry Official)> CalledIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        foreach (var word in Words(text))
+        var words = Words(text).ToList();
+        foreach (var word in words)
         {
-            if (Called(WithoutTitle(word.In(text))) is { } official) yield return (word, official);
+            if (Called(WithoutTitle(word.In(text)), words.Count == 1) is { } official) yield return (word, official);
         }
     }
 
-    private OfficialEntry? Called(string given)
+    private OfficialEntry? Called(string given, bool alone)
     {
         var key = FoldedText.Key(given);
-        if (key.Length == 0 || OfficialRecognizer.IsLatin(given)) return null;
+        var latin = OfficialRecognizer.IsLatin(given);
+        if (key.Length == 0 || latin && !alone) return null;
         var called = _prefixes.Beginning(key).Distinct().Take(MostNamesakes).Select(at => _officials[at]).Where(official => official.Names.Any(IsCalledSo)).ToList();
-        return called.MaxBy(official => official.Articles) is { Articles: >= FewestForAGivenName } known && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;
+        if (latin) called = [.. called.Union(_romanized.WithGivenName(given).Take(MostNamesakes).Select(at => _officials[at]))];
+        return called.MaxBy(official => official.Articles) is { } known && known.Articles >= (latin ? FewestForAGivenNameInLatin : FewestForAGivenName) && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;
 
-        bool IsCalledSo(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FoldedText.Key(name[..space]) == key;
+        // The given name of a Vietnamese is the last.
+        bool IsCalledSo(string name) => !OfficialRecognizer.IsVietnamese(name) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FoldedText.Key(name[..space]) == key;
     }
 
     // Who is known in the script of the typing has been found by its letters, unless nobody has.
@@ -217,6 +232,18 @@ public sealed class OfficialDirectory
             foreach (var name in _officials[i].Names)
             {
                 if (SyllableKey.TryParse(name, out var key) && key.Count >= 2) _sounds.Add(key, i);
+            }
+        }
+    }
+
+    private void FileRomanized()
+    {
+        for (var i = 0; i < _officials.Length; i++)
+        {
+            foreach (var name in _officials[i].Names.Where(name => !OfficialRecognizer.IsLatin(name)))
+            {
+                _romanized.Add(name, i);
+                _romanized.AddWords(name, i);
             }
         }
     }

@@ -58,6 +58,7 @@ internal sealed partial class OfficialRecognizer
             else if (name.Name.Contains(' ', StringComparison.Ordinal) && people.FindAll(person => person.Names.Exists(whole => whole.EndsWith(" " + name.Name, StringComparison.Ordinal))) is [var only]) only.Add(name with { Sound = null }, $"{name.Name}, short for {only.Names[0]}");
             else Join(people, name, evidence, text);
         }
+        JoinRomanized(people);
         AddPlainRepeats(people, folded, text, credits);
         ShortForms.AddQuoted(people, text);
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
@@ -121,6 +122,17 @@ internal sealed partial class OfficialRecognizer
         people.Find(person => person.IsLatinKnown != found.IsLatin && person.Mentions.Exists(span => span.End < found.Span.Start && found.Span.Start - span.End <= 20
             && (found.IsLatin ? Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) : OpensAtOnce().IsMatch(text.AsSpan(span.End..found.Span.Start)) && found.Sound?.Count == person.Sound?.Count && (found.Sound is not null || found.Name.Count(' ') == person.Names[0].Count(' ')))));
 
+    // Prayut Chan-o-cha and ประยุทธ์ จันทร์โอชา of one article, if the Latin letters can be nobody else's here.
+    private static void JoinRomanized(List<Person> people)
+    {
+        foreach (var latin in people.Where(person => person.Latin is { } name && !IsVietnamese(name) && person.Names.TrueForAll(IsLatin)).ToList())
+        {
+            if (people.FindAll(person => person.Names.Exists(name => !IsLatin(name) && Romanization.Distance(name, latin.Latin!) is not null)) is not [var only]) continue; // filtered above
+            only.Take(latin, $"{latin.Latin} is how {only.Names[0]} is written in Latin letters");
+            people.Remove(latin);
+        }
+    }
+
     private void AddPlainRepeats(List<Person> people, FoldedText folded, string text, List<TextSpan> credits)
     {
         List<(string Key, Person Person)> names = [.. people.SelectMany(person => person.Keys.Where(key => key.Length >= ShortestRepeat).Select(key => (key, person)))];
@@ -166,7 +178,8 @@ internal sealed partial class OfficialRecognizer
             latin = known.Names.FirstOrDefault(IsLatin);
             person.Note($"{known.Id} of officials.tsv");
         }
-        var name = latin ?? person.Names[0];
+        // A Vietnamese is known by the Latin name, everybody else by the Thai one.
+        var name = latin is null ? person.Names[0] : IsVietnamese(latin) || known is not null ? latin : person.Names.Find(one => !IsLatin(one) && one.Contains(' ', StringComparison.Ordinal)) ?? latin;
         var roles = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found.Count > 0) ?? [];
         // Who is a member of a committee and leads a department is known for the latter.
         var role = roles.FirstOrDefault(held => !Role.IsMembership(held)) ?? (roles is [var member, ..] ? member : null);
@@ -188,6 +201,13 @@ internal sealed partial class OfficialRecognizer
     }
 
     internal static bool IsLatin(string name) => name.Length > 0 && name[0] is < '\u0E00' or > '\u0E7F';
+
+    /// <summary>True for a Latin name that may be Vietnamese, of the lowlands by its syllables or of the highlands by how it begins.</summary>
+    internal static bool IsVietnamese(string name) => IsLatin(name) && (SyllableKey.TryParse(name, out _) || Highlander().IsMatch(name));
+
+    // Y Biêr Niê, H'Yâo Knul, Rah Lan Chung, K'Mák; also as ids.
+    [GeneratedRegex(@"^(?:[YAHK]['’ -]|(?:Rah|Rơ|Ro|Siu|Ksor|Nay|Kpă|Kpa|Ayun|Điểu|Dieu|Hồ|Ho)[ -])", RegexOptions.IgnoreCase)]
+    private static partial Regex Highlander();
 
     private static string Capitalised(string word) => word.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -12,8 +12,9 @@ namespace NewsSearch.Entities.Officials;
 /// <remarks>
 /// A spelling met before is its person, unless the office now named is in another province than all of that person's: Vietnamese
 /// names are few, so that is a namesake, with an id that ends in the province. A spelling that only sounds like one met before is that person when the
-/// sound fits nobody else and both are seen with one province or with the same lesser-known people; two Latin spellings are never joined by sound. Of several
-/// bearers of a name province and company tell which it is. One-word names are never joined across articles.
+/// sound fits nobody else and both are seen with one province or with the same lesser-known people; two Latin spellings are never joined by sound. A Latin
+/// spelling of a Thai name is its bearer where it can be nobody else's, and the Thai id stays. Of several bearers of a name province and company tell which it
+/// is. One-word names are never joined across articles.
 /// </remarks>
 public sealed class OfficialRegistry
 {
@@ -23,6 +24,9 @@ public sealed class OfficialRegistry
     private const int ShortestTellingRole = 12;
     private static readonly string[] Shared = ["กรรมการ", "สมาชิก", "ผู้แทน", "ผู้ทรงคุณวุฒิ", "เจ้าหน้าที่", "ที่ปรึกษา", "ผู้เชี่ยวชาญ", "นักวิชาการ", "ผู้พิพากษา"];
 
+    // In hundredths of a letter: of two names that Latin letters can be, the one so much nearer.
+    private const int ClearlyNearer = 15;
+
     // As many of the company as the evidence names.
     private const int MostNamed = 3;
 
@@ -31,6 +35,7 @@ public sealed class OfficialRegistry
     private readonly NameScanner<string> _ids = new();
     private readonly SoundIndex<(string Id, bool IsLatin)> _sounds = new();
     private readonly NameSlips _slips = new();
+    private readonly RomanizedNames<string> _romanized = new();
     private readonly Dictionary<string, KnownPerson> _known = new(StringComparer.Ordinal);
     private readonly FrozenSet<string> _givenNames;
     private readonly string[] _surnames;
@@ -54,7 +59,7 @@ public sealed class OfficialRegistry
         }
     }
 
-    /// <summary>Ids given earlier, in this run or in the index, that have since changed: a Latin spelling has become known for a Thai name.</summary>
+    /// <summary>Ids given earlier, in this run or in the index, that have since changed: a Latin spelling has become known for a Vietnamese name in Thai, or the Thai name of a Thai in Latin letters.</summary>
     public IReadOnlyDictionary<string, string> Renames => _renames;
 
     /// <summary>Makes a spelling of a person of an existing index known.</summary>
@@ -66,7 +71,9 @@ public sealed class OfficialRegistry
         if (!IsWhole(name) || _ids.Of(name).Contains(id)) return;
         _ids.Add(name, id);
         _slips.Add(name, id);
-        if (SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables) _sounds.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
+        var sounds = SyllableKey.TryParse(name, out var sound);
+        if (sounds && sound!.Count >= FewestSyllables) _sounds.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
+        if (!(sounds && OfficialRecognizer.IsLatin(name))) _romanized.Add(name, id);
     }
 
     /// <summary>Makes known that a person of an existing index holds or held an office in a province.</summary>
@@ -158,7 +165,9 @@ public sealed class OfficialRegistry
     private RecognisedOfficial Link(RecognisedOfficial official, Meeting met, List<string> about)
     {
         var (id, evidence) = met;
-        if (id != official.Id && _gazetteer.Official(id) is null && !OfficialRecognizer.IsLatin(id) && OfficialRecognizer.IsLatin(official.Id))
+        // A Vietnamese is known by the Latin name, everybody else by the Thai one.
+        if (id != official.Id && _gazetteer.Official(id) is null && OfficialRecognizer.IsLatin(id) != OfficialRecognizer.IsLatin(official.Id)
+            && OfficialRecognizer.IsLatin(official.Id) == OfficialRecognizer.IsVietnamese(OfficialRecognizer.IsLatin(official.Id) ? official.Name : official.Names.FirstOrDefault(OfficialRecognizer.IsLatin) ?? id))
         {
             _renames[id] = official.Id;
             Of(official.Id).Take(Of(id));
@@ -198,7 +207,20 @@ public sealed class OfficialRegistry
             if (alike.Count > 1) alike = alike.FindAll(id => office is not null && Of(id).Offices.Contains(office));
             if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return new Meeting(only, $"{name} sounds like {only}, met in the same province");
         }
-        return Slip(official, whole) ?? new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
+        return Slip(official, whole) ?? Romanized(whole, open) ?? new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
+    }
+
+    // Prayut Chan-o-cha is ประยุทธ์ จันทร์โอชา where it can be nobody else.
+    private Meeting? Romanized(List<string> whole, List<string> open)
+    {
+        foreach (var name in whole)
+        {
+            if (OfficialRecognizer.IsVietnamese(name)) continue;
+            var alike = _romanized.Alike(name).GroupBy(one => Current(one.Value), one => one.Distance).Select(one => (Id: one.Key, Distance: one.Min())).OrderBy(one => one.Distance).ToList();
+            if (alike.Count > 0 && (alike.Count == 1 || alike[1].Distance - alike[0].Distance >= ClearlyNearer)) return new Meeting(alike[0].Id, $"{name} is how {alike[0].Id} is written in other letters") { IsCertain = true };
+            open.AddRange(alike.Select(one => one.Id));
+        }
+        return null;
     }
 
     // อนุทิน ชาญวีรกุล, รัฐมนตรีว่าการกระทรวงมหาดไทย, is the ชาญวีรกูล of that very office; ประยุทธ์จันทร์โอชา is ประยุทธ์ จันทร์โอชา.

@@ -49,11 +49,13 @@ internal sealed class Person
     }
 
     /// <summary>Takes over what was gathered for another, who is the same.</summary>
-    public void Take(Person other)
+    /// <param name="other">The other.</param>
+    /// <param name="why">Why they are; null when the sound says so.</param>
+    public void Take(Person other, string? why = null)
     {
         Mentions.AddRange(other.Mentions);
         _sounds.AddRange(other._sounds);
-        foreach (var name in other.Names) AddName(name, $"{name} sounds like another spelling of {Names[0]}");
+        foreach (var name in other.Names) AddName(name, why ?? $"{name} sounds like another spelling of {Names[0]}");
         foreach (var evidence in other.Evidence) Note(evidence);
     }
 

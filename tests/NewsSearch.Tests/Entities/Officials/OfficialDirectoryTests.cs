@@ -64,6 +64,34 @@ public sealed class OfficialDirectoryTests
         Assert.Equal(ids, string.Join(' ', Directory.Complete(typed, 2).Select(official => official.Id)));
 
     [Theory]
+    [InlineData("prayuth chan-ocha", "a", "a")]
+    [InlineData("prayut", "", "a")]
+    [InlineData("Prayuth ch", "", "a")]
+    [InlineData("chanocha", "", "a b")]
+    [InlineData("anutin", "", "c")]
+    [InlineData("smart phone", "", "")]
+    [InlineData("covid", "", "")]
+    public void AThaiIsFoundAndCompletedInLatinLettersNobodyPrinted(string typed, string found, string completed)
+    {
+        var directory = new OfficialDirectory(GazetteerTests.Real, [("a", "ประยุทธ์ จันทร์โอชา", 90), ("b", "นราพร จันทร์โอชา", 4), ("c", "อนุทิน ชาญวีรกูล", 40), ("d", "สุเมธ บุญเอื้อ", 6)]);
+
+        Assert.Equal(found, string.Join(' ', directory.Find(typed)));
+        Assert.Equal(completed, string.Join(' ', directory.Complete(typed, 3).Select(official => official.Id)));
+    }
+
+    [Theory]
+    [InlineData("prayut", "a")]
+    [InlineData("prayuth", "a")]
+    [InlineData("prayut budget", "")]
+    [InlineData("anutin", "")]
+    public void AGivenNameInLatinLettersMeansWhoIsKnownWellWhereItIsAllThatIsAskedFor(string text, string ids)
+    {
+        var directory = new OfficialDirectory(GazetteerTests.Real, [("a", "ประยุทธ์ จันทร์โอชา", 90), ("b", "ประยุทธ์ ใจดี", 4), ("c", "อนุทิน ชาญวีรกูล", 8)]);
+
+        Assert.Equal(ids, string.Join(' ', directory.CalledIn(text).Select(one => one.Official.Id)));
+    }
+
+    [Theory]
     [InlineData("แพทองธาร", "a")]
     [InlineData("นางสาวแพทองธาร", "a")]
     [InlineData("งบประมาณ แพทองธาร 2568", "a")]

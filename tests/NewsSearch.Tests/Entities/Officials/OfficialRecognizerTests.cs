@@ -58,7 +58,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายมาริษ ย้ำว่า เป็นกรอบสำคัญ นายมาริษ เสงี่ยมพงษ์ รัฐมนตรี", "มาริษ เสงี่ยมพงษ์")]
     // More than two words, hyphens, initials, ณ, brackets.
     [InlineData("นางรัดเกล้า อินทวงศ์ สุวรรณคีรี รองโฆษกประจำสำนักนายกรัฐมนตรี", "รัดเกล้า อินทวงศ์ สุวรรณคีรี")]
-    [InlineData("ดร.เอ็นโกซี โอคอนโจ-อิเวียลา (Dr. Ngozi Okonjo-Iweala)", "Ngozi Okonjo-Iweala")]
+    [InlineData("ดร.เอ็นโกซี โอคอนโจ-อิเวียลา (Dr. Ngozi Okonjo-Iweala)", "เอ็นโกซี โอคอนโจ-อิเวียลา")]
     [InlineData("นายเอมิลิโอ เด มิเกล กาลาเบีย เอกอัครราชทูตราชอาณาจักรสเปน", "เอมิลิโอ เด มิเกล กาลาเบีย")]
     [InlineData("นายอเล็กซานเดอร์ ซี. เฟลด์แมน ประธานสภาธุรกิจ", "อเล็กซานเดอร์ ซี. เฟลด์แมน")]
     [InlineData("ดร.ธานี บิน อาเหม็ด อัล เซยูดี เข้าพบนายกรัฐมนตรี", "ธานี บิน อาเหม็ด อัล เซยูดี")]
@@ -125,6 +125,20 @@ public sealed class OfficialRecognizerTests
     [Fact]
     public void ANameInBracketsIsTheOneBeforeIt() =>
         Assert.Equal("nguyen-hai-bang", Assert.Single(Found("นายเหวียน หาย บั่ง (H.E. Mr. Nguyen Hai Bang) เอกอัครราชทูตเวียดนาม")).Id);
+
+    [Theory]
+    [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรี (Prayut Chan-o-cha) ตรวจราชการ", "ประยุทธ์ จันทร์โอชา, Prayut Chan-o-cha")]
+    [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรี (Smart City) ตรวจราชการ", "ประยุทธ์ จันทร์โอชา")]
+    [InlineData("นายสมชาย ใจดี (Mr. Somchai Jaidee) ปลัดกระทรวง", "สมชาย ใจดี, Somchai Jaidee")]
+    [InlineData("Prime Minister Srettha Thavisin said so. นายเศรษฐา ทวีสิน นายกรัฐมนตรี กล่าว", "เศรษฐา ทวีสิน, Srettha Thavisin")]
+    public void AThaiIsKnownByTheThaiNameWhateverTheLetters(string text, string names)
+    {
+        var found = Assert.Single(Found(text));
+        var spellings = names.Split(", ");
+
+        Assert.Equal((spellings[0], OfficialRecognizer.IdOf(spellings[0])), (found.Name, found.Id));
+        Assert.Equal(spellings.Order(StringComparer.Ordinal), found.Names.Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void TheAddressGivesAThaiNameItsLatinSpelling()
@@ -212,8 +226,8 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายไมตรี อินทุสุต ปลัดกระทรวง เปิดเผย นายไมตรี กล่าวเพิ่มเติมว่า", "ไมตรี อินทุสุต", 2)]
     [InlineData("”รมว.นฤมล“ร่วมหารือ ศ.ดร.นฤมล ภิญโญสินวัฒน์ รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์ หารือ", "นฤมล ภิญโญสินวัฒน์", 2)]
     [InlineData("พ.อ.Phau Huu Thang (ฟาน หัว ทั้ง)ผู้ช่วยทูตทหารเวียดนาม", "Phau Huu Thang", 2)]
-    [InlineData("Prime Minister Srettha Thavisin (นายเศรษฐา ทวีสิน) chaired the meeting", "Srettha Thavisin", 2)]
-    [InlineData("The Deputy Prime Minister Anutin Charnvirakul (อนุทิน ชาญวีรกูล) met him", "Anutin Charnvirakul", 2)]
+    [InlineData("Prime Minister Srettha Thavisin (นายเศรษฐา ทวีสิน) chaired the meeting", "เศรษฐา ทวีสิน", 2)]
+    [InlineData("The Deputy Prime Minister Anutin Charnvirakul (อนุทิน ชาญวีรกูล) met him", "อนุทิน ชาญวีรกูล", 2)]
     // A headline writes the given name on to an office, or begins with it.
     [InlineData("ปลัดกอบชัยฯ เปิดการสัมมนา\nนายกอบชัย สังสิทธิสวัสดิ์ ปลัดกระทรวงอุตสาหกรรม เปิดการสัมมนา", "กอบชัย สังสิทธิสวัสดิ์", 2)]
     [InlineData("รองปลัดถาวร ประชุม\nนายถาวร ทันใจ รองปลัดกระทรวงเกษตรและสหกรณ์ ประชุมเรื่องสิ่งปลูกสร้างถาวร", "ถาวร ทันใจ", 2)]

@@ -39,6 +39,39 @@ public sealed class OfficialRegistryTests
     }
 
     [Fact]
+    public void AThaiInLatinLettersIsTheOneOfTheThaiName()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Assert.Equal("ประยุทธ์-จันทร์โอชา", Link(registry, Of("ประยุทธ์ จันทร์โอชา", "ประยุทธ์-จันทร์โอชา")));
+        Assert.Equal("ประยุทธ์-จันทร์โอชา", Link(registry, Of("Prayut Chan-o-cha", "prayut-chan-o-cha")));
+        Assert.Equal("ประยุทธ์-จันทร์โอชา", Link(registry, Of("Prayuth Chanocha", "prayuth-chanocha")));
+        Assert.Equal("ประยุทธ์-จันทร์โอชา", Link(registry, Of("Prayut Chan-o-cha", "prayut-chan-o-cha")));
+        Assert.Equal("naraporn-chan-o-cha", Link(registry, Of("Naraporn Chan-o-cha", "naraporn-chan-o-cha")));
+        Assert.Empty(registry.Renames);
+    }
+
+    [Fact]
+    public void TheThaiNameRenamesThePersonMetInLatinLetters()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Assert.Equal("anutin-charnvirakul", Link(registry, Of("Anutin Charnvirakul", "anutin-charnvirakul")));
+        Assert.Equal("อนุทิน-ชาญวีรกูล", Link(registry, Of("อนุทิน ชาญวีรกูล", "อนุทิน-ชาญวีรกูล")));
+
+        Assert.Equal("อนุทิน-ชาญวีรกูล", registry.Renames["anutin-charnvirakul"]);
+        Assert.Equal("อนุทิน-ชาญวีรกูล", Link(registry, Of("Anutin Charnvirakul", "anutin-charnvirakul")));
+    }
+
+    [Fact]
+    public void LatinLettersThatTwoThaisCanBeAreNeither()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        Link(registry, Of("สมชัย ใจดีวงศ์", "สมชัย-ใจดีวงศ์"));
+        Link(registry, Of("สมชาย ใจดีวงศ์", "สมชาย-ใจดีวงศ์"));
+
+        Assert.Equal("somchai-jaideewong", Link(registry, Of("Somchai Jaideewong", "somchai-jaideewong")));
+    }
+
+    [Fact]
     public void ANameThatOnlySoundsAlikeInAnotherProvinceIsAnotherPerson()
     {
         var registry = new OfficialRegistry(GazetteerTests.Real);
