@@ -143,8 +143,14 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         return offices;
     }
 
-    private int OfficeAt(ReadOnlySpan<char> text) =>
-        _words.At(text, 0) is > 0 and var length ? length : text.StartsWith(Deputy) && _words.At(text, Deputy.Length) is > 0 and var office ? office + Deputy.Length : 0;
+    private int OfficeAt(ReadOnlySpan<char> text)
+    {
+        if (_words.At(text, 0) is > 0 and var length) return length;
+        if (!text.StartsWith(Deputy)) return 0;
+        if (_words.At(text, Deputy.Length) is > 0 and var office) return office + Deputy.Length;
+        // รอง ผบก., รอง ผอ.รมน.
+        return text.Length > Deputy.Length && text[Deputy.Length] == ' ' && _words.At(text, Deputy.Length + 1) is > 0 and var apart && text[Deputy.Length + apart] == '.' ? apart + Deputy.Length + 1 : 0;
+    }
 
     // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
     private List<string>? Before(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)

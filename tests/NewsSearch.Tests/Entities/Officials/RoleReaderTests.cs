@@ -27,6 +27,25 @@ public sealed class RoleReaderTests
         Assert.Equal(roles, string.Join(", ", Found(text).Select(official => official.Role)));
 
     [Theory]
+    [InlineData("เกษตรจังหวัดน่าน", "th-nan")]
+    [InlineData("พัฒนาสังคมและความมั่นคงของมนุษย์จังหวัดน่าน", "th-nan")]
+    [InlineData("วัฒนธรรมจังหวัดเลย", "th-loei")]
+    [InlineData("ปลัดเทศบาลเมืองน่าน", "th-nan")]
+    [InlineData("ส.อบจ.น่าน", "th-nan")]
+    [InlineData("รอง ผอ.รมน.จังหวัดน่าน", "th-nan")]
+    [InlineData("ผกก.สภ.เมืองน่าน", null)]
+    [InlineData("รอง ผบก.ภ.จว.เชียงราย", "th-chiang-rai")]
+    [InlineData("ผู้สมัครนายก อบจ.น่าน", "th-nan")]
+    public void WhoHeadsAProvincialOfficeIsNamedWithoutIt(string office, string? province)
+    {
+        var people = Found($"นายสมชาย ใจดี {office} นางมาลี รักไทย ผู้อำนวยการโรงเรียน และ{office} นายมานพ ศรีสุข กล่าว");
+
+        Assert.Equal(["สมชาย ใจดี", "มาลี รักไทย", "มานพ ศรีสุข"], people.Select(official => official.Name));
+        Assert.Equal([office, "ผู้อำนวยการโรงเรียน", office], people.Select(official => official.Role));
+        Assert.Equal(province, people[0].ProvinceId);
+    }
+
+    [Theory]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม กล่าว", "นายกรัฐมนตรี + รัฐมนตรีว่าการกระทรวงกลาโหม")]
     [InlineData("รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย นายอนุทิน ชาญวีรกูล กล่าว", "รองนายกรัฐมนตรี + รัฐมนตรีว่าการกระทรวงมหาดไทย")]
     [InlineData("ได้แก่ เดา ซวน เยน สมาชิกคณะกรรมการถาวร หัวหน้ากรมโฆษณาชวนเชื่อของคณะกรรมการพรรคประจำจังหวัด เหงียน กวาง ไห่ สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด เวียดนาม",
