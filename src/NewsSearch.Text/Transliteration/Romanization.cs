@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace NewsSearch.Text.Transliteration;
 
 /// <summary>
@@ -39,7 +42,10 @@ public static class Romanization
     }
 
     /// <summary>How much a Latin spelling differs from a Thai name, in hundredths of a letter; null where it is not the same name, word by word.</summary>
-    public static int? Distance(string thai, string latin)
+    /// <param name="thai">The Thai name.</param>
+    /// <param name="latin">The Latin spelling.</param>
+    /// <param name="fewest">Of fewer consonants nothing is said.</param>
+    public static int? Distance(string thai, string latin, int fewest = FewestLetters)
     {
         ArgumentNullException.ThrowIfNull(thai);
         ArgumentNullException.ThrowIfNull(latin);
@@ -51,10 +57,12 @@ public static class Romanization
         {
             var sounds = Read(theirs[i]);
             var (apart, of) = (Apart(Read(mine[i]), sounds), Consonants(sounds));
+            // H of H'Yâo is heard with a vowel: เฮอ เหยา.
+            if (sounds.Count == 1 && of == 1 && apart == VowelLess) apart = AsEnding;
             if (apart > AsEnding + FarthestWordPerLetter * of) return null;
             (sum, letters) = (sum + apart, letters + of);
         }
-        return letters >= FewestLetters && sum <= letters * FarthestPerLetter ? sum : null;
+        return letters >= fewest && sum <= letters * FarthestPerLetter ? sum : null;
     }
 
     /// <summary>True when Latin letters can be how one word of a Thai name is written.</summary>
@@ -85,7 +93,7 @@ public static class Romanization
 
     private static int Consonants(List<Sound> sounds) => sounds.Count(sound => !sound.IsVowel && sound.Missing == LetterMore);
 
-    private static string[] Words(string name) => name.Replace("-", "", StringComparison.Ordinal).Split([' ', '\u00A0', '\u200B'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string name) => name.Replace("-", "", StringComparison.Ordinal).Split([' ', '\u00A0', '\u200B', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
 
     private static List<Sound> Read(string word) =>
         word.Contains('-', StringComparison.Ordinal) ? Read(word.Replace("-", "", StringComparison.Ordinal)) : word.Length is 0 or > LongestWord ? [] : word[0] is >= 'ก' and <= '๎' ? Thai(word) : Latin(word);
@@ -115,7 +123,7 @@ public static class Romanization
     private static List<Sound> Latin(string word)
     {
         List<Sound> sounds = [];
-        var text = word.ToLowerInvariant();
+        var text = Plain(word);
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
@@ -137,6 +145,7 @@ public static class Romanization
             }
             var (length, main) = (c, next) switch
             {
+                ('n', 'h') => (2, N),
                 ('n', 'g') => (2, NG | N),
                 ('t', 'h') or ('d', 'h') => (2, T),
                 ('p', 'h') => (2, P | F),
@@ -177,6 +186,10 @@ public static class Romanization
         }
         return sounds;
     }
+
+    // Without the marks of Niê and Kđăm.
+    private static string Plain(string word) => word.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F') < 0 ? word.ToLowerInvariant()
+        : string.Concat(word.ToLowerInvariant().Replace('đ', 'd').Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     private static bool IsLatinVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
 
@@ -229,7 +242,7 @@ public static class Romanization
                 continue;
             }
             var (main, ending) = Consonant(c);
-            var missing = silent ? 0 : c == 'ย' && IsInVowel(word, i) ? 0 :  c is 'ย' or 'ว' or 'ญ' ? HalfVowel : c == 'ร' && i > 0 && word[i - 1] == 'ท' ? AsEnding : c is 'ร' or 'ล' ? RollingR
+            var missing = silent ? 0 : c == 'ย' && IsInVowel(word, i) ? 0 :  c == 'ว' && i > 0 && word[i - 1] is 'ก' or 'ข' or 'ค' ? AsEnding : c is 'ย' or 'ว' or 'ญ' ? HalfVowel : c == 'ร' && i > 0 && word[i - 1] == 'ท' ? AsEnding : c is 'ร' or 'ล' ? RollingR
                 : c == 'ห' && next is 'ง' or 'ญ' or 'น' or 'ม' or 'ย' or 'ร' or 'ล' or 'ว' ? 0 : LetterLess;
             // ทราย, ทรัพย์ are heard with s.
             if (c == 'ท' && next == 'ร') main |= S;
@@ -237,7 +250,8 @@ public static class Romanization
             // จันทร์, ศาสตร์; สิทธิ, รัฐ after ษ: of two stops of one sound the first is not written.
             if (missing == LetterLess && (second == '์' && IsConsonant(next) && (main & (T | S)) != 0 || IsConsonant(next) && (main | ending) is var first && (first & (T | C | S)) != 0 && (Consonant(next).Main & (T | C)) != 0)) missing = TwinLess;
             sounds.Add(new Sound(main, main | ending, missing));
-            if (silent) continue;
+            // The vowel of เหยา is heard behind the letter that is.
+            if (silent || before != 0 && c == 'ห' && missing == 0) continue;
             // A vowel written before two letters is heard behind both: โปร, ไตร, เครือ; but เสรี.
             if (before != 0 && next is 'ร' or 'ล' or 'ว' && c is 'ก' or 'ข' or 'ค' or 'ต' or 'ป' or 'ผ' or 'พ' or 'ส' or 'ศ' or 'ห' or 'ท')
             {

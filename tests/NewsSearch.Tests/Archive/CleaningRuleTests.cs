@@ -116,6 +116,7 @@ public sealed class CleaningRuleTests
     [InlineData("ภาพรวมการประชุม", null)]
     [InlineData("ปิดประชุมแล้ว", null)]
     [InlineData("ครั้งที่ 2", null)]
+    [InlineData("Le Manh Ha ยอมรับผิดในศาล", null)]
     public void AShortNameAboveTheSourceLineIsTheByline(string line, string? byline) =>
         Assert.Equal(byline, Clean($"{Story}\n{Story} อีก\n{line}\nแหล่งที่มา").Byline);
 

@@ -91,8 +91,9 @@ internal sealed partial class NameReader
         if (!match.Success || match.Length > 60 || start + match.Length is var end && end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/' or '-')) return null;
         var name = Gaps.Single(match.Value);
         var words = name.Split(' ');
-        if (words.Length is < 3 or > 5 || IsBrand(words) || Organisation().IsMatch(name) || !IsPerson(name)) return null;
-        return SyllableKey.TryParse(name, out var key) ? new NameFound(TextSpan.Between(start, end), name, key, false) : null;
+        var highlander = OfficialRecognizer.IsHighlander(name);
+        if (words.Length < (highlander ? 2 : 3) || words.Length > 5 || IsBrand(words) || Organisation().IsMatch(name) || !IsPerson(name)) return null;
+        return SyllableKey.TryParse(name, out var key) || highlander ? new NameFound(TextSpan.Between(start, end), name, key, false) : null;
     }
 
     // ตริง is no spelling of Trịnh that anybody listed, but is heard as it.
@@ -259,16 +260,17 @@ internal sealed partial class NameReader
             if (parts == 0 && !titled && !IsPerson(word)) return null;
             SyllableKey? key = null;
             var cut = word.Length > LongestPart || !SyllableKey.TryParse(word, out key);
-            if (unlisted && (cut || key?.Count != 1)) break;
-            if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
-            // ลงนาม of ฟ่ามมิงห์ชิงห์ลงนาม sounds like two syllables more.
-            else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
-            // เจิ่น วัน เบย์: no name ends in its middle name, whatever the last word sounds like.
-            if (word.Length == 0 && parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) && Gaps.ThaiRun(text, at) is { Length: <= LongestSyllable } last)
+            // เจิ่น วัน เบย์: no name ends in its middle name, whatever the last word sounds like; nor does โฮ กวาง before บู๋ว, which is no word.
+            if ((cut || key is null) && parts >= (unlisted ? 3 : 2) && (word.Length > LongestPart || CutVietnamese(word).Length == 0) && syllables == parts && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } last && at > end && text[end] != '\n'
+                && (parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) || !ForeignNameReader.IsKnown(last) || _roles.At(text, Gaps.Skip(text, at + last.Length, 2)) >= ShortestRole))
             {
                 (end, parts, syllables, unheard) = (at + last.Length, parts + 1, syllables + 1, true);
                 break;
             }
+            if (unlisted && (cut || key?.Count != 1)) break;
+            if (cut) word = CutVietnamese(word.Length > LongestPart ? word[..LongestPart] : word);
+            // ลงนาม of ฟ่ามมิงห์ชิงห์ลงนาม sounds like two syllables more.
+            else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
             // Over the end of a line only a single syllable goes on with the name, and a short line by itself is who wrote it.

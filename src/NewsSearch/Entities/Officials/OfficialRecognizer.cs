@@ -15,6 +15,9 @@ internal sealed partial class OfficialRecognizer
     private const int FewestSyllablesToJoin = 3;
     private const int ShortestRepeat = 5;
 
+    // The consonants that tell a name in Latin letters from the others of an article.
+    private const int FewestOfAThai = 5, FewestOfAHighlander = 2;
+
     private readonly RoleReader _roles;
     private readonly CandidateFinder _candidates;
     private readonly ShortForms _shortForms;
@@ -125,9 +128,11 @@ internal sealed partial class OfficialRecognizer
     // Prayut Chan-o-cha and ประยุทธ์ จันทร์โอชา of one article, if the Latin letters can be nobody else's here.
     private static void JoinRomanized(List<Person> people)
     {
-        foreach (var latin in people.Where(person => person.Latin is { } name && !IsVietnamese(name) && person.Names.TrueForAll(IsLatin)).ToList())
+        foreach (var latin in people.Where(person => person.Latin is not null && person.Names.TrueForAll(IsLatin)).ToList())
         {
-            if (people.FindAll(person => person.Names.Exists(name => !IsLatin(name) && Romanization.Distance(name, latin.Latin!) is not null)) is not [var only]) continue; // filtered above
+            // Names of Viet Nam have few consonants: Y Biêr Niê; and โฮ กวาง บู๋ว is heard as none, but is Ho Quang Buu.
+            var fewest = IsVietnamese(latin.Latin!) ? FewestOfAHighlander : FewestOfAThai; // filtered above
+            if (people.FindAll(person => (latin.Sound is null || person.Sound is null) && person.Names.Exists(name => !IsLatin(name) && Romanization.Distance(name, latin.Latin!, fewest) is not null)) is not [var only]) continue;
             only.Take(latin, $"{latin.Latin} is how {only.Names[0]} is written in Latin letters");
             people.Remove(latin);
         }
@@ -206,6 +211,8 @@ internal sealed partial class OfficialRecognizer
     internal static bool IsVietnamese(string name) => IsLatin(name) && (SyllableKey.TryParse(name, out _) || Highlander().IsMatch(name));
 
     // Y Biêr Niê, H'Yâo Knul, Rah Lan Chung, K'Mák; also as ids.
+    internal static bool IsHighlander(string name) => Highlander().IsMatch(name);
+
     [GeneratedRegex(@"^(?:[YAHK]['’ -]|(?:Rah|Rơ|Ro|Siu|Ksor|Nay|Kpă|Kpa|Ayun|Điểu|Dieu|Hồ|Ho)[ -])", RegexOptions.IgnoreCase)]
     private static partial Regex Highlander();
 

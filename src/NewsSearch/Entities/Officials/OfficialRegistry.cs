@@ -215,7 +215,7 @@ public sealed class OfficialRegistry
     {
         foreach (var name in whole)
         {
-            if (OfficialRecognizer.IsVietnamese(name)) continue;
+            if (OfficialRecognizer.IsLatin(name) && SyllableKey.TryParse(name, out _)) continue;
             var alike = _romanized.Alike(name).GroupBy(one => Current(one.Value), one => one.Distance).Select(one => (Id: one.Key, Distance: one.Min())).OrderBy(one => one.Distance).ToList();
             if (alike.Count > 0 && (alike.Count == 1 || alike[1].Distance - alike[0].Distance >= ClearlyNearer)) return new Meeting(alike[0].Id, $"{name} is how {alike[0].Id} is written in other letters") { IsCertain = true };
             open.AddRange(alike.Select(one => one.Id));

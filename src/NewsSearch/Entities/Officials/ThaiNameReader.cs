@@ -179,7 +179,7 @@ internal sealed partial class ThaiNameReader
         return best;
     }
 
-    private bool IsBeforeOffice(string text, int end) => Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) > 0;
+    private bool IsBeforeOffice(string text, int end) => Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, text.AsSpan(next).StartsWith("อดีต") ? next + "อดีต".Length : next) > 0;
 
     // มอนซานโต (Jean Marc Monsanto): how many words the Latin name has, 0 without brackets near.
     private static int LatinWordsBehind(string text, int end)

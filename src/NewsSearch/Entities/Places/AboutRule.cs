@@ -65,7 +65,7 @@ internal static class AboutRule
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || PlaceContext.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         if (hit.ListLength >= LongList) return LongListWeight;
         if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
-        if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) ? DestinationWeight : LeadWeight;
+        if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) || hit.Province.Country == "vn" && PlaceContext.IsActor(article.Text, hit.Span) ? DestinationWeight : LeadWeight;
         return PlaceContext.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
     }
 

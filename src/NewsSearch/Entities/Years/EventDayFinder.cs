@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
 
@@ -43,8 +44,11 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (line.Kind == LineKind.Dateline && day == published) continue;
             Consider(date.Span, line, day, inferred: false, null);
         }
-        foreach (var (span, month, day) in scanner.FindDayMonths(plain))
+        foreach (var (lastSpan, month, lastDay) in scanner.FindDayMonths(plain))
         {
+            // ระหว่างวันที่ 20-21 มิถุนายน
+            var (span, day) = FirstDay().Match(plain[Math.Max(0, lastSpan.Start - 8)..lastSpan.Start]) is { Success: true } first && int.Parse(first.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is > 0 and var from && from < lastDay
+                ? (TextSpan.Between(lastSpan.Start - first.Length, lastSpan.End), from) : (lastSpan, lastDay);
             if (found.Exists(date => date.Span.Overlaps(span)) || article.LineAt(span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
             if (EveryYear().IsMatch(SpanWords.After(plain, span, 16))) continue;
@@ -134,7 +138,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         }
         var context = own.Max(date => date.To);
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
-        var latest = own.Max(date => date.Day) ?? DateOnly.MinValue;
+        var latest = own.Where(date => date.From == date.To).Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
         // At the end of a year its sums are told beside the plans of the next, at the beginning of one the results of the year before.
         if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(SpanWords.Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans) common--;
@@ -154,6 +158,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
 
     [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน)นี้[ (]{0,4}(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2}) ?- ?\z")]
+    private static partial Regex FirstDay();
 
     [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$")]
     private static partial Regex Yesterday();

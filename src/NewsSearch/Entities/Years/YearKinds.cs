@@ -111,7 +111,11 @@ internal static partial class YearKinds
 
     // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
     private static bool IsSeason(string plain, DateFound date) =>
-        date.Span.In(plain).Contains('/', StringComparison.Ordinal) || date.To.Common == date.From.Common + 1 && SpanWords.Before(plain, date.Span, 14).TrimEnd().EndsWith("ปีการศึกษา", StringComparison.Ordinal);
+        date.Span.In(plain).Contains('/', StringComparison.Ordinal) || date.To.Common == date.From.Common + 1 && Season().IsMatch(SpanWords.Before(plain, date.Span, 40));
+
+    // ปีการศึกษา 2567-2568, ฤดูหนาว-ฤดูใบไม้ผลิ 2565-2566
+    [GeneratedRegex(@"(?:ปีการศึกษา|ฤดู[ก-๎]{2,12}(?: ?- ?(?:ฤดู)?[ก-๎]{2,12})?(?: ?ปี)?) ?$")]
+    private static partial Regex Season();
 
     [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();

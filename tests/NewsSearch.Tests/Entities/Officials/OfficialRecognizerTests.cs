@@ -23,6 +23,11 @@ public sealed class OfficialRecognizerTests
     [InlineData("ผู้อำนวยการกรมการวางแผนและการลงทุน ตริง แท็ง ไห่ รายงานต่อคณะกรรมการประชาชนจังหวัด", "ตริง แท็ง ไห่")]
     [InlineData("ประธานสภาประชาชนจังหวัด ซือง วัน จาง และรองประธานสภาประชาชนจังหวัด Y Thị Bích Thọ เป็นประธานการประชุม", "ซือง วัน จาง, Y Thị Bích Thọ")]
     [InlineData("ผู้อำนวยการกรมการวางแผนและการลงทุนของคณะกรรมการประชาชนจังหวัด ทำ งาน ดี และประธานสภาประชาชนจังหวัด Smart City Project", "")]
+    [InlineData("รองประธานคณะกรรมการประชาชนจังหวัด โฮ กวาง บู๋ว เป็นประธานการประชุม", "โฮ กวาง บู๋ว")]
+    [InlineData("สหายบุย ตัน เบย์ สมาชิกคณะกรรมการประจำคณะกรรมการพรรคประจำจังหวัด", "บุย ตัน เบย์")]
+    [InlineData("สหายอี เบียร์ เนีย อดีตรองเลขาธิการคณะกรรมการพรรคประจำจังหวัด", "อี เบียร์ เนีย")]
+    [InlineData("สหาย อี ทันห์ ฮา เนีย กเดิม ชื่นชมหมู่บ้าน", "อี ทันห์ ฮา เนีย กเดิม")]
+    [InlineData("รองประธานคณะกรรมาธิการกิจการชาติพันธุ์ของรัฐสภาเวียดนาม รองประธานสภาประชาชนจังหวัด Y Vinh Tơr เข้าร่วม", "Y Vinh Tơr")]
     [InlineData("สหาย Rah Lan Chung ประธานคณะกรรมการประชาชนจังหวัด นายจุง สำเร็จการศึกษาจากสถาบัน", "Rah Lan Chung")]
     [InlineData("รองนายกรัฐมนตรีHo Duc Phocทำงานที่เวียดนาม", "Ho Duc Phoc")]
     [InlineData("นายกรัฐมนตรีฟ่ามมิงห์ชิงห์ลงนามมติของเวียดนาม", "ฟ่ามมิงห์ชิงห์")]
@@ -139,6 +144,16 @@ public sealed class OfficialRecognizerTests
         Assert.Equal((spellings[0], OfficialRecognizer.IdOf(spellings[0])), (found.Name, found.Id));
         Assert.Equal(spellings.Order(StringComparer.Ordinal), found.Names.Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("สหายอี เบียร์ เนีย อดีตรองเลขาธิการคณะกรรมการพรรคประจำจังหวัด นาย Y Biêr Niê เสนอ", "Y Biêr Niê")]
+    [InlineData("สหายเฮอ เหยา คนูล รองประธานสภาประชาชนจังหวัด สหาย H'Yâo Knul กล่าว", "H'Yâo Knul")]
+    [InlineData("สหาย Y Thanh Hà Niê Kđăm สมาชิกคณะกรรมการกลางพรรค สหาย อี ทันห์ ฮา เนีย กเดิม ชื่นชม", "Y Thanh Hà Niê Kđăm")]
+    public void AHighlanderIsKnownByTheLatinName(string text, string name) => Assert.Equal(name, Assert.Single(Found(text)).Name);
+
+    [Fact]
+    public void TwoHighlandersOfOneArticleStayApart() =>
+        Assert.Equal(2, Found("สหายอี เบียร์ เนีย อดีตรองเลขาธิการคณะกรรมการพรรคประจำจังหวัด นาย Y Kham Niê เสนอ").Count);
 
     [Fact]
     public void TheAddressGivesAThaiNameItsLatinSpelling()
