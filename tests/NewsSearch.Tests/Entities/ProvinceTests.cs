@@ -20,6 +20,7 @@ public sealed class ProvinceTests
     [InlineData("ประชุมที่เชียงใหม่วันนี้", "th-chiang-mai")]
     [InlineData("อำเภอเชียงของ น้ำท่วม", "th-chiang-rai")]
     [InlineData("แขวงหลวงพระบาง ถนนพิษณุโลก", "")]
+    [InlineData("เพชรบุรีตัดใหม่ รถติดหนักทั่ว กทม.", "th-bangkok")]
     [InlineData("ประธานาธิบดีโฮจิมินห์ เกิดในปี 2433", "")]
     [InlineData("ที่นครโฮจิมินห์ วันนี้", "vn-ho-chi-minh")]
     [InlineData("เขตเดียนเบียน ดง ของเวียดนาม", "vn-dien-bien")]
