@@ -243,7 +243,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
     private static partial Regex Chairs();
 
-    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่|เขต|(?<!ภูมิ)ภาค)$")]
+    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่|เขต|(?<!ภูมิ)ภาค|หมายเลข|เบอร์)$")]
     private static partial Regex Numbered();
 
     // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.

@@ -22,6 +22,7 @@ public sealed class RoleReaderTests
     [InlineData("นายสมศักดิ์ ขาวสุวรรณ์ เข้าพบ พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีเพื่อประชาสัมพันธ์งาน", ", นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและ รัฐมนตรีว่าการกระทรวงกลาโหม", "นายกรัฐมนตรี")]
     [InlineData("พลเอก ประยุทธ์ จันทร์โอชา นายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงกลาโหม กล่าว", "นายกรัฐมนตรี")]
+    [InlineData("นายสมนึก ธนเดชากุล ผู้สมัครหมายเลข 2 จากกลุ่มพลังหนุ่ม มีคะแนนนำ", "ผู้สมัครหมายเลข 2")]
     [InlineData("ประธาน UBND จังหวัดกว๋างหงาย นาย Nguyen Hoang Giang ลงเกาะ", "ประธาน UBND จังหวัดกว๋างหงาย")]
     public void AnOfficeIsThatOfWhoItStandsBeside(string text, string roles) =>
         Assert.Equal(roles, string.Join(", ", Found(text).Select(official => official.Role)));
@@ -36,6 +37,7 @@ public sealed class RoleReaderTests
     [InlineData("ผกก.สภ.เมืองน่าน", null)]
     [InlineData("รอง ผบก.ภ.จว.เชียงราย", "th-chiang-rai")]
     [InlineData("ผู้สมัครนายก อบจ.น่าน", "th-nan")]
+    [InlineData("ผู้สมัครจากพรรคเพื่อไทย", null)]
     public void WhoHeadsAProvincialOfficeIsNamedWithoutIt(string office, string? province)
     {
         var people = Found($"นายสมชาย ใจดี {office} นางมาลี รักไทย ผู้อำนวยการโรงเรียน และ{office} นายมานพ ศรีสุข กล่าว");
