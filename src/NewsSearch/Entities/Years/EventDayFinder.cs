@@ -37,6 +37,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         EventDay? best = null;
         var bestRank = 0;
         var untold = false;
+        var isOccasion = false;
         var days = found.Count(date => date.Day is not null);
         foreach (var date in found)
         {
@@ -75,7 +76,6 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
                 // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
                 : inLead && (before is [.., '('] || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
-            if (rank is > 0 and < 5 && Occasion().IsMatch(plain.AsSpan(line.Span.Start..span.Start))) rank = 0;
             var isOnly = rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before);
             if (isOnly) rank = AsideRank;
             // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
@@ -88,7 +88,10 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
             if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
             // Of equals the first stands: the story opens with its news.
-            if (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span) return;
+            // What followed upon the occasion of a story is its news.
+            var follows = isOccasion && rank > AsideRank && best is not null && day > best.Day;
+            if (!follows && (rank < bestRank || rank == 0 || rank == bestRank && best is not null && best.Span < span)) return;
+            isOccasion = rank < 5 && Occasion().IsMatch(plain.AsSpan(line.Span.Start..span.Start));
             (best, bestRank) = (new EventDay(day, span, rank <= AsideRank, inferred, evidence ?? $"event {IsoDay.Text(day)}: {SpanWords.Quote(article.Text, span)}"), rank);
         }
     }
