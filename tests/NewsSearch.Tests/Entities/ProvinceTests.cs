@@ -136,6 +136,7 @@ public sealed class ProvinceTests
     [InlineData("แต่งตั้งเป็นศึกษาธิการภาค 15 (เชียงใหม่) สำนักงานปลัดกระทรวงศึกษาธิการ", false)]
     [InlineData("ตรวจโรงงานริมแม่น้ำท่าจีน แม่กลอง และทะเลสาบสงขลา จำนวน 1,400 โรง", false)]
     [InlineData("สินค้าชุมชนหลายอย่าง เช่น กระเป๋ากระจูด จังหวัดนราธิวาส วางขายแล้ว", false)]
+    [InlineData("รฟท. จัดให้ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ เพิ่มจุดรับส่งผู้โดยสาร ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ ออกเวลา 12.20 น.", false)]
     public void TheOnlyProvinceOfAStoryIsWhereItIsUnlessItIsASeatAConstituencyOrAnExample(string text, bool about) =>
         Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Any(province => province.About));
 

@@ -102,6 +102,12 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว)[^\n]{0,50}$")]
     private static partial Regex Residence();
 
+    /// <summary>Where a train or a road goes to: ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ.</summary>
+    public static bool IsEndOfRoute(string text, TextSpan span) => Route().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
+
+    [GeneratedRegex(@"(?:รถ|สาย|ทาง|เที่ยวบิน|เส้น|ช่วง)[^\n]{0,24}[ก-๎] ?[-–] ?\z")]
+    private static partial Regex Route();
+
     /// <summary>Whose leaders act: คณะผู้แทนผู้นำจังหวัดฮหว่าบิ่ญ จุดธูปที่…</summary>
     public static bool IsActor(string text, TextSpan span) => Actor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 
