@@ -11,14 +11,17 @@ internal sealed class AllMatcher : Matcher
         var rarest = parts.MinBy(p => p.Cost)!;
         _parts = [rarest, .. parts.Where(p => p != rarest).OrderBy(p => p.Effort).ThenBy(p => p.Cost)];
         _maxOfLater = new float[_parts.Length];
-        for (var i = _parts.Length - 1; i > 0; i--) _maxOfLater[i - 1] = _maxOfLater[i] + _parts[i].MaxScore;
+        // What is added later matters to parts that score; the most a frequent term adds takes a look at all its blocks.
+        var first = 0;
+        while (first < _parts.Length - 1 && _parts[first].MaxScore == 0) first++;
+        for (var i = _parts.Length - 1; i > first; i--) _maxOfLater[i - 1] = _maxOfLater[i] + _parts[i].MaxScore;
     }
 
     public override long Cost => _parts[0].Cost;
 
     public override Effort Effort => _parts.Max(p => p.Effort);
 
-    public override float MaxScore => _maxOfLater[0] + _parts[0].MaxScore;
+    public override float MaxScore => _parts.Sum(p => p.MaxScore);
 
     public override int Next(int target) => _parts[0].Next(target);
 

@@ -75,7 +75,7 @@ internal sealed class TermMatcher(PostingsCursor postings, MappedBytes lengths, 
             foreach (var score in scores) best = Math.Max(best, score);
             if (best + bound <= floor) return;
         }
-        var frequencies = postings.Frequencies;
+        var frequencies = postings.FrequenciesAt(common);
         var inverse = similarity!.Inverse;
         var norms = lengths.Span;
         for (var i = 0; i < documents.Length; i++) scores[i] += Bm25.Score(weight, frequencies[common[i].InBlock], inverse[norms[documents[i]]]);

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -18,11 +19,10 @@ internal sealed class BitBlock
     /// <summary>Blocks that span more documents take less as gaps, and are unpacked sooner.</summary>
     private const int MostWords = 8;
 
-    // Of every byte the places of its bits, a byte each. A loop over bits, whose end is guessed wrong once a word, takes half as long again.
-    private static readonly ulong[] PlacesOfBits = Places();
-
     private readonly ulong[] _words = new ulong[MostWords];
     private readonly int[] _before = new int[MostWords];
+    private readonly int[] _places = new int[PackedBlock.Count + 1 + Vector256<int>.Count];
+    private readonly int[] _bits = new int[PackedBlock.Count + 1 + Vector256<int>.Count];
     private int _first;
     private int _last;
     private bool _isCounted;
@@ -72,12 +72,42 @@ internal sealed class BitBlock
         ReadOnlySpan<int> before = _before;
         var (first, last) = (_first, _last);
         int at = from, found = 0;
+        if (Avx2.IsSupported) found = FindByVectors(documents, ref at);
         for (; at < documents.Length && documents[at] is var document && document <= last; at++)
         {
             var bit = document - first;
-            var word = words[(bit >> 6) & (MostWords - 1)];
-            common[found] = (at, before[(bit >> 6) & (MostWords - 1)] + BitOperations.PopCount(word & ((1UL << bit) - 1)));
-            found += (int)(word >> bit) & 1;
+            (_places[found], _bits[found]) = (at, bit);
+            found += (int)(words[(bit >> 6) & (MostWords - 1)] >> bit) & 1;
+        }
+        from = at;
+        // Where in the block they are is asked of those alone that it has.
+        for (var i = 0; i < found; i++)
+        {
+            var bit = _bits[i];
+            common[i] = (_places[i], before[(bit >> 6) & (MostWords - 1)] + BitOperations.PopCount(words[(bit >> 6) & (MostWords - 1)] & ((1UL << bit) - 1)));
+        }
+        return found;
+    }
+
+    // Eight documents at a time, as long as all eight lie in the block.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindByVectors(ReadOnlySpan<int> documents, ref int from)
+    {
+        var words = MemoryMarshal.Cast<ulong, uint>(_words.AsSpan());
+        var (lower, upper, first) = (Vector256.Create<uint>(words), Vector256.Create<uint>(words[Vector256<uint>.Count..]), Vector256.Create(_first));
+        var (table, places, bits) = (SetBits.Table, _places, _bits);
+        var seven = Vector256.Create(7u);
+        int at = from, found = 0;
+        for (; at + 8 <= documents.Length && documents[at + 7] <= _last && found <= PackedBlock.Count; at += 8)
+        {
+            var some = (Vector256.Create(documents[at..]) - first).AsUInt32();
+            var word = some >>> 5;
+            var holding = Vector256.ConditionalSelect(Vector256.GreaterThan(word, seven), Vector256.ShuffleNative(upper, word & seven), Vector256.ShuffleNative(lower, word & seven));
+            var has = Avx2.ShiftLeftLogicalVariable(holding, Vector256.Create(31u) - (some & Vector256.Create(31u))).ExtractMostSignificantBits();
+            var those = SetBits.Places(table, (byte)has);
+            (those + Vector256.Create(at)).CopyTo(places, found);
+            Vector256.ShuffleNative(some.AsInt32(), those).CopyTo(bits, found);
+            found += BitOperations.PopCount(has);
         }
         from = at;
         return found;
@@ -88,16 +118,16 @@ internal sealed class BitBlock
     [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public void CopyTo(Span<int> documents)
     {
-        ReadOnlySpan<ulong> places = PlacesOfBits;
         ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes<ulong>(_words);
         bytes = bytes[..(Words(_first - 1, _last) * sizeof(ulong))];
         documents = documents[..(PackedBlock.Count + Vector256<int>.Count)];
+        var table = SetBits.Table;
         var start = Vector256.Create(_first);
         var count = 0;
         foreach (var bits in bytes)
         {
             if (count > PackedBlock.Count) throw Damaged();
-            (start + Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalarUnsafe(places[bits]).AsByte())).AsInt32()).CopyTo(documents[count..]);
+            (start + SetBits.Places(table, bits)).CopyTo(documents[count..]);
             count += BitOperations.PopCount(bits);
             start += Vector256.Create(8);
         }
@@ -119,16 +149,4 @@ internal sealed class BitBlock
     private static DamagedFileException Damaged() => new("The bits of a block are not what was written.");
 
     private static int Words(int before, int last) => (last - before + 63) / 64;
-
-    // A byte for each bit of a byte, its place.
-    private static ulong[] Places()
-    {
-        var places = new ulong[byte.MaxValue + 1];
-        for (var bits = 1; bits < places.Length; bits++)
-        {
-            var lowest = BitOperations.TrailingZeroCount(bits);
-            places[bits] = places[bits & (bits - 1)] << 8 | (uint)lowest;
-        }
-        return places;
-    }
 }

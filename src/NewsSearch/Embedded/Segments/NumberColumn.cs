@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsSearch.Embedded.Storage;
 
 namespace NewsSearch.Embedded.Segments;
@@ -100,8 +102,9 @@ internal sealed class NumberColumn
     private int Keep<T>(Span<int> documents, Span<float> scores, ReadOnlySpan<T> distances, ulong low, ulong span) where T : unmanaged, IBinaryInteger<T>
     {
         var present = _present.Span;
-        var kept = 0;
-        for (var i = 0; i < documents.Length; i++)
+        int kept = 0, i = 0;
+        if (present.IsEmpty && !distances.IsEmpty && Unsafe.SizeOf<T>() <= sizeof(uint)) kept = KeepByVectors(documents, scores, distances, (uint)low, (uint)span, out i);
+        for (; i < documents.Length; i++)
         {
             var document = documents[i];
             var passes = (distances.IsEmpty ? 0 : ulong.CreateTruncating(distances[document])) - low <= span;
@@ -110,6 +113,28 @@ internal sealed class NumberColumn
             scores[kept] = scores[i];
             kept += passes ? 1 : 0;
         }
+        return kept;
+    }
+
+    // Eight documents at a time: those that pass move together.
+    private static int KeepByVectors<T>(Span<int> documents, Span<float> scores, ReadOnlySpan<T> distances, uint low, uint span, out int end) where T : unmanaged, IBinaryInteger<T>
+    {
+        var table = SetBits.Table;
+        var (lows, spans) = (Vector256.Create(low), Vector256.Create(span));
+        int kept = 0, i = 0;
+        for (; i + Vector256<int>.Count <= documents.Length; i += Vector256<int>.Count)
+        {
+            var some = documents.Slice(i, Vector256<int>.Count);
+            var numbers = Vector256.Create(
+                uint.CreateTruncating(distances[some[0]]), uint.CreateTruncating(distances[some[1]]), uint.CreateTruncating(distances[some[2]]), uint.CreateTruncating(distances[some[3]]),
+                uint.CreateTruncating(distances[some[4]]), uint.CreateTruncating(distances[some[5]]), uint.CreateTruncating(distances[some[6]]), uint.CreateTruncating(distances[some[7]]));
+            var passes = Vector256.LessThanOrEqual(numbers - lows, spans).ExtractMostSignificantBits();
+            var places = SetBits.Places(table, (byte)passes);
+            Vector256.ShuffleNative(Vector256.Create<int>(some), places).CopyTo(documents[kept..]);
+            Vector256.ShuffleNative(Vector256.Create<float>(scores[i..]), places).CopyTo(scores[kept..]);
+            kept += BitOperations.PopCount(passes);
+        }
+        end = i;
         return kept;
     }
 

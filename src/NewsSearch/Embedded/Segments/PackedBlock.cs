@@ -50,6 +50,29 @@ internal static class PackedBlock
             values[from[at] & (Count - 1)] |= (uint)from[at + 1] << width;
     }
 
+    /// <summary>Unpacks some of the numbers, when they are few, each plus one; the others may be changed to anything.</summary>
+    /// <param name="from">The block.</param>
+    /// <param name="header">Its header.</param>
+    /// <param name="wanted">The second of each pair is the place of a number that is wanted.</param>
+    /// <param name="values">Room for all.</param>
+    public static void UnpackOneMore(ReadOnlySpan<byte> from, byte header, ReadOnlySpan<(int, int Place)> wanted, Span<int> values)
+    {
+        var width = header & 31;
+        var words = MemoryMarshal.Cast<byte, uint>(from[..(width * 16)]);
+        var mask = (1 << width) - 1;
+        values = values[..Count];
+        if (width == 0) values.Fill(1);
+        else foreach (var (_, place) in wanted)
+        {
+            // The number begins in one word of its lane and may end in the next, if there is one.
+            var bit = (place >> 2) * width;
+            var at = (bit >> 5) * 4 + (place & 3);
+            var value = (ulong)words[Math.Min(at + 4, words.Length - 1)] << 32 | words[at];
+            values[place] = ((int)(value >> (bit & 31)) & mask) + 1;
+        }
+        for (int at = width * 16, end = at + (header >> 5) * 2; at < end; at += 2) values[from[at] & (Count - 1)] += from[at + 1] << width;
+    }
+
     // The width that takes the fewest bytes when what does not fit is patched, a byte of further bits each.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Width, int Patches) Choose(ReadOnlySpan<uint> values)

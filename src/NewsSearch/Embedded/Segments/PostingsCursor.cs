@@ -19,6 +19,9 @@ internal sealed class PostingsCursor
     private const int SpreadSize = 4096;
     private const int Many = 24;
 
+    // So many frequencies are sooner found one by one than all unpacked.
+    private const int FewFrequencies = 12;
+
     // Documents past the last of a block are End, so that a search by vectors stops by itself. There is room for as many as a byte has values: no place kept in one lies outside.
     private readonly int[] _documents = new int[byte.MaxValue + 1];
     private readonly int[] _frequencies = new int[PackedBlock.Count];
@@ -78,6 +81,15 @@ internal sealed class PostingsCursor
             if (!_hasFrequencies) LoadFrequencies();
             return _frequencies.AsSpan(0, InBlock);
         }
+    }
+
+    /// <summary>The same, when only those at some places are wanted; what stands at others may be anything.</summary>
+    public ReadOnlySpan<int> FrequenciesAt(ReadOnlySpan<(int Place, int InBlock)> some)
+    {
+        if (_hasFrequencies || some.Length > FewFrequencies) return Frequencies;
+        var frequencies = _frequencies.AsSpan(0, PackedBlock.Count);
+        PackedBlock.UnpackOneMore(PackedFrequencies(out var header), header, some, frequencies);
+        return frequencies;
     }
 
     /// <summary>The same for all places a block may have; past the last stands anything. Of a block whose <see cref="Frequencies"/> were asked for.</summary>
@@ -259,11 +271,16 @@ internal sealed class PostingsCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void LoadFrequencies()
     {
-        var at = _table.Start(BlockNumber) + _table.GapsBytes(BlockNumber);
-        var header = _data[at];
-        PackedBlock.Unpack(_data.Slice(at + 1, PackedBlock.Bytes(header)).Span, header, MemoryMarshal.Cast<int, uint>(_frequencies.AsSpan()));
+        PackedBlock.Unpack(PackedFrequencies(out var header), header, MemoryMarshal.Cast<int, uint>(_frequencies.AsSpan()));
         foreach (ref var row in MemoryMarshal.Cast<int, Vector256<int>>(_frequencies.AsSpan())) row += Vector256<int>.One;
         _hasFrequencies = true;
+    }
+
+    private ReadOnlySpan<byte> PackedFrequencies(out byte header)
+    {
+        var at = _table.Start(BlockNumber) + _table.GapsBytes(BlockNumber);
+        header = _data[at];
+        return _data.Slice(at + 1, PackedBlock.Bytes(header)).Span;
     }
 
     private static DamagedFileException Damaged() => new("The postings of a term are not what was written.");

@@ -27,6 +27,15 @@ public sealed class BitBlockTests
         var found = block.Common(asked, ref from, common);
         Assert.Equal(documents.Select((document, place) => (document, place)), common[..found].Select(c => (asked[c.Place], c.InBlock)));
         Assert.Equal(documents[^1] + 1, asked[from]);
+
+        // One by one, as there are too few for a vector.
+        var oneByOne = new List<(int, int)>();
+        foreach (var document in asked.Where(document => document <= documents[^1]))
+        {
+            from = 0;
+            if (block.Common([document], ref from, common) == 1) oneByOne.Add((document, common[0].InBlock));
+        }
+        Assert.Equal(documents.Select((document, place) => (document, place)), oneByOne);
     }
 
     [Fact]

@@ -20,6 +20,11 @@ public sealed class PackedBlockTests
             PackedBlock.Unpack(bytes, header, unpacked);
             Assert.Equal(values, unpacked);
             Assert.Equal(values, UnpackBitByBit(bytes, header));
+
+            (int, int Place)[] some = [.. Enumerable.Range(0, PackedBlock.Count).Where(_ => random.Next(8) == 0).Select((place, i) => (i, place))];
+            var oneMore = new int[PackedBlock.Count];
+            PackedBlock.UnpackOneMore(bytes, header, some, oneMore);
+            Assert.All(some, one => Assert.Equal(values[one.Place] + 1, unchecked((uint)oneMore[one.Place])));
         }
     }
 

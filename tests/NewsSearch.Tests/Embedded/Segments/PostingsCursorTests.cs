@@ -20,7 +20,10 @@ public sealed class PostingsCursorTests
         const int Documents = 20_000;
         var random = new Random(3);
         var having = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < share).ToHashSet();
-        var postings = Postings(having, Documents);
+        // A cursor reads memory that is its segment's.
+        using var segment = Segment(having, Documents);
+        var terms = segment.Terms("body")!;
+        var postings = terms.Postings(terms.Find("ก"u8)!.Value);
         var wanted = Enumerable.Range(0, Documents).Where(_ => random.NextDouble() < asked).ToArray();
 
         var found = new List<int>();
@@ -30,8 +33,10 @@ public sealed class PostingsCursorTests
             var common = postings.Common(wanted, ref next);
             Assert.True(next > at);
             Assert.True(next == wanted.Length || wanted[next] > postings.Block[^1]);
+            var frequencies = postings.FrequenciesAt(common).ToArray();
             foreach (var (place, inBlock) in common)
             {
+                Assert.Equal(Frequency(wanted[place]), frequencies[inBlock]);
                 Assert.Equal(wanted[place], postings.Block[inBlock]);
                 found.Add(wanted[place]);
             }
@@ -41,14 +46,15 @@ public sealed class PostingsCursorTests
         Assert.Equal(wanted.Where(having.Contains), found);
     }
 
-    private static PostingsCursor Postings(HashSet<int> having, int documents)
+    private static int Frequency(int document) => document % 97 == 0 ? 40 : 1 + document % 3;
+
+    private static SegmentReader Segment(HashSet<int> having, int documents)
     {
         var disk = new SimulatedDisk(1);
         using var buffer = new SegmentBuffer(disk, "segment");
         for (var document = 0; document < documents; document++)
-            buffer.Add(new IndexDocument { Id = $"{document}", Texts = [new TextField("body", having.Contains(document) ? [("ก", 0), ("ก", 1)] : [("ข", 0)], 1)] });
+            buffer.Add(new IndexDocument { Id = $"{document}", Texts = [new TextField("body", having.Contains(document) ? [.. Enumerable.Range(0, Frequency(document)).Select(i => ("ก", i))] : [("ข", 0)], 1)] });
         var (length, checksum) = buffer.Finish();
-        var terms = new SegmentReader(disk, "segment", length, checksum).Terms("body")!;
-        return terms.Postings(terms.Find("ก"u8)!.Value);
+        return new SegmentReader(disk, "segment", length, checksum);
     }
 }
