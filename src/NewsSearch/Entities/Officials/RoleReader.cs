@@ -13,7 +13,13 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     private const int LongestLatin = 140;
 
     private const string And = "และ";
-    private const string Deputy = "รอง";
+
+    // Before an office they are one more.
+    private static readonly string[] Deputies = ["รอง", "ผู้ช่วย"];
+
+    // Said between a name and the office, of which they are no part.
+    private static readonly string[] Holding =
+        ["ในฐานะ", "ซึ่งเป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง", "ปฏิบัติหน้าที่", "รักษาราชการแทน", "รักษาการในตำแหน่ง", "รักษาการแทน", "รักษาการ", "อดีต"];
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;:\"“”‘’");
 
@@ -101,9 +107,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         // นายแฮรี่ โก๊ะ (Mr.Harry Gohh) เอกอัครราชทูต
         if (BracketedName().Match(text, start, limit - start) is { Success: true } bracket) start += bracket.Length;
         var rest = text.AsSpan(start..limit);
-        foreach (var lead in (ReadOnlySpan<string>)["ในฐานะ", "ซึ่งเป็น", "รักษาการ", "อดีต"])
+        foreach (var lead in Holding)
         {
-            if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(' ');
+            if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(" \u00A0");
         }
         var length = OfficeAt(rest);
         // ประธานพิธีมอบรถ is what one does today.
@@ -146,10 +152,14 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     private int OfficeAt(ReadOnlySpan<char> text)
     {
         if (_words.At(text, 0) is > 0 and var length) return length;
-        if (!text.StartsWith(Deputy)) return 0;
-        if (_words.At(text, Deputy.Length) is > 0 and var office) return office + Deputy.Length;
-        // รอง ผบก., รอง ผอ.รมน.
-        return text.Length > Deputy.Length && text[Deputy.Length] == ' ' && _words.At(text, Deputy.Length + 1) is > 0 and var apart && text[Deputy.Length + apart] == '.' ? apart + Deputy.Length + 1 : 0;
+        foreach (var deputy in Deputies)
+        {
+            if (!text.StartsWith(deputy, StringComparison.Ordinal)) continue;
+            if (_words.At(text, deputy.Length) is > 0 and var office) return office + deputy.Length;
+            // รอง ผบก., รอง ผอ.รมน.
+            if (text.Length > deputy.Length && text[deputy.Length] == ' ' && _words.At(text, deputy.Length + 1) is > 0 and var apart && text[deputy.Length + apart] == '.') return apart + deputy.Length + 1;
+        }
+        return 0;
     }
 
     // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
