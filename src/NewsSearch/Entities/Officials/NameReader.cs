@@ -225,6 +225,8 @@ internal sealed partial class NameReader
         var match = LatinName().Match(text, start);
         if (!match.Success || match.Length > 60) return null;
         var span = new TextSpan(start, BeforeOffice(text, start, match.Length));
+        // Prayut Chan-o-cha’s visit
+        if (span.Length > 3 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '’') span = new TextSpan(start, span.Length - 2);
         var name = Gaps.Single(span.In(text));
         var words = name.Split(' ');
         if (!titled && (words.Length < 2 || !_latinSurnames.Contains(FoldedText.Key(words[0])))) return null;

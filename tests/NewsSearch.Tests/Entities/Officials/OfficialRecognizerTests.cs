@@ -28,6 +28,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("สหายอี เบียร์ เนีย อดีตรองเลขาธิการคณะกรรมการพรรคประจำจังหวัด", "อี เบียร์ เนีย")]
     [InlineData("สหาย อี ทันห์ ฮา เนีย กเดิม ชื่นชมหมู่บ้าน", "อี ทันห์ ฮา เนีย กเดิม")]
     [InlineData("รองประธานคณะกรรมาธิการกิจการชาติพันธุ์ของรัฐสภาเวียดนาม รองประธานสภาประชาชนจังหวัด Y Vinh Tơr เข้าร่วม", "Y Vinh Tơr")]
+    [InlineData("the visit of Gen. Prayut Chan-o-cha’s delegation", "Prayut Chan-o-cha")]
     [InlineData("สหาย Rah Lan Chung ประธานคณะกรรมการประชาชนจังหวัด นายจุง สำเร็จการศึกษาจากสถาบัน", "Rah Lan Chung")]
     [InlineData("รองนายกรัฐมนตรีHo Duc Phocทำงานที่เวียดนาม", "Ho Duc Phoc")]
     [InlineData("นายกรัฐมนตรีฟ่ามมิงห์ชิงห์ลงนามมติของเวียดนาม", "ฟ่ามมิงห์ชิงห์")]
