@@ -91,6 +91,8 @@ internal sealed partial class ThaiNameReader
     {
         var word = Gaps.ThaiRun(text, at);
         if (word.Length < 2 || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        // ในประเด็นต่าง ๆ
+        if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
         if (word.Length <= 5 && at + word.Length < text.Length && text[at + word.Length] == '.') return Initials().Match(text, at) is { Success: true } initials ? new TextSpan(at, initials.Length) : default;
         var length = CutSurname(word);
