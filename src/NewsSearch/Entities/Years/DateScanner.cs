@@ -53,8 +53,8 @@ internal sealed class DateScanner
             // 6 พ.ค.-5 มิ.ย. 68, 23-24 กุมภาพันธ์ 2567, 30 ธ.ค. 66 - 2 ม.ค. 67
             (DatePattern.AtNumber($@"(?<!\d)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){month1} {{0,2}}(?:{year.Replace("<y>", "<y1>", StringComparison.Ordinal)} {{0,2}}(?!,|และ))?{to}{month} {{0,3}},? {{0,2}}{year}", IsBeforeMonth), (m, s, thai) => s.Days(m, thai)),
             (DatePattern.AtNumber($@"(?<!\d|{month} {{0,2}}(?:{Label} {{0,2}})?)(?<d1>\d{{1,2}})(?!\d)(?> {{0,2}}){to}{month} {{0,3}},? {{0,2}}{year}", day => day is { Digits: <= 2, After: '-' or ',' or 'แ' or 'ถ' or 'จ' }), (m, s, thai) => s.Days(m, thai)),
-            // ธันวาคม 2566 - 14 มีนาคม 2567, ต.ค. 63 – มี.ค. 64
-            (DatePattern.AtNumber($@"(?<=(?<!\d {{0,3}}){month} {{0,2}}(?:{Label} {{0,2}})?)(?<y1>\d{{4}}|\d{{2}}){Dash}(?:(?:เดือน|สิ้น){{0,2}} ?|\d{{1,2}} {{0,2}})(?:{months.Pattern}) {{0,2}}(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})", year => year is { Digits: 2 or 4, After: '-' or 'ถ' or 'จ' } && (months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Range) is { } span ? span with { Form = DateForm.Month } : null),
+            // ธันวาคม 2566 - 14 มีนาคม 2567, ต.ค. 63 – มี.ค. 64, ปี 2552 ถึงเดือนกรกฎาคม 2561
+            (DatePattern.AtNumber($@"(?<=(?:(?<!\d {{0,3}}){month}|ปี) {{0,2}}(?:{Label} {{0,2}})?)(?<y1>\d{{4}}|\d{{2}}){Dash}(?:(?:เดือน|สิ้น){{0,2}} ?|\d{{1,2}} {{0,2}})(?:{months.Pattern}) {{0,2}}(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})", year => year is { Digits: 2 or 4, After: '-' or 'ถ' or 'จ' } && (year.Before == 'ี' || months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Range) is { } span ? span with { Form = DateForm.Month } : null),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555, วันที่ 4 เดือนกรกฎาคม 2563
             (DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}(?:(?<=วัน[ก-๎]{{0,8}} ?ที่ {{0,2}}\d{{1,2}} {{0,3}})เดือน ?)?{month} {{0,3}},? {{0,2}}{year}", IsBeforeMonth), (m, s, thai) => s.Days(m, thai)),
             // September 24, 2024; 5th September 2025
