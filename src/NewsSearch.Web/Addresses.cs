@@ -35,6 +35,9 @@ public static class Addresses
     /// <summary>The results of a query.</summary>
     public static string Results(string text) => new SearchAddress { Text = text }.ToString();
 
+    /// <summary>A part of a path as it was before it was escaped: of all that is, the server leaves the slash, which ids of articles and codes may have.</summary>
+    public static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Escapes a value for a query string or a path, leaving what both allow and people read: <c>/</c>, <c>:</c> and <c>,</c>.</summary>
     public static string Escape(string value) =>
         Uri.EscapeDataString(value).Replace("%2F", "/", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal);

@@ -67,11 +67,12 @@ public static class ArchiveApi
     }
 
     private static async Task<Results<Ok<ArticleJson>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>
-        await search.FindAsync(id, cancellation) is { } record ? TypedResults.Ok(ArticleJson.From(record)) : Unknown(id);
+        await search.FindAsync(Addresses.Unescaped(id), cancellation) is { } record ? TypedResults.Ok(ArticleJson.From(record)) : Unknown(id);
 
     private static async Task<Results<Ok<IReadOnlyList<RelatedJson>>, ProblemHttpResult>> RelatedAsync(
         string id, HttpRequest request, ArticleSearch search, CancellationToken cancellation)
     {
+        id = Addresses.Unescaped(id);
         if (await search.FindAsync(id, cancellation) is null) return Unknown(id);
         var size = int.TryParse(request.Query["size"], out var wished) ? Math.Clamp(wished, 1, MostRelated) : SearchAddress.DefaultSize;
         return TypedResults.Ok(RelatedJson.From(await search.RelatedAsync(id, size, cancellation)));

@@ -23,6 +23,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
+        id = Addresses.Unescaped(id);
         if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
         Record = record;
         Text = new MarkedText(Article, new Marks(gazetteer, search, say).Of(Recognition), shown: Request.Query["marks"] != "off");

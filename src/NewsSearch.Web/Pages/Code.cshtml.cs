@@ -33,7 +33,7 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
     {
-        if (codes.TryParse(code, out var plan))
+        if (codes.TryParse(Addresses.Unescaped(code), out var plan))
         {
             // However it was typed, a code has one address.
             if (plan.Canonical != code) return RedirectPermanent(Addresses.Code(plan.Canonical));
