@@ -39,6 +39,8 @@ public static class EvidenceWording
         ("evidence.sounds-like-province", new Regex(@"^(.+) \+ sounds like (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.sounds-like-end", new Regex(@"^(.+) sounds like the end of (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.sounds-like", new Regex(@"^(.+) sounds like (.+)$", RegexOptions.CultureInvariant)),
+        ("evidence.written-in-brackets", new Regex(@"^in brackets, how (.+) is written in Latin letters$", RegexOptions.CultureInvariant)),
+        ("evidence.written", new Regex(@"^(.+) is how (.+) is written in (?:Latin|other) letters$", RegexOptions.CultureInvariant)),
         ("evidence.short-for", new Regex(@"^(.+), short for (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.address", new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.official", new Regex(@"^official (.+)$", RegexOptions.CultureInvariant)),
