@@ -232,7 +232,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^[\u200B\s\\]*[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
-    [GeneratedRegex(@"^\S+\.(?:jpe?g|png|gif|webp)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\S+\.(?:jpe?g|png|gif|webp)|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too.

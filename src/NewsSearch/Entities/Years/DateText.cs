@@ -90,10 +90,12 @@ public sealed partial class DateText(MonthTable months)
     {
         day = default;
         isPublication = true;
-        var text = Time().Replace(Published().Replace(DateScanner.Plain(line), ""), "").Trim(' ', '|', '-', '•', '(', ')', ',');
+        var unsigned = Stamp().Replace(Published().Replace(DateScanner.Plain(line), ""), "");
+        var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
-            isPublication = false;
+            // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock.
+            isPublication = Zone().IsMatch(unsigned);
             text = text[lead.Length..];
         }
         if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;
@@ -113,7 +115,14 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
     private static partial Regex IsoTime();
 
-    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM|GMT\+7)?\s*$", RegexOptions.IgnoreCase)]
+    // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day.
+    [GeneratedRegex(@"^\s*(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})")]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]
+    private static partial Regex Zone();
+
+    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^\s*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]

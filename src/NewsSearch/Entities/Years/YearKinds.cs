@@ -17,11 +17,14 @@ namespace NewsSearch.Entities.Years;
 internal static partial class YearKinds
 {
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "แผน", "ผังเมือง", "ยุทธศาสตร์", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "แผน", "ผังเมือง", "ยุทธศาสตร์", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     // A plan named after one year is a plan for that year, unless it lies further ahead than the next.
     private const int FarAhead = 2;
+
+    // The Party and the councils of Viet Nam are elected every five years.
+    private const int TermYears = 5;
 
     /// <summary>The kinds of some dates, in their order.</summary>
     /// <param name="article">The cleaned article.</param>
@@ -31,7 +34,9 @@ internal static partial class YearKinds
     public static List<YearKind> Of(Article article, string plain, IReadOnlyList<DateFound> dates, EventDay? mainEvent)
     {
         var own = (article.Published ?? mainEvent?.Day)?.Year;
-        List<YearKind> kinds = [.. dates.Select(date => Of(article, plain, date, mainEvent, own))];
+        // Where nothing dates an article, what lies years ahead of all it tells is still to come.
+        var latest = own ?? dates.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && !IsTarget(plain, date)).Max(date => (int?)date.To.Common);
+        List<YearKind> kinds = [.. dates.Select(date => Of(article, plain, date, mainEvent, own, latest))];
         for (var i = 1; i < kinds.Count; i++)
         {
             if (kinds[i] == YearKind.Mention && dates[i].Day is null && Follows(i)) kinds[i] = kinds[i - 1];
@@ -80,13 +85,14 @@ internal static partial class YearKinds
         if (!before.ContainsAny(Signs) && !after.ContainsAny(SignsBehind)) return false;
         if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
         var ahead = date.To.Common - own;
+        if (ahead is not < 0 && Before().IsMatch(before)) return true;
         if (Until().IsMatch(before) && (ahead >= FarAhead || VisionFollows().IsMatch(after))) return true;
         if (ahead < 0) return false;
         if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
         return ahead is not null && Goal().IsMatch(before) || ahead >= FarAhead && Vision().IsMatch(before) || ahead >= FarAhead && NamedPlan().IsMatch(before);
     }
 
-    private static YearKind Of(Article article, string plain, DateFound date, EventDay? mainEvent, int? own)
+    private static YearKind Of(Article article, string plain, DateFound date, EventDay? mainEvent, int? own, int? latest)
     {
         if (date.Form == DateForm.Fiscal) return YearKind.Fiscal;
         if (date.Day is { } day)
@@ -99,12 +105,12 @@ internal static partial class YearKinds
         var before = SpanWords.Before(plain, date.Span, 70);
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
         var isSpan = date.Form == DateForm.Range;
-        if (Term().IsMatch(before) || isSpan && Session().IsMatch(before)) return YearKind.Term;
+        if (Term().IsMatch(before) || isSpan && (Session().IsMatch(before) || date.To.Common - date.From.Common == TermYears && Congress().IsMatch(before))) return YearKind.Term;
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
         if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
         return Plan().IsMatch(before) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
-            || date.To.Common - own >= FarAhead && Policy().IsMatch(before) && !Expected().IsMatch(before)
+            || (latest is null || date.To.Common - latest >= FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
     }
@@ -121,8 +127,12 @@ internal static partial class YearKinds
     private static partial Regex Term();
 
     // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569, อดีตสมาชิกสภาผู้แทนราษฎร ปี 2550-2554
-    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (,]{0,3}$")]
+    [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{0,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง|ตั้งแต่|สำหรับ))?(?: ?ปี)?[ (,]{0,3}$")]
     private static partial Regex Session();
+
+    // สมัชชาแนวร่วมปิตุภูมิเวียดนามระดับจังหวัด ประจำปี 2567-2572: such a congress sits every five years.
+    [GeneratedRegex(@"(?:สมัชชา|ประชุมใหญ่|ประชุมผู้แทน)[^\n\d]{0,60}ประจำ ?ปี ?$")]
+    private static partial Regex Congress();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
     [GeneratedRegex(@"(?:ปี ?)?\d{4} {0,2}- {0,2}\d{4}[ )]{0,3}(?:และ|,)(?: ?ปี)? ?$")]
@@ -131,6 +141,10 @@ internal static partial class YearKinds
     // แผนพัฒนา…ถึงปี 2573, มุ่งสู่เป้าหมายยุติวัณโรคในปี 2573
     [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,45}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$")]
     private static partial Regex Aim();
+
+    // มุ่งสร้างให้เป็นเมืองก่อนปี 2573, ขอให้ขยายเป็น 8 เลนก่อนปี 2571
+    [GeneratedRegex(@"(?:มุ่ง|ขอให้|จะ|ต้อง|เป้า|เพื่อ|ให้ ?(?:ได้|เป็น|ครบ|เสร็จ|แล้วเสร็จ))(?!.*\d{4})[^\n]{0,70}ก่อน(?:สิ้น)? ?ปี ?$")]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
     private static partial Regex Until();
