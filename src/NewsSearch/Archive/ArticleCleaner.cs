@@ -104,7 +104,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         if (at < 1 || at + 1 >= lines.Count || lines[at + 1].Reason is not ("source" or "comments")) return null;
 
         var text = lines[at].Text;
-        if (text.Length > LongestByline || !Name().IsMatch(text) || rules.IsProse(text) || IsSentence(text)) return null;
+        if (text.Length > LongestByline || !Name().IsMatch(text) || rules.IsProse(text) || IsSentence(text) || Office().IsMatch(lines[at - 1].Text)) return null;
         lines[at].Reason = "byline";
         return text;
     }
@@ -241,6 +241,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]
     private static partial Regex Name();
+
+    // The office alone over a name at the end: a paper's signature, not who wrote the report.
+    [GeneratedRegex(@"^(?:รอง|รักษาการ)?(?:ประธาน|เลขาธิการ|ผู้ว่าราชการ|ผู้อำนวยการ|นายกรัฐมนตรี|รัฐมนตรี|หัวหน้า|อธิบดี|ปลัด|อธิการบดี)[^\s]{0,50}$")]
+    private static partial Regex Office();
 
     [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว)")]
     private static partial Regex Lead();

@@ -96,8 +96,10 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             {
                 found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
                 end = name.Span.End;
+                // นายเกืองให้ดำรงตำแหน่ง
+                if (!loose && name is { IsShort: true, IsLatin: false } && names.VietnameseGivenName(text, start) is { } inner && inner.Span.Length < name.Span.Length) found.Add(new Candidate(inner, $"after {title.Text}", IsShort: true, IsLoose: true));
             }
-            else if (!loose && names.VietnameseGivenName(text, start) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
+            else if (!loose && (names.VietnameseGivenName(text, start) ?? NameReader.RunAsShort(text, start)) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
             i = end - 1;
         }
 
@@ -120,6 +122,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         {
             if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !(latin && char.IsUpper(text[i]))) continue;
             if (!MayStart(text, i) && !(vietnam && placeEnds.Contains(i)) || IsThingBefore(text, i)) continue;
+            if (char.IsUpper(text[i]) && GoesOn(text, i) && !placeEnds.Contains(i - 1)) continue;
             if (EndOfOneAt(found.Spans, i) is > 0 and var end)
             {
                 i = end - 1;
@@ -203,6 +206,15 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Gluing.Before(text, at) > 0 || roles.EndsWithRole(text, at)
             || names.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
+    }
+
+    // Buon Ma Thuot: Ma begins no name behind another syllable with a capital.
+    private static bool GoesOn(string text, int at)
+    {
+        if (at < 3 || text[at - 1] != ' ') return false;
+        var start = at - 1;
+        while (start > 0 && char.IsLetter(text[start - 1]) && text[start - 1] is < '\u0E00' or > '\u0E7F') start--;
+        return start < at - 2 && char.IsUpper(text[start]) && char.IsLower(text[start + 1]) && SyllableKey.TryParse(text[start..(at - 1)], out _);
     }
 
     // Where the span that covers a place ends; 0 when none does.

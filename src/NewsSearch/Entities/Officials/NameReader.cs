@@ -77,6 +77,8 @@ internal sealed partial class NameReader
         if (start >= text.Length) return null;
         if (char.IsUpper(text[start])) return LatinAfterOffice(text, start);
         var run = Gaps.ThaiRun(text, start);
+        // อำเภอถุ่ยเหงียนเป็นเมือง
+        if (_longSurnames.At(run, 0) is > 0 and var surname && _ends.At(run, surname) >= 3) return null;
         if (!IsPerson(run) || listed && (!(HasSurname(run) || IsHeardAsSurname(run)) || BeginsLongWord(text, start))) return null;
         if (Vietnamese(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !IsPerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
@@ -110,6 +112,10 @@ internal sealed partial class NameReader
         }
         return null;
     }
+
+    /// <summary>The word after a title, of which the beginning may be short for somebody named elsewhere (นายวินห์สืบทอดความสำเร็จ); null when none stands there.</summary>
+    public static NameFound? RunAsShort(string text, int start) =>
+        start < text.Length && Gaps.ThaiRun(text, start) is { Length: >= 2 } run ? new NameFound(new TextSpan(start, Math.Min(run.Length, LongestPart)), run[..Math.Min(run.Length, LongestPart)], null, true) : null;
 
     /// <summary>A foreign name spelt in Thai right after a leader's office; null when none stands there.</summary>
     public NameFound? ForeignAfterOffice(string text, int start) => _foreign.Read(text, start) is { } found && IsPerson(found.Name) ? found : null;
@@ -182,7 +188,15 @@ internal sealed partial class NameReader
 
     /// <summary>A Vietnamese name in Latin letters or Thai that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) =>
-        (char.IsUpper(text[start]) ? Latin(text, start, titled: false) : BeginsLongWord(text, start) ? null : Vietnamese(text, start, titled: false)) is { } found && IsPerson(found.Name) ? found : null;
+        (char.IsUpper(text[start]) ? Latin(text, start, titled: false) : BeginsLongWord(text, start) ? null : Vietnamese(text, start, titled: false) ?? JoinedBeforeOffice(text, start)) is { } found && IsPerson(found.Name) ? found : null;
+
+    // ดังซวนฟอง เลขาธิการคณะกรรมการพรรคจังหวัด
+    private NameFound? JoinedBeforeOffice(string text, int start)
+    {
+        var run = Gaps.ThaiRun(text, start);
+        return run.Length <= LongestPart && HasSurname(run) && Gaps.Skip(text, start + run.Length, 2) is var next && next > start + run.Length && _roles.At(text, next) >= ShortestRole
+            && SyllableKey.TryParse(run, out var key) && key.Count is 3 or 4 && !ForeignNameReader.IsKnown(run) ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
+    }
 
     // หน่วยงานที่เกี่ยวข้องสามารถ is no Kiều: the family name เกี่ยว begins a Thai word there.
     private static bool BeginsLongWord(string text, int start) => Gaps.ThaiRun(text, start) is { Length: > LongestSyllable } run && ForeignNameReader.FirstWord(run) >= LongestSyllable;

@@ -50,7 +50,7 @@ internal sealed partial class OfficialRecognizer
             if (candidate.IsShort) shorts.Add(candidate);
             // ดวงใจ sounds Vietnamese, and is short for a ดวงใจ อัศวจินตจิตร์.
             // วิษณุเข้ามาเป็น of นายวิษณุเข้ามาเป็นที่ปรึกษา is no joined name but the วิษณุ of a วิษณุ เครืองาม.
-            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound: null } joined && !joined.Name.Contains(' ', StringComparison.Ordinal) || candidate.Name is { IsLatin: false, Sound.Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
+            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound: null } joined && !joined.Name.Contains(' ', StringComparison.Ordinal) || candidate.Name.Sound is { Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
             else Join(people, candidate.Name, candidate.Evidence, text);
         }
         foreach (var (name, evidence) in loose)
@@ -59,8 +59,11 @@ internal sealed partial class OfficialRecognizer
             if (!people.Exists(person => person.Has(name.Name)) && people.Exists(person => person.IsShortened(name.Name, out _))) shorts.Add(new Candidate(name, evidence, IsShort: true, IsLoose: true));
             // สหายเบ เซา of เหงียน วัน เบ เซา
             else if (name.Name.Contains(' ', StringComparison.Ordinal) && people.FindAll(person => person.Names.Exists(whole => whole.EndsWith(" " + name.Name, StringComparison.Ordinal))) is [var only]) only.Add(name with { Sound = null }, $"{name.Name}, short for {only.Names[0]}");
+            // นาย Tuan Ha of a เหงียน ตวน ฮา
+            else if (name is { IsLatin: true, Sound: { } part } && !people.Exists(person => person.SoundsLike(part)) && people.FindAll(person => person.EndsLike(part)) is [var whole]) whole.Add(name with { Sound = null }, $"{name.Name} sounds like the end of {whole.Names[0]}");
             else Join(people, name, evidence, text);
         }
+        JoinNearlyAlike(people);
         JoinRomanized(people);
         AddPlainRepeats(people, folded, text, credits);
         ShortForms.AddQuoted(people, text);
@@ -124,6 +127,19 @@ internal sealed partial class OfficialRecognizer
     private static Person? Bracketed(List<Person> people, NameFound found, string text) =>
         people.Find(person => person.IsLatinKnown != found.IsLatin && person.Mentions.Exists(span => span.End < found.Span.Start && found.Span.Start - span.End <= 20
             && (found.IsLatin ? Opens().IsMatch(text.AsSpan(span.End..found.Span.Start)) : OpensAtOnce().IsMatch(text.AsSpan(span.End..found.Span.Start)) && found.Sound?.Count == person.Sound?.Count && (found.Sound is not null || found.Name.Count(' ') == person.Names[0].Count(' ')))));
+
+    // เหงียน โด่วาน อันห์ and Nguyen Doan Anh of one article: translation hears one syllable of a name as it likes. Only if it can be nobody else's here.
+    private static void JoinNearlyAlike(List<Person> people)
+    {
+        foreach (var latin in people.FindAll(person => person.Sound is { Count: >= FewestSyllablesToJoin } && person.Names.TrueForAll(IsLatin)))
+        {
+            if (people.FindAll(person => person.Names.TrueForAll(name => !IsLatin(name)) && AreNear(person, latin)) is not [var only] || people.Exists(other => other != latin && other.IsLatinKnown && AreNear(only, other))) continue;
+            only.Take(latin, $"{latin.Names[0]} sounds nearly like {only.Names[0]}");
+            people.Remove(latin);
+        }
+
+        static bool AreNear(Person one, Person other) => one.Names.Exists(name => other.Names.Exists(spelling => SyllableKey.AreNear(name, spelling)));
+    }
 
     // Prayut Chan-o-cha and ประยุทธ์ จันทร์โอชา of one article, if the Latin letters can be nobody else's here.
     private static void JoinRomanized(List<Person> people)

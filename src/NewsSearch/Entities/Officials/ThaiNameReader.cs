@@ -90,7 +90,7 @@ internal sealed partial class ThaiNameReader
     private TextSpan SurnameAt(string text, int at)
     {
         var word = Gaps.ThaiRun(text, at);
-        if (word.Length < 2 || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        if (word.Length < 2 || word is "ปี" || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
         // ในประเด็นต่าง ๆ
         if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
@@ -201,7 +201,7 @@ internal sealed partial class ThaiNameReader
     private static partial Regex LinkBefore();
 
     // What else stands behind a title: (อัตราเงินเดือน, ขึ้นไป, และศาสตราจารย์.
-    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ)")]
+    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ|พราน$)")]
     private static partial Regex NoGivenName();
 
     [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]
