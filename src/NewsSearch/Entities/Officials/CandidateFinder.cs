@@ -36,8 +36,9 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         AddListed(found, text, named.Folded);
         // ตาก and แพร่ are words as well.
         List<TextSpan> places = [.. named.All.Where(name => name.Places.Any(place => !place.IsWeak)).Select(name => name.Span)];
-        AddTitled(found, text, places);
-        AddVietnamese(found, text, places, text.AsSpan().ContainsAny(AboutVietnam) || named.All.Any(name => name.Places.Any(place => !place.IsWeak && place.Province.Country == "vn")));
+        var vietnam = text.AsSpan().ContainsAny(AboutVietnam) || named.All.Any(name => name.Places.Any(place => !place.IsWeak && place.Province.Country == "vn"));
+        AddTitled(found, text, places, vietnam);
+        AddVietnamese(found, text, places, vietnam);
         AddBesideOffices(found, text, places);
         AddBracketed(found, text);
         return found.InOrder();
@@ -64,7 +65,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         }
     }
 
-    private void AddTitled(Found found, string text, List<TextSpan> places)
+    private void AddTitled(Found found, string text, List<TextSpan> places, bool vietnam)
     {
         // A headline writes every word with a capital: only what stands elsewhere too is a name in it.
         var headline = Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal));
@@ -92,7 +93,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             }
             // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
             if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
-            if (names.AfterTitle(text, start, loose) is { } name && !found.Overlaps(name.Span))
+            if (((vietnam && !loose ? names.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span))
             {
                 found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
                 end = name.Span.End;

@@ -20,6 +20,7 @@ internal sealed partial class NameReader
     private const int ShortestRole = 6;
     private const int ShortestVerb = 4;
     private const int LongestByline = 24;
+    private const int ShortestJoined = 10;
 
     private readonly FrozenSet<string> _latinSurnames, _thaiSurnames, _thaiSurnamesAsWritten;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _thaiSurnameLookup;
@@ -67,6 +68,16 @@ internal sealed partial class NameReader
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
         if (found is null && loose && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
         return found is not null && !IsPerson(found.Name) ? null : found;
+    }
+
+    /// <summary>A Vietnamese name of three or four syllables in one word, of a family nobody listed, that no Thai family name can follow (นายกวนมินห์เกือง ดำรงตำแหน่ง); null when none stands there.</summary>
+    public NameFound? JoinedUnlisted(string text, int start)
+    {
+        if (start >= text.Length) return null;
+        var run = Gaps.ThaiRun(text, start);
+        if (run.Length is < ShortestJoined or > LongestPart || HasSurname(run) || !SyllableKey.TryParse(run, out var key) || key.Count is not (3 or 4) || ForeignNameReader.IsKnown(run)) return null;
+        var next = Gaps.Skip(text, start + run.Length, 2);
+        return next >= text.Length || text[next] is '(' or ',' or '\n' || next > start + run.Length && _ends.At(text, next) > 0 ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
     }
 
     /// <summary>A Vietnamese name right after an office, without a title; null when none stands there.</summary>
@@ -322,8 +333,12 @@ internal sealed partial class NameReader
     private bool IsEnd(string text, int at, string word)
     {
         var length = _ends.At(text, at);
-        return length > 0 && word is not "ทั้ง" && !(length < word.Length && length <= 3 && SyllableKey.TryParse(word, out var key) && key.Count == 1);
+        return length > 0 && word is not "ทั้ง" && !(word is "มี" && IsMiddle(text, at + word.Length)) && !(length < word.Length && length <= 3 && SyllableKey.TryParse(word, out var key) && key.Count == 1);
     }
+
+    // เจือง มี ฮัว: a syllable that is no word of its own follows.
+    private bool IsMiddle(string text, int end) =>
+        Gaps.Skip(text, end, 1) is var at && at > end && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } word && _ends.At(text, at) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && !ForeignNameReader.IsKnown(word);
 
     private string CutVietnamese(string word)
     {

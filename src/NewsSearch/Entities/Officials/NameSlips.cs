@@ -46,6 +46,14 @@ internal sealed class NameSlips
         }
     }
 
+    /// <summary>True when one of two names is the other without a letter of the given name: อุทิน ชาญวีรกูล.</summary>
+    public static bool LacksALetter(string one, string other)
+    {
+        if (one.Length > other.Length) (one, other) = (other, one);
+        if (one.Length + 1 != other.Length || OfficialRecognizer.IsLatin(one) || one.IndexOf(' ', StringComparison.Ordinal) is not (>= ShortestHalf and var space) || other.IndexOf(' ', StringComparison.Ordinal) != space + 1) return false;
+        return one.AsSpan(space).SequenceEqual(other.AsSpan(space + 1)) && AreOneApart(one.AsSpan(..space), other.AsSpan(..(space + 1)));
+    }
+
     private static string Unspaced(string name) => name.Replace(" ", null, StringComparison.Ordinal);
 
     // With the space, which tells the two apart.

@@ -40,7 +40,10 @@ internal sealed partial class ThaiNameReader
         if (given.Length > LongestPart || CutAtOffice(given) < given.Length)
         {
             var cut = CutAtOffice(given);
-            return cut is >= 3 and <= LongestPart ? Short(text, start, cut) with { IsShort = loose || cut < ShortestJoined } : null;
+            if (cut is < 3 or > LongestPart) return null;
+            // เกืองให้ดำรงตำแหน่งเลขาธิการ
+            var own = LastEnd(given[..cut], _longEnds, ShortestSurname);
+            return Short(text, start, own) with { IsShort = loose || own < cut || cut < ShortestJoined };
         }
         var end = start + given.Length;
         // ฌ็อง-โกลด
@@ -90,7 +93,7 @@ internal sealed partial class ThaiNameReader
     private TextSpan SurnameAt(string text, int at)
     {
         var word = Gaps.ThaiRun(text, at);
-        if (word.Length < 2 || word is "ปี" || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        if (word.Length < 2 || word is "ปี" or "หมู่" || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
         // ในประเด็นต่าง ๆ
         if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.

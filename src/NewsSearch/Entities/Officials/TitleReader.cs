@@ -35,7 +35,7 @@ internal sealed partial class TitleReader
         else
         {
             // In 119 นาย รวมแล้ว and ทุกนาย ที่เจ็บป่วย officers are counted; 2 นายสมชาย is a line of a list.
-            if (title.Text == Officer && Counted().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) && (end >= text.Length || text[end] is not (>= 'ก' and <= '๎'))) return null;
+            if (title.Text == Officer && Counted().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) && (end >= text.Length || text[end] is not (>= 'ก' and <= '๎')) && !(Gaps.Skip(text, end, 2) is var next && next < text.Length && char.IsUpper(text[next]))) return null;
             // ด่งนาย ends in นาย, and so do เจ้านาย and พัฒนา + ยา; สนพ. and กทพ. are offices.
             if (at > 0 && (text[at - 1] is >= 'เ' and <= 'ไ' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
         }

@@ -63,6 +63,7 @@ internal static class AboutRule
         // A hall in the headline is a hall as well.
         var isVenue = PlaceContext.IsVenue(article.Text, hit.Span);
         if (hit.Province.Id is Capital && PlaceContext.IsEndOfRoute(article.Text, hit.Span)) return AsideWeight;
+        if (PlaceContext.IsRoad(article.Text, hit.Span)) return AsideWeight;
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || PlaceContext.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         if (hit.ListLength >= LongList) return LongListWeight;
         if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;

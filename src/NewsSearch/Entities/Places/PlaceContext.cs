@@ -108,6 +108,19 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:รถ|สาย|ทาง|เที่ยวบิน|เส้น|ช่วง)[^\n]{0,24}[ก-๎] ?[-–] ?\z")]
     private static partial Regex Route();
 
+    /// <summary>An end that a road is named by: ทางด่วนโฮจิมินห์-จุงเลือง.</summary>
+    public static bool IsRoad(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
+    }
+
+    [GeneratedRegex(@"(?:ทางด่วน|มอเตอร์เวย์|ทางรถไฟ|ทางหลวงพิเศษ)(?:สาย)?[^\n,]{0,30}\z")]
+    private static partial Regex Road();
+
+    [GeneratedRegex(@"\A ?[-–]")]
+    private static partial Regex Dash();
+
     /// <summary>Whose leaders act: คณะผู้แทนผู้นำจังหวัดฮหว่าบิ่ญ จุดธูปที่…</summary>
     public static bool IsActor(string text, TextSpan span) => Actor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 

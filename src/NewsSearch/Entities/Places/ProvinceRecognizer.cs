@@ -30,6 +30,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     {
         Dictionary<Province, ProvinceCase> cases = [];
         var hits = FindHits(article, officials, named);
+        // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper.
+        hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
         var halls = hits.Where(hit => PlaceContext.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
         foreach (var hit in hits)
