@@ -16,6 +16,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int ShortestClause = 10;
     private const int LongestRelated = 180;
     private const int LongestCaption = 120;
+    private const int DatedLines = 3, StampedLines = 8;
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
     private const int ShortestRepeat = 80;
@@ -132,7 +133,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         // Or under its signature with nothing but the day.
         var story = lines.FindAll(line => line.Reason is null);
         if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) published ??= signed;
-        var head = story.Take(3);
+        // vietnam.vn stamps a story with paper and day under its first paragraph.
+        var head = story.Take(StampedLines).Where((line, at) => at < DatedLines || dates.IsStamp(line.Text));
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {

@@ -46,12 +46,15 @@ internal sealed class NameSlips
         }
     }
 
-    /// <summary>True when one of two names is the other without a letter of the given name: อุทิน ชาญวีรกูล.</summary>
+    /// <summary>True when one of two names is the other without a letter of the given name (อุทิน ชาญวีรกูล), also where one is a given name alone.</summary>
     public static bool LacksALetter(string one, string other)
     {
-        if (one.Length > other.Length) (one, other) = (other, one);
-        if (one.Length + 1 != other.Length || OfficialRecognizer.IsLatin(one) || one.IndexOf(' ', StringComparison.Ordinal) is not (>= ShortestHalf and var space) || other.IndexOf(' ', StringComparison.Ordinal) != space + 1) return false;
-        return one.AsSpan(space).SequenceEqual(other.AsSpan(space + 1)) && AreOneApart(one.AsSpan(..space), other.AsSpan(..(space + 1)));
+        if (OfficialRecognizer.IsLatin(one) || OfficialRecognizer.IsLatin(other)) return false;
+        var (ends, otherEnds) = (EndOfGiven(one), EndOfGiven(other));
+        return Math.Min(ends, otherEnds) >= ShortestHalf && ends != otherEnds && AreOneApart(one.AsSpan(0, ends), other.AsSpan(0, otherEnds))
+            && (ends == one.Length || otherEnds == other.Length || one.AsSpan(ends).SequenceEqual(other.AsSpan(otherEnds)));
+
+        static int EndOfGiven(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length;
     }
 
     private static string Unspaced(string name) => name.Replace(" ", null, StringComparison.Ordinal);

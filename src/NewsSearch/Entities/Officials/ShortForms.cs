@@ -66,6 +66,12 @@ internal sealed partial class ShortForms(NameReader names)
         {
             var (name, span) = (candidate.Name.Name, candidate.Name.Span);
             if (people.Exists(person => person.Mentions.Exists(span.Overlaps))) continue;
+            // นายอุทิน ชาญวีรกูล, whom the rest of the article calls อนุทิน
+            if (people.FindAll(other => other.Names.Exists(whole => whole.Contains(' ', StringComparison.Ordinal) && NameSlips.LacksALetter(whole, name))) is [var slip])
+            {
+                slip.Add(candidate.Name, $"{name} is short for {slip.Names[0]} but for a letter");
+                continue;
+            }
             var person = given.Find(one => one.Has(name));
             if (person is null)
             {

@@ -48,12 +48,12 @@ internal static class AboutRule
         var top = cases.Select(one => one.Score).DefaultIfEmpty().Max();
         var opening = article.Text.AsSpan(0, Math.Min(article.Text.Length, StoryStart(article) + LeadLength));
         // ตรวจราชการ 3 จังหวัด, and three are named.
-        var least = PlaceContext.CountOfProvinces(opening) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
+        var least = PlaceContext.CountOfProvinces(opening, LongList - 1) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
         // What a meeting of ministers comes to last is not where the story is.
         var later = PlaceContext.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
         var about = cases.Where(one => (one.First < later || one.Score >= ElsewhereScore || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases)))
             .Select(one => one.Province).ToHashSet();
-        AddListed(about, hits);
+        AddListed(about, hits, article.Text);
         return about;
     }
 
@@ -65,7 +65,8 @@ internal static class AboutRule
         if (hit.Province.Id is Capital && PlaceContext.IsEndOfRoute(article.Text, hit.Span)) return AsideWeight;
         if (PlaceContext.IsRoad(article.Text, hit.Span)) return AsideWeight;
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || PlaceContext.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
-        if (hit.ListLength >= LongList) return LongListWeight;
+        // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
+        if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;
         if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
         if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) || hit.Province.Country == "vn" && PlaceContext.IsActor(article.Text, hit.Span) ? DestinationWeight : LeadWeight;
         return PlaceContext.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
@@ -88,9 +89,9 @@ internal static class AboutRule
     }
 
     // ภาคเหนือตอนบน ๒ ประกอบด้วย จังหวัดเชียงราย จังหวัดพะเยา…: named in one breath with a province it is about, and then again.
-    private static void AddListed(HashSet<Province> about, List<PlaceHit> hits)
+    private static void AddListed(HashSet<Province> about, List<PlaceHit> hits, string text)
     {
-        var again = hits.Where(hit => !hit.IsDistrict).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var again = hits.Where(hit => !hit.IsDistrict && !PlaceContext.IsAside(text, hit.Span, hit.ListStart)).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
             about.UnionWith(list.Select(hit => hit.Province).Where(again.Contains));
     }

@@ -55,8 +55,11 @@ internal static partial class PlaceContext
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || IsPastOffice(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("โมเดล", StringComparison.Ordinal);
+        return Aside().IsMatch(before) || IsRanked(text, span) || IsPastOffice(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith("โมเดล", StringComparison.Ordinal);
     }
+
+    // อันดับที่ 4 : เรื่อง…: one of the rumours or prices of a week.
+    private static bool IsRanked(string text, TextSpan span) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1).StartsWith("อันดับ", StringComparison.Ordinal);
 
     // เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
     private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address)..span.Start));
@@ -64,7 +67,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"เคย(?:ดำรงตำแหน่ง|รับตำแหน่ง|รับราชการ|ทำงาน|ปฏิบัติงาน|เป็น)(?:(?!ปัจจุบัน|ต่อมา|ก่อนที่จะ|ได้รับแต่งตั้งเป็น|ดำรงตำแหน่ง)[^\n])*\z")]
     private static partial Regex PastOffice();
 
-    [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.)[ \u00A0]?\z")]
+    [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.|ศูนย์(?:วิจัย|เมล็ดพันธุ์|พัฒนา|เรียนรู้|ส่งเสริม|ฝึก)[ก-๎]{0,24}(?<!จังหวัด))[ \u00A0]?\z")]
     private static partial Regex Aside();
 
     [GeneratedRegex(@"(?:อาทิ|เช่น|ตัวอย่าง)[^\n,;]{0,30}\z")]
@@ -103,7 +106,15 @@ internal static partial class PlaceContext
     private static partial Regex Residence();
 
     /// <summary>Where a train or a road goes to: ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ.</summary>
-    public static bool IsEndOfRoute(string text, TextSpan span) => Route().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
+    public static bool IsEndOfRoute(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
+    }
+
+    // เดินรถยาวจาก กทม-สุไหงโกลก
+    [GeneratedRegex(@"(?:รถ|สาย|เที่ยวบิน|เส้นทาง)[^\n]{0,14}\z")]
+    private static partial Regex RouteFrom();
 
     [GeneratedRegex(@"(?:รถ|สาย|ทาง|เที่ยวบิน|เส้น|ช่วง)[^\n]{0,24}[ก-๎] ?[-–] ?\z")]
     private static partial Regex Route();
@@ -166,14 +177,27 @@ internal static partial class PlaceContext
     /// <summary>True where no letter of another word stands before.</summary>
     public static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is not (>= 'ก' and <= '๎') || ListWord().IsMatch(text.AsSpan(Math.Max(0, start - 12)..start));
 
-    /// <summary>How many provinces the words say the story is about (ตรวจราชการ 3 จังหวัด); 0 when they do not.</summary>
-    public static int CountOfProvinces(ReadOnlySpan<char> words)
+    /// <summary>How many provinces the words say the story is about (ตรวจราชการ 3 จังหวัด); 0 when they do not, or tell of more.</summary>
+    public static int CountOfProvinces(ReadOnlySpan<char> words, int most)
     {
-        foreach (var match in Counted().EnumerateMatches(words)) return words[match.Index] is >= '๐' and <= '๙' and var digit ? digit - '๐' : words[match.Index] - '0';
+        foreach (var match in Counted().EnumerateMatches(words))
+        {
+            var count = words.Slice(match.Index, match.Length) switch
+            {
+                "สอง" => 2,
+                "สาม" => 3,
+                "สี่" => 4,
+                "ห้า" => 5,
+                [>= '๐' and <= '๙' and var digit] => digit - '๐',
+                [var digit] => digit - '0',
+                _ => 0,
+            };
+            if (count <= most) return count;
+        }
         return 0;
     }
 
-    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)[2-4๒-๔](?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]
+    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)(?:[2-5๒-๕]|สอง|สาม|สี่|ห้า)(?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|จว\.|tỉnh|tinh|province of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]

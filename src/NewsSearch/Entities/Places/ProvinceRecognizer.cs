@@ -19,7 +19,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     private static readonly SearchValues<string> Vietnamese = SearchValues.Create(
         ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
 
-    private readonly UnlistedSpellings _unlisted = new(gazetteer.Provinces);
+    private readonly UnlistedSpellings _unlisted = new(gazetteer);
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
 
     /// <summary>The provinces in the order of first mention; those that only follow from officials or address stand last.</summary>
@@ -94,6 +94,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             hits.Sort((a, b) => a.Span.CompareTo(b.Span));
             hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
+        if (hits.Count == 0 && text.AsSpan().ContainsAny(Vietnamese)) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps)));
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }

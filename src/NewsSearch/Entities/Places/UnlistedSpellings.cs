@@ -12,16 +12,25 @@ internal sealed partial class UnlistedSpellings
 
     private const int LongestSyllable = 8;
 
-    private readonly List<(SyllableKey Sound, Province Province)> _sounds = [];
+    // Cities that are no part of a province; the others lie in one named like them.
+    private static readonly string[] Cities = ["vn-ha-noi", "vn-hai-phong", "vn-da-nang", "vn-ho-chi-minh", "vn-can-tho", "vn-thua-thien-hue"];
+
+    private readonly List<(SyllableKey Sound, Province Province)> _sounds = [], _cities;
+    private readonly List<(SyllableKey Sound, Province Province, string District)> _districts = [];
     private readonly List<SyllableKey> _firstSyllables = [];
 
-    public UnlistedSpellings(IEnumerable<Province> provinces)
+    public UnlistedSpellings(Gazetteer gazetteer)
     {
-        foreach (var province in provinces)
+        foreach (var province in gazetteer.Provinces)
         {
             if (province.Country != "vn" || !SyllableKey.TryParse(province.Latin, out var sound)) continue;
             _sounds.Add((sound, province));
             if (SyllableKey.TryParse(province.Latin.Split(' ', '-')[0], out var first) && !_firstSyllables.Exists(known => known.Matches(first))) _firstSyllables.Add(first);
+        }
+        _cities = _sounds.FindAll(known => Cities.Contains(known.Province.Id));
+        foreach (var district in gazetteer.Districts)
+        {
+            if (gazetteer.Province(district.ProvinceId) is { Country: "vn" } province && SyllableKey.TryParse(district.Latin, out var sound) && sound.Count > 1) _districts.Add((sound, province, district.Latin));
         }
     }
 
@@ -35,8 +44,26 @@ internal sealed partial class UnlistedSpellings
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
-                if (isTaken(span) || Named(text, span) is not { } province) continue;
+                if (isTaken(span) || Named(text, span, head.Groups["c"].Success ? _cities : _sounds) is not { } province) continue;
                 yield return new PlaceHit(province, span, PlaceEvidence.Sound(head.Groups["h"].Value, province));
+                break;
+            }
+        }
+    }
+
+    /// <summary>The provinces of districts that sound like one district alone: อำเภอกวีโหป is Quỳ Hợp. For articles that name no province.</summary>
+    public IEnumerable<PlaceHit> FindDistricts(string text, Func<TextSpan, bool> isTaken)
+    {
+        foreach (Match head in AfterDistrict().Matches(text))
+        {
+            var run = head.Groups["n"];
+            for (var length = run.Length; length >= ShortestName; length--)
+            {
+                var span = new TextSpan(run.Index, length);
+                if (isTaken(span) || Heard(text, span) is not { } sound) continue;
+                var named = _districts.FindAll(known => known.Sound.Matches(sound));
+                if (named.Count == 0) continue;
+                if (named.TrueForAll(one => one.Province == named[0].Province)) yield return new PlaceHit(named[0].Province, span, PlaceEvidence.DistrictSound(named[0].District)) { IsDistrict = true };
                 break;
             }
         }
@@ -54,7 +81,7 @@ internal sealed partial class UnlistedSpellings
             if (Between().Match(between.In(text)) is not { Success: true } match) continue;
             var name = match.Groups["n"];
             var span = new TextSpan(between.Start + name.Index, name.Length);
-            if (Named(text, span) is { } province) yield return new PlaceHit(province, span, PlaceEvidence.Sound("a list", province));
+            if (Named(text, span, _sounds) is { } province) yield return new PlaceHit(province, span, PlaceEvidence.Sound("a list", province));
         }
     }
 
@@ -69,13 +96,16 @@ internal sealed partial class UnlistedSpellings
         return false;
     }
 
-    private Province? Named(string text, TextSpan span)
-    {
-        if (text[span.End - 1] is ' ' or '\u00A0' || !FoldedText.StandsAlone(text, span) || !SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) || sound.Count < 2) return null;
-        return _sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList() is [var only] ? only : null;
-    }
+    private static Province? Named(string text, TextSpan span, List<(SyllableKey Sound, Province Province)> sounds) =>
+        Heard(text, span) is { } sound && sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.)[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
+    private static SyllableKey? Heard(string text, TextSpan span) =>
+        text[span.End - 1] is not (' ' or '\u00A0') && FoldedText.StandsAlone(text, span) && SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) && sound.Count > 1 ? sound : null;
+
+    [GeneratedRegex(@"อำเภอ[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,16}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
+    private static partial Regex AfterDistrict();
+
+    [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.|(?<c>(?<![ก-๎])(?:เมือง|นคร)))[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterHead();
 
     [GeneratedRegex(@"^[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$", RegexOptions.ExplicitCapture)]

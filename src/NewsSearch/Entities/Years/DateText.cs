@@ -82,6 +82,9 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
+    /// <summary>True for a line that names a paper and the day it printed the story.</summary>
+    internal bool IsStamp(string line) => Stamp().IsMatch(line) && TryParseDateline(line, out _, out _);
+
     /// <summary>Reads a line that holds a date and nothing else of weight.</summary>
     /// <param name="line">The line.</param>
     /// <param name="day">The day, the first of several.</param>
