@@ -24,6 +24,10 @@ public sealed class CleaningRuleTests
     [InlineData("-----", "rule")]
     [InlineData("#ไทยคู่ฟ้า\u00A0#สื่อสารรัฐบาลไทย", "hashtags")]
     [InlineData("z6326215607360_0d5a932969ea71d84379de7536d9bf06.jpeg", "widget")]
+    [InlineData("<image>data:image/s3,\"s3://bucket/08a58/08a588.jpg\" alt=\"\"</image> |", "widget")]
+    [InlineData("![ภาพ](https://example.vn/a.jpg)", "widget")]
+    [InlineData("Vietnam.vn - Nền tảng quảng bá Việt Nam", "widget")]
+    [InlineData("คำติชม", "comments")]
     [InlineData("ภาพ/ข่าว สมชาย ใจดี", "credit")]
     [InlineData("สมหญิง ใจงาม รายงานจากศูนย์ข่าวภาคเหนือ", "credit")]
     [InlineData("***กองเผยแพร่และประชาสัมพันธ์ สำนักงานปลัดกระทรวงคมนาคม***", "signature")]
@@ -121,6 +125,14 @@ public sealed class CleaningRuleTests
         Assert.Equal(byline, Clean($"{Story}\n{Story} อีก\n{line}\nแหล่งที่มา").Byline);
 
     [Fact]
+    public void ANameUnderAnOfficeSignsThePaperAndIsNoByline()
+    {
+        var article = Clean($"{Story}\n{Story} อีก\nประธานรัฐสภา\nตรัน ถันห์ มาน\nแหล่งที่มา");
+        Assert.Null(article.Byline);
+        Assert.EndsWith("ตรัน ถันห์ มาน", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AShortLastLineWithoutASourceLineIsNoByline() => Assert.Null(Clean($"{Story}\nเดียมมาย").Byline);
 
     [Fact]
@@ -154,11 +166,20 @@ public sealed class CleaningRuleTests
     [InlineData("เผยแพร่เมื่อ 3 ธ.ค. 65 เวลา 10:30 น.", "2022-12-03")]
     [InlineData("วันที่โพสต์: 3 ธันวาคม 2565 11:38 น.", "2022-12-03")]
     [InlineData("ระหว่างวันที่ 5 - 7 สิงหาคม 2568", null)]
+    [InlineData("วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7)", "2025-03-29")]
+    [InlineData("Báo Tây NinhBáo Tây Ninh01/08/2025", "2025-08-01")]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");
         Assert.Equal(LineKind.Dateline, article.Lines[0].Kind);
         Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void APaperStampsAStoryUnderItsFirstParagraphsToo()
+    {
+        var article = Clean($"เขตเจาถั่นห์บรรลุมาตรฐานชนบทใหม่\n{Story}\n{Story} อีก\n{Story} ต่อ\nBáo Kiên GiangBáo Kiên Giang18/06/2025\n{Story} จบ");
+        Assert.Equal(new DateOnly(2025, 6, 18), article.Published);
     }
 
     [Fact]

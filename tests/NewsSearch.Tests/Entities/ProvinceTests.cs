@@ -40,6 +40,9 @@ public sealed class ProvinceTests
     [InlineData("กรมพระยาชัยนาทนเรนทร", "")]
     [InlineData("ทีมบุรีรัมย์ ยูไนเต็ด ชนะ", "")]
     [InlineData("มรภ.พระนครศรีอยุธยา รับปริญญา", "")]
+    [InlineData("บ่ายวันที่ 15 ตุลาคม ณ เมืองกานโธ นายกรัฐมนตรีเวียดนาม เป็นประธาน", "vn-can-tho")]
+    [InlineData("ประธานคณะกรรมการประชาชนจังหวัด หารือกับผู้นำอำเภอกวีโหป", "vn-nghe-an")]
+    [InlineData("สถานีหาดใหญ่ อ.สุไหงโกลก เดินรถได้", "th-narathiwat")]
     [InlineData("น้ำท่วมหน้าโรงพยาบาลกรุงเทพเชียงราย จังหวัดเชียงราย", "th-chiang-rai")]
     [InlineData("ข้าวเปลือกหอมปทุมธานี ตันละหมื่น", "")]
     [InlineData("สถานีกลางกรุงเทพอภิวัฒน์ และ Bangkok Post", "")]
@@ -124,6 +127,8 @@ public sealed class ProvinceTests
     [InlineData("พิธีที่อำเภอเมืองเชียงราย จังหวัดเชียงราย ในพื้นที่จังหวัดเชียงราย จังหวัดพะเยา และจังหวัดน่าน\nป่าชุมชน จังหวัดพะเยา", "th-chiang-rai th-phayao")]
     [InlineData("ตำรวจจังหวัดห่าติ๋ญจับกุมผู้ต้องหาซึ่งอาศัยอยู่ในจังหวัดกว๋างบิ่ญ ที่จังหวัดห่าติ๋ญ", "vn-ha-tinh")]
     [InlineData("กวางงายมีผู้อำนวยการตำรวจคนใหม่ คือพันเอกฟาน กง บิ่ญ\nนายบิ่ญเคยดำรงตำแหน่งหัวหน้าแผนกของตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ\nเขากล่าวว่าจังหวัดกวางงายมีพื้นที่กว้างใหญ่", "vn-quang-ngai")]
+    [InlineData("รถบัสชนกันบนทางด่วนสายนครโฮจิมินห์-จุงเลือง ช่วงที่ผ่านตำบลอันถั่น จังหวัดเตยนิญ ของเวียดนาม", "vn-tay-ninh")]
+    [InlineData("กระทรวงเกษตรฯ ลดการเผาในจังหวัดตาก โดยศูนย์เมล็ดพันธุ์ข้าวกำแพงเพชร จัดโครงการ มีเกษตรกรของจังหวัดตาก และกำแพงเพชร เข้าร่วม", "th-tak")]
     [InlineData("คณะผู้แทนผู้นำจังหวัดฮหว่าบิ่ญ เวียดนาม จุดธูปที่สุสานจังหวัดกวางจิ เนื่องในวันครบรอบชัยชนะเดียนเบียนฟู", "vn-hoa-binh")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
@@ -159,6 +164,17 @@ public sealed class ProvinceTests
     [InlineData("แนะนำที่เที่ยว\n1) เมืองเก่า อ.หาดใหญ่ จ.สงขลา\n2) ถ้ำ จ.พัทลุง\n3) เกาะ จ.ตรังและสตูล\n4) เบตง จ.ยะลา", "")]
     public void AListAtTheBeginningIsAllOrNothing(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
+
+    [Theory]
+    [InlineData("ห้าจังหวัดและเมืองรับมือพายุ", "โทรเลขถูกส่งถึงคณะกรรมการประชาชนของดานัง กวางงาย ซาลาย ดั๊กลัก คั๊ญฮหว่า ของเวียดนาม", 5)]
+    [InlineData("หลายจังหวัดรับมือพายุ", "โทรเลขถูกส่งถึงคณะกรรมการประชาชนของดานัง กวางงาย ซาลาย ดั๊กลัก คั๊ญฮหว่า ของเวียดนาม", 0)]
+    [InlineData("เส้นทางท่องเที่ยว 5 จังหวัด", "ประกอบด้วย\n• จังหวัดนครพนม : วัด\n• จังหวัดมุกดาหาร : ลาน\n• จังหวัดบึงกาฬ : ถ้ำ\n• จังหวัดหนองคาย : วัด\n• จังหวัดอุดรธานี : คำชะโนด", 0)]
+    public void AListAsLongAsTheHeadlineCountsIsWhatItIsAbout(string title, string text, int about) =>
+        Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text, title)).Provinces.Count(province => province.About));
+
+    [Fact]
+    public void ARumourOfARankedListIsNotWhereTheStoryIs() =>
+        Assert.DoesNotContain(Recognizer.Recognise(ArticleOf.Text("ศูนย์ต่อต้านข่าวปลอมพบข่าวปลอม 10 อันดับ ได้แก่\nอันดับที่ 4 : เรื่อง เปิดให้แจ้งความผ่านเพจ ศูนย์ดำรงธรรมอำเภอลับแล จังหวัดอุตรดิตถ์")).Provinces, province => province.About);
 
     [Fact]
     public void AManNamedLikeAProvinceIsNone() => Assert.DoesNotContain("vn-lam-dong", Found("รับฟังสหายลัมดอง สมาชิกคณะกรรมการประจำพรรคประจำจังหวัด"), StringComparison.Ordinal);

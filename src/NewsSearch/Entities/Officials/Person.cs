@@ -22,8 +22,8 @@ internal sealed class Person
     public List<string> Evidence { get; } = [];
     public int First => Mentions.Count == 0 ? int.MaxValue : Mentions.Min(span => span.Start);
 
-    /// <summary>The first whole name in Latin letters; null when there is only the given name of a longer Thai one, or none.</summary>
-    public string? Latin => Names.Find(name => OfficialRecognizer.IsLatin(name) && (name.Contains(' ', StringComparison.Ordinal) || name == Names[0]));
+    /// <summary>The first whole name in Latin letters; null when there is only the end of a longer Thai one, or none.</summary>
+    public string? Latin => Names.Find(name => OfficialRecognizer.IsLatin(name) && (name == Names[0] || name.Count(' ') is > 0 and var spaces && spaces + 1 >= _sounds.Select(sound => sound.Count).DefaultIfEmpty().Min()));
 
     public bool IsLatinKnown => Latin is not null;
     public SyllableKey? Sound => _sounds.Count > 0 ? _sounds[0] : null;
