@@ -177,7 +177,7 @@ public sealed class Gazetteer
     private void AddDistrict(TsvTable.Row row)
     {
         if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
-        _districts.Add(new District(row["thai"], row["latin"], province.Id));
+        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"]));
         var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
         foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
         {

@@ -18,7 +18,7 @@ internal sealed partial class NameReader
     private const int LongestSurname = 8;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
-    private const int ShortestVerb = 4;
+    private const int ShortestVerb = 3;
     private const int LongestByline = 24;
     private const int ShortestJoined = 10;
 

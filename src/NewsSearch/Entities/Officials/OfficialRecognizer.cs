@@ -138,6 +138,13 @@ internal sealed partial class OfficialRecognizer
             only.Take(latin, $"{latin.Names[0]} sounds nearly like {only.Names[0]}");
             people.Remove(latin);
         }
+        // เซือง ซวน ฮิวเยน beside เซือง ซวน เฮวียน and Duong Xuan Huyen: a vowel taken for two syllables.
+        foreach (var odd in people.FindAll(person => person.Names.TrueForAll(name => !IsLatin(name))))
+        {
+            if (people.FindAll(person => person.Latin is { } latin && AreNear(odd, person) && odd.Sound?.Count > latin.Count(' ') + 1) is not [var only]) continue;
+            only.Take(odd, $"{odd.Names[0]} sounds nearly like {only.Latin}");
+            people.Remove(odd);
+        }
 
         static bool AreNear(Person one, Person other) => one.Names.Exists(name => other.Names.Exists(spelling => SyllableKey.AreNear(name, spelling)));
     }

@@ -95,8 +95,8 @@ internal sealed partial class TitleReader
     [GeneratedRegex(@"(?:[0-9๐-๙]|ทุก|หลาย|แต่ละ|บาง|กี่|สอง|สาม|สี่|ห้า|สิบ|ร้อย) ?\z")]
     private static partial Regex Counted();
 
-    // พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ
-    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎]))")]
+    // สหาย ได้แก่ หวู่ ได่ ทั้ง, พลโทอาวุโส, พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ
+    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิก|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎])|อาวุโส|ได้แก่)")]
     private static partial Regex TitleQualifier();
 
     [GeneratedRegex(@"(?:นาย|นาง|นางสาว) ?\z", RegexOptions.RightToLeft)]

@@ -15,6 +15,9 @@ internal static class AboutRule
     /// <summary>The first lines say where the news is: so many characters after the headline.</summary>
     public const int LeadLength = 450;
 
+    // In so many characters after the headline a report has told where its people were.
+    private const int SiteLength = 1000;
+
     /// <summary>What a mention weighs that is a hall, a home or an example.</summary>
     public const double AsideWeight = 0.4;
 
@@ -54,6 +57,7 @@ internal static class AboutRule
         var about = cases.Where(one => (one.First < later || one.Score >= ElsewhereScore || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases)))
             .Select(one => one.Province).ToHashSet();
         AddListed(about, hits, article.Text);
+        AddSites(about, hits, article.Text);
         return about;
     }
 
@@ -68,6 +72,10 @@ internal static class AboutRule
         // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
         if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;
         if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
+        var isEarly = hit.Span.Start - StoryStart(article) < SiteLength;
+        if (isEarly && hit.ListLength > 1 && PlaceContext.IsCountedList(article.Text, hit.ListStart, hit.ListLength)) return LeadWeight;
+        // นักลงทุนสองประเทศพบกัน ณ นครเกิ่นเทอ
+        if (hit.Province.Country == "vn" && hit.Province.Id is not ForeignCapital && isEarly && PlaceContext.IsCitySite(article.Text, hit.Span)) return DestinationWeight;
         if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) || hit.Province.Country == "vn" && PlaceContext.IsActor(article.Text, hit.Span) ? DestinationWeight : LeadWeight;
         return PlaceContext.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
     }
@@ -94,6 +102,17 @@ internal static class AboutRule
         var again = hits.Where(hit => !hit.IsDistrict && !PlaceContext.IsAside(text, hit.Span, hit.ListStart)).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
             about.UnionWith(list.Select(hit => hit.Province).Where(again.Contains));
+    }
+
+    // ดูงาน ณ โรงอัดเศษกระดาษบางบัวทอง จ.นนทบุรี และโรงงานนวนคร จ.ปทุมธานี: where else they were.
+    private static void AddSites(HashSet<Province> about, List<PlaceHit> hits, string text)
+    {
+        var named = hits.FindAll(hit => !hit.IsDistrict);
+        for (var i = 1; i < named.Count; i++)
+        {
+            if (about.Contains(named[i - 1].Province) && PlaceContext.IsSite(text, named[i - 1].Span) && !PlaceContext.IsVenue(text, named[i - 1].Span) && !PlaceContext.IsVenue(text, named[i].Span)
+                && PlaceContext.IsNextSite(text.AsSpan(named[i - 1].Span.End..Math.Max(named[i - 1].Span.End, named[i].Span.Start)))) about.Add(named[i].Province);
+        }
     }
 
     private static bool IsInTitle(Article article, PlaceHit hit) => article.Title is not null && article.Lines.Count > 0 && article.Lines[0].Span.Contains(hit.Span);

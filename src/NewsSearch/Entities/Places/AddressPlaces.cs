@@ -12,6 +12,9 @@ internal sealed class AddressPlaces(IEnumerable<Province> provinces)
            select (province, slug, "bao" + slug.Replace("-", "", StringComparison.Ordinal), $"-{slug}-"),
     ];
 
+    // chien-dich-ho-chi-minh, chu-tich-ho-chi-minh: the man, after whom the city is named.
+    private const string NamedAfterAMan = "ho-chi-minh";
+
     /// <summary>The provinces of an address; empty for none.</summary>
     public IEnumerable<(Province Province, PlaceEvidence Evidence)> Find(string? address)
     {
@@ -21,7 +24,7 @@ internal sealed class AddressPlaces(IEnumerable<Province> provinces)
         foreach (var (province, slug, paper, part) in _slugs)
         {
             if (host.Contains(paper, StringComparison.Ordinal)) yield return (province, PlaceEvidence.Source(url.Host));
-            else if (path.Contains(part, StringComparison.Ordinal)) yield return (province, PlaceEvidence.Url(slug));
+            else if (path.Contains(slug is NamedAfterAMan ? "-tp" + part : part, StringComparison.Ordinal)) yield return (province, PlaceEvidence.Url(slug));
         }
     }
 }

@@ -4,4 +4,5 @@ namespace NewsSearch.Entities.Places;
 /// <param name="Thai">Its name in Thai; empty when unknown.</param>
 /// <param name="Latin">Its name in Latin letters; empty when unknown.</param>
 /// <param name="ProvinceId">The <see cref="Province.Id"/> it lies in.</param>
-public sealed record District(string Thai, string Latin, string ProvinceId);
+/// <param name="Kind">What it is, in the words of its country: อำเภอ, เขต, huyện, quận, thị xã, thành phố; empty when unknown.</param>
+public sealed record District(string Thai, string Latin, string ProvinceId, string Kind);

@@ -61,10 +61,10 @@ internal static partial class PlaceContext
     // อันดับที่ 4 : เรื่อง…: one of the rumours or prices of a week.
     private static bool IsRanked(string text, TextSpan span) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1).StartsWith("อันดับ", StringComparison.Ordinal);
 
-    // เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
+    // พ้นจากตำแหน่งเลขาธิการจังหวัดกวางจิ, เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
     private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address)..span.Start));
 
-    [GeneratedRegex(@"เคย(?:ดำรงตำแหน่ง|รับตำแหน่ง|รับราชการ|ทำงาน|ปฏิบัติงาน|เป็น)(?:(?!ปัจจุบัน|ต่อมา|ก่อนที่จะ|ได้รับแต่งตั้งเป็น|ดำรงตำแหน่ง)[^\n])*\z")]
+    [GeneratedRegex(@"(?:เคย(?:ดำรงตำแหน่ง|รับตำแหน่ง|รับราชการ|ทำงาน|ปฏิบัติงาน|เป็น)|พ้นจาก(?:การดำรง)?ตำแหน่ง|(?:หยุด|ยุติ)(?:การ)?ดำรงตำแหน่ง)(?:(?!ปัจจุบัน|ต่อมา|ก่อนที่จะ|ได้รับแต่งตั้งเป็น|ดำรงตำแหน่ง)[^\n])*\z|อดีต[ก-๎]{3,60} ?(?:จังหวัด|จ\.)? ?\z")]
     private static partial Regex PastOffice();
 
     [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.|ศูนย์(?:วิจัย|เมล็ดพันธุ์|พัฒนา|เรียนรู้|ส่งเสริม|ฝึก)[ก-๎]{0,24}(?<!จังหวัด))[ \u00A0]?\z")]
@@ -86,6 +86,28 @@ internal static partial class PlaceContext
     // A place may be three: ณ ฝายแม่สา โครงการสระเก็บน้ำ และโครงการเขื่อน จังหวัดเชียงใหม่.
     [GeneratedRegex(@"(?<=^|[\s(])ณ[ \u00A0](?!วันที่)(?:(?!(?:[ \u00A0])(?:โดย|ซึ่ง|เพื่อ|และ(?!โครงการ|วัด|ศูนย์|โรง|พื้นที่)|ว่า|ทั้งนี้))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Site();
+
+    /// <summary>What stands between the provinces of two places where something happened: และ and the second place.</summary>
+    public static bool IsNextSite(ReadOnlySpan<char> between) => between.Length is > 4 and < Address && NextSite().IsMatch(between);
+
+    [GeneratedRegex(@"\A[ \u00A0,]*และ(?! ?(?:จังหวัด|จ\.))(?:(?![ \u00A0](?:โดย|ซึ่ง|เพื่อ|ว่า|ทั้งนี้|ได้|มี))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    private static partial Regex NextSite();
+
+    /// <summary>ณ or ที่ and a city of Viet Nam: where people met.</summary>
+    public static bool IsCitySite(string text, TextSpan span) => CitySite().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start));
+
+    // But not สถานกงสุลใหญ่ ณ นครโฮจิมินห์.
+    [GeneratedRegex(@"(?<!(?:กงสุล(?:ใหญ่)?|ทูต(?:ไทย)?) ?)(?:ณ ?|ที่)(?:นคร|เมือง) ?\z")]
+    private static partial Regex CitySite();
+
+    /// <summary>บุกค้น 19 จุดใน 3 จังหวัด, and a list of three.</summary>
+    public static bool IsCountedList(string text, int start, int length) =>
+        CountedList().Match(text, Math.Max(0, start - 24), Math.Min(24, start)) is { Success: true } counted && CountOfProvinces(counted.ValueSpan, LongestCounted) == length;
+
+    private const int LongestCounted = 4;
+
+    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)(?:[2-4๒-๔]|สอง|สาม|สี่) ?(?:จังหวัด|จว\.) ?(?:ได้แก่|คือ|ประกอบด้วย)? ?(?:จังหวัด|จ\.)? ?\z")]
+    private static partial Regex CountedList();
 
     /// <summary>True for a name alone in brackets.</summary>
     public static bool IsBracketed(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '(' && span.End < text.Length && text[span.End] == ')';

@@ -17,7 +17,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     private const int ShortDistrict = 4;
 
     private static readonly SearchValues<string> Vietnamese = SearchValues.Create(
-        ["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
+        ["เวียดนาม", "VOVWORLD", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
 
     private readonly UnlistedSpellings _unlisted = new(gazetteer);
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
@@ -94,7 +94,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             hits.Sort((a, b) => a.Span.CompareTo(b.Span));
             hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
-        if (hits.Count == 0 && text.AsSpan().ContainsAny(Vietnamese)) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps)));
+        if (text.AsSpan().ContainsAny(Vietnamese)) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: hits.Count > 0).ToList());
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }

@@ -12,11 +12,13 @@ internal sealed partial class UnlistedSpellings
 
     private const int LongestSyllable = 8;
 
+    private const string Town = "thành phố";
+
     // Cities that are no part of a province; the others lie in one named like them.
     private static readonly string[] Cities = ["vn-ha-noi", "vn-hai-phong", "vn-da-nang", "vn-ho-chi-minh", "vn-can-tho", "vn-thua-thien-hue"];
 
     private readonly List<(SyllableKey Sound, Province Province)> _sounds = [], _cities;
-    private readonly List<(SyllableKey Sound, Province Province, string District)> _districts = [];
+    private readonly List<(SyllableKey Sound, Province Province, District District)> _districts = [];
     private readonly List<SyllableKey> _firstSyllables = [];
 
     public UnlistedSpellings(Gazetteer gazetteer)
@@ -30,7 +32,7 @@ internal sealed partial class UnlistedSpellings
         _cities = _sounds.FindAll(known => Cities.Contains(known.Province.Id));
         foreach (var district in gazetteer.Districts)
         {
-            if (gazetteer.Province(district.ProvinceId) is { Country: "vn" } province && SyllableKey.TryParse(district.Latin, out var sound) && sound.Count > 1) _districts.Add((sound, province, district.Latin));
+            if (gazetteer.Province(district.ProvinceId) is { Country: "vn" } province && SyllableKey.TryParse(district.Latin, out var sound) && sound.Count > 1) _districts.Add((sound, province, district));
         }
     }
 
@@ -51,19 +53,24 @@ internal sealed partial class UnlistedSpellings
         }
     }
 
-    /// <summary>The provinces of districts that sound like one district alone: อำเภอกวีโหป is Quỳ Hợp. For articles that name no province.</summary>
-    public IEnumerable<PlaceHit> FindDistricts(string text, Func<TextSpan, bool> isTaken)
+    /// <summary>The provinces of districts and towns that sound like one alone: อำเภอกวีโหป is Quỳ Hợp, เมืองฟานเทียต Phan Thiết.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isTaken">True for what is something else.</param>
+    /// <param name="onlyTowns">True to leave out those that are no towns: there are many, and some sound alike.</param>
+    public IEnumerable<PlaceHit> FindDistricts(string text, Func<TextSpan, bool> isTaken, bool onlyTowns)
     {
         foreach (Match head in AfterDistrict().Matches(text))
         {
+            var isTown = head.Groups["c"].Success;
+            if (onlyTowns && !isTown) continue;
             var run = head.Groups["n"];
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
                 if (isTaken(span) || Heard(text, span) is not { } sound) continue;
-                var named = _districts.FindAll(known => known.Sound.Matches(sound));
+                var named = _districts.FindAll(known => (!isTown || known.District.Kind is Town) && known.Sound.Matches(sound));
                 if (named.Count == 0) continue;
-                if (named.TrueForAll(one => one.Province == named[0].Province)) yield return new PlaceHit(named[0].Province, span, PlaceEvidence.DistrictSound(named[0].District)) { IsDistrict = true };
+                if (named.TrueForAll(one => one.Province == named[0].Province)) yield return new PlaceHit(named[0].Province, span, PlaceEvidence.DistrictSound(named[0].District.Latin)) { IsDistrict = true };
                 break;
             }
         }
@@ -102,7 +109,7 @@ internal sealed partial class UnlistedSpellings
     private static SyllableKey? Heard(string text, TextSpan span) =>
         text[span.End - 1] is not (' ' or '\u00A0') && FoldedText.StandsAlone(text, span) && SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) && sound.Count > 1 ? sound : null;
 
-    [GeneratedRegex(@"อำเภอ[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,16}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:อำเภอ|(?<c>(?<!หัว)(?:เมือง|นคร)))[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,16}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterDistrict();
 
     [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.|(?<c>(?<![ก-๎])(?:เมือง|นคร)))[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]

@@ -15,7 +15,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     private const int LeadLength = 600;
 
     // Archives of the web hold no older news; what is older is history.
-    private const int EarliestNews = 1995;
+    public const int EarliestNews = 1995;
 
     // Nobody reports a day so many years before another one.
     private const int HistoryYears = 5;
@@ -126,7 +126,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             return Valid(year) ? (new DateOnly(year, month, day), $"event in {year}: no year is given; published {IsoDay.Text(limit)}") : null;
         }
         // (10 ตุลาคม) beside 10 ตุลาคม 2567
-        if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews).Max(date => date.Day) is { } whole)
+        if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews && !SpanWords.IsDateOfPaper(plain, date.Span)).Max(date => date.Day) is { } whole)
             return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
@@ -153,6 +153,8 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (before > NearPaperDays && latest.Month - month < 6) return null;
             if (before > NearPaperDays) common++;
         }
+        // Nobody reviews a paper on the day it was signed: ทบทวนข้อสรุปลงวันที่ 30 ตุลาคม 2562 of a later 30 October.
+        if (Valid(common) && found.Exists(date => date.Day == new DateOnly(common, month, day) && SpanWords.IsDateOfPaper(plain, date.Span))) return null;
         return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
 
         bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
@@ -200,7 +202,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"เพิ่ง(?:ได้|จะ)?(?:ออก|ลงนาม|ประกาศ|มีมติ)[^\n]*$")]
     private static partial Regex JustIssued();
 
-    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|(?<!ลงนาม)ใน(?:คำสั่ง|มติ|หนังสือ)|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
     private static partial Regex Cited();
 
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.

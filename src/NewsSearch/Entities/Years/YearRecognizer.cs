@@ -60,7 +60,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         // A new year is greeted in the old one.
         spokenOf.RemoveAll(mention => NewYear().IsMatch(SpanWords.Before(plain, mention.Span, 16)));
         var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd).Select(mention => mention.From).Distinct().ToList();
-        if (inTitle is [var named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
+        if (inTitle is [{ Common: >= EventDayFinder.EarliestNews } named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
 
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
         // Half as often of younger years: then it looks back.
