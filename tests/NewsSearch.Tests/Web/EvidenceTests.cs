@@ -1,3 +1,7 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSearch.Web;
+
 namespace NewsSearch.Tests.Web;
 
 /// <summary>Nothing recognised is shown without saying why, and every mark leads to a page.</summary>
@@ -44,6 +48,33 @@ public sealed class EvidenceTests(WebSite site)
         var evidence = page.QuerySelector("section[aria-labelledby=t-places] .evidence")!.TextContent;
         Assert.Contains("Phan Tan Canh", evidence);
         Assert.DoesNotContain("phan-tan-canh", evidence);
+    }
+
+    [Theory]
+    [InlineData("Nguyen Doan Anh sounds nearly like เหงียน โด่วาน อันห์", "Nguyen Doan Anh ออกเสียงใกล้เคียงกับ เหงียน โด่วาน อันห์ ในข่าวเดียวกัน")]
+    [InlineData("Hoai Anh sounds like the end of เหงียน หว่าย อันห์", "Hoai Anh เสียงตรงกับท้ายชื่อ เหงียน หว่าย อันห์")]
+    [InlineData("อุทิน ชาญวีรกูล is อนุทิน ชาญวีรกูล but for a letter", "อุทิน ชาญวีรกูล คือ อนุทิน ชาญวีรกูล ที่สะกดต่างกันหนึ่งตัว")]
+    [InlineData("อนุทิน is short for อุทิน ชาญวีรกูล but for a letter", "อนุทิน ย่อจาก อุทิน ชาญวีรกูล แต่สะกดต่างกันหนึ่งตัว")]
+    [InlineData("ก ขค is ก ขง but for one letter, in the same office นายกรัฐมนตรี", "ก ขค คือ ก ขง ที่สะกดต่างกันหนึ่งตัว และดำรงตำแหน่งเดียวกัน: นายกรัฐมนตรี")]
+    [InlineData("กขค is ก-ขค without the space", "กขค คือ ก-ขค ที่เขียนติดกัน")]
+    [InlineData("in brackets behind Anutin Charnvirakul", "ในวงเล็บหลัง Anutin Charnvirakul")]
+    [InlineData("sounds like district Quỳ Hợp", "อำเภอหรือเมืองที่ออกเสียงเหมือน Quỳ Hợp")]
+    [InlineData("official x-y, who serves there in other articles", "เจ้าหน้าที่ซึ่งข่าวอื่นระบุว่าอยู่จังหวัดนี้: x-y")]
+    [InlineData("event in 2024: no year is given; the article names 2024-10-10", "ถือว่าเหตุการณ์อยู่ในปี 2567 (2024) เพราะตรงนี้ไม่บอกปี แต่ข่าวเอ่ยถึง 10 ต.ค. 2567 (2024)")]
+    [InlineData("the article tells how it stood in 2024: ณ สิ้นเดือนตุลาคม 2567", "ข่าวเล่าสถานการณ์ถึงปี 2567 (2024): “ณ สิ้นเดือนตุลาคม 2567”")]
+    [InlineData("the anniversary of 2024", "วาระครบรอบที่จัดในปี 2567 (2024)")]
+    public void EvidenceIsWordedInTheReadersLanguage(string evidence, string thai)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new("th");
+            Assert.Equal(thai, EvidenceWording.Of(site.Services.GetRequiredService<Wording>(), evidence));
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 
     [Fact]

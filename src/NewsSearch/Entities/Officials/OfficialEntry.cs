@@ -11,6 +11,9 @@ public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, strin
     // A spelling in so few of a person's articles is a slip.
     private const int Commoner = 20;
 
+    // Both names in one word are longer than a given name: ฟ่ามมิงห์ชิงห์.
+    private const int ShortestJoined = 12;
+
     /// <summary>How many articles print each of <see cref="Names"/>, in their order; null when that was not counted.</summary>
     public IReadOnlyList<int>? Printed { get; init; }
 
@@ -21,14 +24,13 @@ public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, strin
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters, else the commonest.</summary>
     public string Label(string language) => LabelOf(Names, language);
 
-    /// <summary>The first of several names that is written as readers of a language write.</summary>
+    /// <summary>The first of several names that is written as readers of a language write, a whole one if there is any: not วินห์ for เล ฮ่อง วินห์.</summary>
     public static string LabelOf(IReadOnlyList<string> names, string language)
     {
         var latin = !string.Equals(language, "th", StringComparison.Ordinal);
-        foreach (var name in names)
-        {
-            if (OfficialRecognizer.IsLatin(name) == latin) return name;
-        }
-        return names[0];
+        var written = names.Where(name => OfficialRecognizer.IsLatin(name) == latin);
+        return written.FirstOrDefault(IsWhole) ?? written.FirstOrDefault() ?? names[0];
+
+        static bool IsWhole(string name) => name.Length >= ShortestJoined || name.Contains(' ', StringComparison.Ordinal);
     }
 }

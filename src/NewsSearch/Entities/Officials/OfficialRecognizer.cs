@@ -102,7 +102,7 @@ internal sealed partial class OfficialRecognizer
     private static void Join(List<Person> people, NameFound found, string evidence, string text)
     {
         var person = people.Find(other => other.Has(found.Name)) ?? Bracketed(people, found, text);
-        if (person is null && people.Find(other => other.Names.Exists(name => NameSlips.LacksALetter(name, found.Name))) is { } slip) (person, evidence) = (slip, $"{found.Name} is a slip of the pen for {slip.Names[0]}, or this for it");
+        if (person is null && people.Find(other => other.Names.Exists(name => NameSlips.LacksALetter(name, found.Name))) is { } slip) (person, evidence) = (slip, $"{found.Name} is {slip.Names[0]} but for a letter");
         if (person is null && found.Sound is { Count: >= FewestSyllablesToJoin - 1 } sound)
         {
             // Two syllables sound like many, and yet To Lam and โต เลิม of one article are one.

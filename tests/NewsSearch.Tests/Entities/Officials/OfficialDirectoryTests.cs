@@ -30,6 +30,7 @@ public sealed class OfficialDirectoryTests
     public void TheLabelIsInTheReadersScriptWhereItIsKnown()
     {
         Assert.Equal("เดา ซวน เยน", Directory.Label("dao-xuan-yen", "th"));
+        Assert.Equal("เล ฮ่อง วินห์", OfficialEntry.LabelOf(["วินห์", "เล ฮ่อง วินห์", "Le Hong Vinh"], "th"));
         Assert.Equal("Dao Xuan Yen", Directory.Label("dao-xuan-yen", "en"));
         Assert.Equal("Lê Đức Giang", Directory.Label("le-duc-giang", "th"));
         Assert.Equal("สุธี ทองแย้ม", Directory.Label("สุธี-ทองแย้ม", "en"));
