@@ -104,7 +104,12 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
 
     // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
     private static bool OpensStory(string plain, TextSpan span, ArticleLine line) =>
-        string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End));
+        string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End))
+        || DatelinePlace().IsMatch(plain.AsSpan(line.Span.Start..span.Start)) && plain.AsSpan(span.End..line.Span.End).TrimStart() is ['-' or '–' or ':' or '/', ..];
+
+    // จังหวัดเพชรบุรี 13 พฤษภาคม 2567 - นางสาว…
+    [GeneratedRegex(@"\A ?(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?\z")]
+    private static partial Regex DatelinePlace();
 
     // คำสั่ง… ลงวันที่ is the news itself, ดำเนินการตามมติ… ลงวันที่ only a reference.
     private static bool IsIssuedNow(string plain, TextSpan span)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Text;
 
@@ -100,7 +101,7 @@ internal static partial class YearKinds
             var line = article.LineAt(date.Span);
             if (day == article.Published && (line.Kind == LineKind.Dateline || day != mainEvent?.Day && line.Span == date.Span)) return YearKind.Published;
             var isYear = date.From == date.To;
-            return day == mainEvent?.Day && (isYear || date.Span == mainEvent.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
+            return (day == mainEvent?.Day || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
         }
         var before = SpanWords.Before(plain, date.Span, 70);
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
@@ -114,6 +115,14 @@ internal static partial class YearKinds
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
     }
+
+    // ระหว่างวันที่ 13 - 25 กุมภาพันธ์ 2560, of which the article tells the 14th.
+    private static bool Holds(string plain, DateFound date, DateOnly first, EventDay? mainEvent) =>
+        mainEvent is not null && Days().Match(date.Span.In(plain)) is { Success: true } days && mainEvent.Day > first
+        && mainEvent.Day.DayNumber - first.DayNumber <= int.Parse(days.Groups[2].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(days.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(\d{1,2}) ?[-–] ?(\d{1,2}) ?[ก-๎]")]
+    private static partial Regex Days();
 
     // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
     private static bool IsSeason(string plain, DateFound date) =>

@@ -184,6 +184,7 @@ public sealed class YearRecognizerTests
     [InlineData(null, "นายกรัฐมนตรีเพิ่งออกโทรเลขด่วนหมายเลข 123/CĐ-TTg ลงวันที่ 27 กรกฎาคม 2568\nในคืนวันที่ 26 กรกฎาคม เกิดฝนตกหนัก", "2025-07-27")]
     [InlineData(null, "บ่ายวันที่ 30 ตุลาคม คณะทำงานประชุมทบทวนการทำตามข้อสรุปหมายเลข 65-KL/TW ลงวันที่ 30 ตุลาคม 2562", null)]
     [InlineData(null, "ก่อนฤดูพายุปี 2568 ในคำสั่ง 19/CT-TTg ลงวันที่ 19 มิถุนายน 2568 ของนายกรัฐมนตรี จังหวัดขอให้ท้องถิ่นเร่งดำเนินการ", null)]
+    [InlineData(null, "จังหวัดเพชรบุรี 13 พฤษภาคม 2567 - รัฐมนตรีลงพื้นที่", "2024-05-13")]
     [InlineData(null, "วันนี้ (อาทิตย์ที่ 15 พฤศจิกายน 2563) ผู้นำประชุม", "2020-11-15")]
     [InlineData(null, "สภาประชาชนเลือกประธาน ก่อนหน้านี้ เมื่อวันที่ 12 พฤศจิกายน 2024 โปลิตบูโรมีคำสั่ง", null)]
     [InlineData(null, "ลงนามในคำสั่งเลขที่ 1426/QĐ-TTg ลงวันที่ 19 พ.ย. 67 ลงโทษรองประธาน\nก่อนหน้านั้น วันที่ 11 พฤศจิกายน จังหวัดลงโทษสมาชิกพรรค 8 คน", "2024-11-19")]
@@ -191,6 +192,13 @@ public sealed class YearRecognizerTests
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
+
+    [Fact]
+    public void TheDaysThatHoldTheEventAreTheEventToo()
+    {
+        Assert.Equal([YearKind.Event, YearKind.Event], Recognise("วันที่ 14 กุมภาพันธ์ 2560 รองอธิบดีเป็นประธานเปิดการอบรม ซึ่งจัดขึ้นระหว่างวันที่ 13 - 25 กุมภาพันธ์ 2560").Mentions.Select(mention => mention.Kind));
+        Assert.Equal([YearKind.Event, YearKind.Mention], Recognise("วันที่ 14 กุมภาพันธ์ 2560 รองอธิบดีแถลงข่าวการอบรม ซึ่งจัดขึ้นระหว่างวันที่ 20 - 25 กุมภาพันธ์ 2560").Mentions.Select(mention => mention.Kind));
+    }
 
     [Fact]
     public void TheLastOfSeveralDocumentsSaysTheYearWhereNothingElseDoes()
