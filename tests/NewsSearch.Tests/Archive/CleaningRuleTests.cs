@@ -168,6 +168,7 @@ public sealed class CleaningRuleTests
     [InlineData("ระหว่างวันที่ 5 - 7 สิงหาคม 2568", null)]
     [InlineData("วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7)", "2025-03-29")]
     [InlineData("Báo Tây NinhBáo Tây Ninh01/08/2025", "2025-08-01")]
+    [InlineData("11:13 น. 22/11/2566", "2023-11-22")]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");

@@ -20,7 +20,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     // Streets and schools bear the names of people.
     private static readonly WordSet Things = new(
     [
-        "ถนน", "ซอย", "มหาวิทยาลัย", "วิทยาลัย", "โรงพยาบาล", "จัตุรัส", "สวนสาธารณะ", "สะพาน", "พิพิธภัณฑ์", "รางวัล", "อนุสรณ์สถาน", "สนามกีฬา", "ท่าเรือ", "สุสาน",
+        "ถนน", "ซอย", "มหาวิทยาลัย", "วิทยาลัย", "โรงพยาบาล", "จัตุรัส", "สวนสาธารณะ", "สะพาน", "พิพิธภัณฑ์", "รางวัล", "อนุสรณ์สถาน", "สนามกีฬา", "ท่าเรือ", "สุสาน", "สุสานวีรชน", "สุสานวีรชนแห่งชาติ",
         .. from level in (string[])["", "มัธยม", "ประถม", "อนุบาล"] from study in (string[])["", "ศึกษา"] select $"โรงเรียน{level}{study}",
     ]);
 
@@ -141,7 +141,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span)) continue;
-            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 14)..i))) continue;
+            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 44)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
         }
@@ -246,8 +246,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     [GeneratedRegex(@"(?:ห้องประชุม|หอประชุม|อาคาร|หอสมุด|ห้อง) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex HallBefore();
 
-    // อำเภอ Chư Sê
-    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?\z", RegexOptions.RightToLeft)]
+    // อำเภอ Chư Sê, ตำบล Thanh Dinh และ Chu Hoa
+    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?(?:[\p{L}\p{M} -[\u0E00-\u0E7F]]{2,24}(?:และ|,) ?)?\z", RegexOptions.RightToLeft)]
     private static partial Regex DistrictBefore();
 
     /// <summary>Candidates while they are gathered.</summary>

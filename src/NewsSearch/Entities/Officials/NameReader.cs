@@ -18,7 +18,7 @@ internal sealed partial class NameReader
     private const int LongestSurname = 8;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
-    private const int ShortestVerb = 3;
+    private const int ShortestVerb = 3, LongVerb = 4;
     private const int LongestByline = 24;
     private const int ShortestJoined = 10;
 
@@ -349,9 +349,12 @@ internal sealed partial class NameReader
         return "";
     }
 
-    // ขอ of ขอให้ can be heard as a syllable of the name.
-    private string WithoutVerb(string name) =>
-        _ends.Before(name, name.Length) is > 0 and var verb && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2 ? name[..^verb] : name;
+    // ขอ of ขอให้ can be heard as a syllable of the name, and of โตลัมเข้าร่วมและ two words as three.
+    private string WithoutVerb(string name)
+    {
+        for (var least = 1; _ends.Before(name, name.Length) is var verb && verb >= least && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2; least = LongVerb) name = name[..^verb];
+        return name;
+    }
 
     // A family name, and what is left of the word still sounds Vietnamese: ตะ is one, but ตามมาตรา does not go on as a name.
     private bool HasSurname(string word)

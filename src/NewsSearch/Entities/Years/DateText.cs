@@ -93,7 +93,7 @@ public sealed partial class DateText(MonthTable months)
     {
         day = default;
         isPublication = true;
-        var unsigned = Stamp().Replace(Published().Replace(DateScanner.Plain(line), ""), "");
+        var unsigned = Clock().Replace(Stamp().Replace(Published().Replace(DateScanner.Plain(line), ""), ""), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
@@ -121,6 +121,10 @@ public sealed partial class DateText(MonthTable months)
     // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day.
     [GeneratedRegex(@"^\s*(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})")]
     private static partial Regex Stamp();
+
+    // 11:13 น. 22/11/2566
+    [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d)")]
+    private static partial Regex Clock();
 
     [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]
     private static partial Regex Zone();
