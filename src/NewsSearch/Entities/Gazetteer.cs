@@ -13,6 +13,7 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, Province> _byId;
     private readonly NameScanner<Province> _byName = new();
     private readonly List<District> _districts = [];
+    private readonly FrozenSet<string> _notPeople;
     private readonly FrozenDictionary<string, KnownOfficial> _officialsById;
 
     private Gazetteer(string folder)
@@ -37,7 +38,7 @@ public sealed class Gazetteer
         GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];
         NameEnds = [.. Table("name_ends.tsv", "word").Rows.Select(row => row.Required("word"))];
         LatinOfficeWords = Table("latin_offices.tsv", "kind", "word").Rows.ToLookup(row => row["kind"] is "head" or "behind" or "word" or "never" ? row["kind"] : throw row.Broken($"'{row["kind"]}' is no kind; it is head, behind, word or never"), row => row.Required("word"), StringComparer.Ordinal);
-        NotPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
+        _notPeople = Table("not_people.tsv", "name").Rows.Select(row => FoldedText.Key(row.Required("name"))).ToFrozenSet(StringComparer.Ordinal);
         Words =
         [
             .. Table("words.tsv", "word").Rows.Select(row => row.Required("word"))
@@ -125,8 +126,8 @@ public sealed class Gazetteer
     /// <summary>Words of offices in Latin letters, by kind: head, behind, word and never.</summary>
     internal ILookup<string, string> LatinOfficeWords { get; }
 
-    /// <summary>Folded names that are never a person.</summary>
-    internal FrozenSet<string> NotPeople { get; }
+    /// <summary>False for what <c>not_people.tsv</c> says is never a person, however it is spelt or spaced.</summary>
+    internal bool MayBePerson(string name) => !_notPeople.Contains(FoldedText.Key(name));
 
     private static Province ReadProvince(TsvTable.Row row)
     {

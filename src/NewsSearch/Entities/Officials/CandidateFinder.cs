@@ -71,7 +71,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var headline = Math.Max(0, text.IndexOf('\n', StringComparison.Ordinal));
         for (var i = 0; i < text.Length; i++)
         {
-            if (StartsLatinWord(text, i) && names.LatinOffices.At(text, i) is > 0 and var office)
+            if (StartsLatinWord(text, i) && names.Latin.Offices.At(text, i) is > 0 and var office)
             {
                 if (AfterLatinOffice(i + office) is { } official && !found.Overlaps(official.Span) && (i >= headline || text.IndexOf(official.Name, headline, StringComparison.Ordinal) > 0))
                 {
@@ -86,28 +86,28 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             var start = _titles.SkipTitles(text, end, out var loose);
             loose &= title.IsLoose;
             // H.E. Prime Minister Hun Manet
-            if (StartsLatinWord(text, start) && names.LatinOffices.At(text, start) > 0)
+            if (StartsLatinWord(text, start) && names.Latin.Offices.At(text, start) > 0)
             {
                 i = start - 1;
                 continue;
             }
             // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
             if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
-            if (((vietnam && !loose ? names.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span))
+            if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span))
             {
                 found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
                 end = name.Span.End;
                 // นายเกืองให้ดำรงตำแหน่ง
-                if (!loose && name is { IsShort: true, IsLatin: false } && names.VietnameseGivenName(text, start) is { } inner && inner.Span.Length < name.Span.Length) found.Add(new Candidate(inner, $"after {title.Text}", IsShort: true, IsLoose: true));
+                if (!loose && name is { IsShort: true, IsLatin: false } && names.Vietnamese.GivenName(text, start) is { } inner && inner.Span.Length < name.Span.Length) found.Add(new Candidate(inner, $"after {title.Text}", IsShort: true, IsLoose: true));
             }
-            else if (!loose && (names.VietnameseGivenName(text, start) ?? NameReader.RunAsShort(text, start)) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
+            else if (!loose && (names.Vietnamese.GivenName(text, start) ?? VietnameseNameReader.RunAsShort(text, start)) is { } given) found.Add(new Candidate(given, $"after {title.Text}", IsShort: true, IsLoose: true));
             i = end - 1;
         }
 
         NameFound? AfterLatinOffice(int at)
         {
             at = Gaps.Skip(text, at, 2);
-            return at < text.Length && names.AfterLatinOffice(text, _titles.SkipTitles(text, at, out _)) is { } name ? name : null;
+            return at < text.Length && names.Latin.AfterLatinOffice(text, _titles.SkipTitles(text, at, out _)) is { } name ? name : null;
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var latin = vietnam || text.AsSpan().ContainsAnyInRange('ก', '๎');
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.MayBeSurname(text, i)) : !(latin && char.IsUpper(text[i]))) continue;
+            if (text[i] is >= '\u0E00' and <= '\u0E7F' ? !(vietnam && names.Vietnamese.MayBeSurname(text, i)) : !(latin && char.IsUpper(text[i]))) continue;
             if (!MayStart(text, i) && !(vietnam && placeEnds.Contains(i)) || IsThingBefore(text, i)) continue;
             if (char.IsUpper(text[i]) && GoesOn(text, i) && !placeEnds.Contains(i - 1)) continue;
             if (EndOfOneAt(found.Spans, i) is > 0 and var end)
@@ -139,7 +139,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             var name = names.Untitled(text, i);
             if (name is null && vietnam && VietnameseAfterOffice(text, i, places) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
-            if (name is null && vietnam && (names.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
+            if (name is null && vietnam && (names.Vietnamese.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span)) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 44)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
@@ -159,7 +159,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
         NameFound? NameAt(string text, int at)
         {
-            if (text[at] is < '\u0E00' or > '\u0E7F') return !char.IsUpper(text[at]) ? null : names.LatinBeforeOffice(text, at) ?? (StartsLatinWord(text, at) ? names.BeforeLatinOffice(text, at) : null);
+            if (text[at] is < '\u0E00' or > '\u0E7F') return !char.IsUpper(text[at]) ? null : names.Latin.BeforeThaiOffice(text, at) ?? (StartsLatinWord(text, at) ? names.Latin.BeforeLatinOffice(text, at) : null);
             if (at == 0) return null;
             var spaced = Gaps.IsGap(text[at - 1]) || text[at - 1] == '\n';
             // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
@@ -182,7 +182,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         // ประยุทธ์ จันทร์โอชา นายกรัฐมนตรี (Prayut Chan-o-cha): no bracketed words but another spelling of somebody here.
         for (var at = text.IndexOf('('); at >= 0 && at + 1 < text.Length; at = text.IndexOf('(', at + 1))
         {
-            if (!char.IsAsciiLetterUpper(text[at + 1]) || names.LatinInBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
+            if (!char.IsAsciiLetterUpper(text[at + 1]) || names.Latin.InBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
             if (found.Named.Find(thai => Romanization.Distance(thai, name.Name) is not null) is { } whose) found.Add(new Candidate(name, $"in brackets, how {whose} is written in Latin letters"));
         }
     }
@@ -206,7 +206,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Gluing.Before(text, at) > 0 || roles.EndsWithRole(text, at)
-            || names.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
+            || names.Vietnamese.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
     }
 
     // Buon Ma Thuot: Ma begins no name behind another syllable with a capital.

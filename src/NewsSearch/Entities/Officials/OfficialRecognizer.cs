@@ -26,7 +26,7 @@ internal sealed partial class OfficialRecognizer
     public OfficialRecognizer(Gazetteer gazetteer)
     {
         var names = new NameReader(gazetteer);
-        _roles = new RoleReader(gazetteer, names.LatinOffices);
+        _roles = new RoleReader(gazetteer, names.Latin.Offices);
         _listed = new ListedOfficials(gazetteer.Officials);
         _candidates = new CandidateFinder(gazetteer, _listed.Names, names, _roles);
         _shortForms = new ShortForms(names);
