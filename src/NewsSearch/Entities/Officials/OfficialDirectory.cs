@@ -110,24 +110,25 @@ public sealed class OfficialDirectory
 
     /// <summary>
     /// The officials whom a Thai given name alone in a text means to most readers: of each word that is one, who is in at least half of the articles about anybody called so. In Latin
-    /// letters only where the name is the whole text.
+    /// letters only where no other word of the text is: prayut นราธิวาส, but no given name among English words.
     /// </summary>
     public IEnumerable<(TextSpan Span, OfficialEntry Official)> CalledIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         var words = Words(text).ToList();
+        var isOnlyLatin = words.Count(word => char.IsLetter(text[word.Start]) && OfficialRecognizer.IsLatin(word.In(text))) == 1;
         foreach (var word in words)
         {
-            if (Called(WithoutTitle(word.In(text)), words.Count == 1) is { } official) yield return (word, official);
+            if (Called(WithoutTitle(word.In(text)), isOnlyLatin) is { } official) yield return (word, official);
         }
     }
 
-    private OfficialEntry? Called(string given, bool alone)
+    private OfficialEntry? Called(string given, bool isOnlyLatin)
     {
         var key = FoldedText.Key(given);
         var latin = OfficialRecognizer.IsLatin(given);
-        if (key.Length == 0 || latin && !alone) return null;
+        if (key.Length == 0 || latin && !isOnlyLatin) return null;
         var called = _prefixes.Beginning(key).Distinct().Take(MostNamesakes).Select(at => _officials[at]).Where(official => official.Names.Any(IsCalledSo)).ToList();
         if (latin) called = [.. called.Union(_romanized.WithGivenName(given).Take(MostNamesakes).Select(at => _officials[at]))];
         return called.MaxBy(official => official.Articles) is { } known && known.Articles >= (latin ? FewestForAGivenNameInLatin : FewestForAGivenName) && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;

@@ -84,8 +84,10 @@ public sealed class OfficialDirectoryTests
     [InlineData("prayut", "a")]
     [InlineData("prayuth", "a")]
     [InlineData("prayut budget", "")]
+    [InlineData("prayut นราธิวาส", "a")]
+    [InlineData("น้ำท่วม prayut 2567", "a")]
     [InlineData("anutin", "")]
-    public void AGivenNameInLatinLettersMeansWhoIsKnownWellWhereItIsAllThatIsAskedFor(string text, string ids)
+    public void AGivenNameInLatinLettersMeansWhoIsKnownWellWhereNoOtherWordIsInLatinLetters(string text, string ids)
     {
         var directory = new OfficialDirectory(GazetteerTests.Real, [("a", "ประยุทธ์ จันทร์โอชา", 90), ("b", "ประยุทธ์ ใจดี", 4), ("c", "อนุทิน ชาญวีรกูล", 8)]);
 
