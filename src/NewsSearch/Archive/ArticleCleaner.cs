@@ -122,16 +122,17 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     private void FindDateline(List<Line> lines, ref DateOnly? published)
     {
-        // A press office closes with a rule and the day.
-        foreach (var line in lines.Where(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
+        // A press office closes with a rule and the day, which stays where the story does not say it in the same words.
+        foreach (var line in lines.FindAll(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
         {
             var words = DatedRule().Match(line.Text).Groups[1].Value;
             if (dates.TryParseDateline(words, out var closed, out _)) published ??= closed;
             else if (!dates.TryParse(words, out _)) continue;
             line.Reason = "rule";
+            if (!lines.Exists(other => other != line && other.Text.Contains(words, StringComparison.Ordinal))) lines.Insert(lines.IndexOf(line) + 1, new Line(words) { Kind = LineKind.Dateline, IsClosing = true });
         }
         // Or under its signature with nothing but the day.
-        var story = lines.FindAll(line => line.Reason is null);
+        var story = lines.FindAll(line => line.Reason is null && !line.IsClosing);
         if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) published ??= signed;
         // vietnam.vn stamps a story with paper and day under its first paragraph.
         var head = story.Take(StampedLines).Where((line, at) => at < DatedLines || dates.IsStamp(line.Text));
@@ -193,7 +194,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         var text = new System.Text.StringBuilder();
         var kept = lines.FindAll(line => line.Reason is null && line.Kind != LineKind.Title);
         if (title is not null) Add(title, LineKind.Title, -1);
-        foreach (var line in kept.OrderBy(line => line.Kind == LineKind.Dateline ? 0 : 1)) Add(line.Text, line.Kind, line.Credit);
+        foreach (var line in kept.OrderBy(line => line.Kind == LineKind.Dateline && !line.IsClosing ? 0 : 1)) Add(line.Text, line.Kind, line.Credit);
         return new Article
         {
             Id = "",
@@ -259,6 +260,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
         /// <summary>Why it is cut, or null.</summary>
         public string? Reason { get; set; }
+
+        /// <summary>True for the day that closes the page.</summary>
+        public bool IsClosing { get; init; }
 
         /// <summary>Where a caption's credit starts, or -1.</summary>
         public int Credit { get; set; } = -1;

@@ -103,6 +103,8 @@ internal static partial class YearKinds
             var isYear = date.From == date.To;
             return (day == mainEvent?.Day || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
         }
+        // *** กันยายน 2560 under the story
+        if (article.LineAt(date.Span) is { Kind: LineKind.Dateline } stamp && stamp.Span == date.Span) return YearKind.Published;
         var before = SpanWords.Before(plain, date.Span, 70);
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
         var isSpan = date.Form == DateForm.Range;
