@@ -15,7 +15,7 @@ internal sealed partial class VietnameseNameReader
     private const int LongestSurname = 8;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
-    private const int ShortestVerb = 3, LongVerb = 4;
+    private const int ShortestVerb = 3;
     private const int LongestByline = 24;
     private const int ShortestJoined = 10;
 
@@ -202,7 +202,7 @@ internal sealed partial class VietnameseNameReader
     // ขอ of ขอให้ can be heard as a syllable of the name, and of โตลัมเข้าร่วมและ two words as three.
     private string WithoutVerb(string name)
     {
-        for (var least = 1; _ends.Before(name, name.Length) is var verb && verb >= least && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2; least = LongVerb) name = name[..^verb];
+        for (var least = 1; _ends.Before(name, name.Length) is var verb && verb >= least && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2; least = ShortestVerb) name = name[..^verb];
         return name;
     }
 

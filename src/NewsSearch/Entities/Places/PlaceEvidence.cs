@@ -14,11 +14,14 @@ internal sealed record PlaceEvidence(string Text, double Trust)
     /// <summary>True for a word for province before the name.</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>True for the paper that printed it.</summary>
+    public bool IsSource { get; init; }
+
     public static PlaceEvidence Head(string word) => new($"{word} + name", 1) { IsHead = true };
     public static PlaceEvidence District(string district) => new($"district {district}", 0.8);
     public static PlaceEvidence DistrictSound(string district) => new($"sounds like district {district}", 0.5);
     public static PlaceEvidence Official(string id) => new($"official {id}", 0.75);
-    public static PlaceEvidence Source(string host) => new($"source {host}", 0.75);
+    public static PlaceEvidence Source(string host) => new($"source {host}", 0.75) { IsSource = true };
     public static PlaceEvidence Url(string slug) => new($"url {slug}", 0.5);
     public static PlaceEvidence Sound(string head, Province province) => new($"{head} + sounds like {province.Latin}", 0.6);
 }

@@ -43,7 +43,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         {
             if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
         }
-        foreach (var (province, evidence) in _address.Find(article.Url)) Of(province).Follow(evidence, 2);
+        foreach (var (province, evidence) in _address.Find(article.Url))
+        {
+            // A paper of Da Nang prints news of Bến Tre too.
+            if (evidence.IsSource && cases.Count > 0 && !cases.ContainsKey(province)) continue;
+            Of(province).Follow(evidence, 2);
+        }
 
         var about = AboutRule.Choose(article, cases.Values, hits);
         return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];

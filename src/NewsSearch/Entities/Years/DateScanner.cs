@@ -65,6 +65,8 @@ internal sealed class DateScanner
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' }), (m, s, thai) => s.Days(m, thai)),
             // 22-23/4/2566
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d1>\d{1,2}) {0,2}- {0,2}(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, After: '-' }), (m, s, thai) => s.Days(m, thai)),
+            // 8/2022 - 10/2023: of a life, by months
+            (DatePattern.AtNumber($@"(?<![\d/.\-])(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/\-])", month => month is { Digits: <= 2, Next: '/' }), (m, s, _) => s.Month(m, "m1", "n1") is >= 1 and <= 12 && s.Month(m, "m", "n") is >= 1 and <= 12 ? Years(m, DateForm.Month) : null),
             // 2024-02-23
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
