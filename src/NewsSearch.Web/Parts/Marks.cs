@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Search;
@@ -36,7 +37,9 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         }
     }
 
-    // Joined with another spelling by its sound alone, or one of several of the name; the newsroom's table settles it.
+    // Joined with another spelling by its sound or but for a letter, or one of several of the name; the newsroom's table settles it.
+    private static readonly SearchValues<string> Guesses = SearchValues.Create(["sounds like", "sounds nearly like", "but for a letter"], StringComparison.Ordinal);
+
     private static bool IsSure(string evidence) =>
-        !evidence.Contains("unsure:", StringComparison.Ordinal) && (evidence.Contains("officials.tsv", StringComparison.Ordinal) || !evidence.Contains("sounds like", StringComparison.Ordinal));
+        !evidence.Contains("unsure:", StringComparison.Ordinal) && (evidence.Contains("officials.tsv", StringComparison.Ordinal) || !evidence.AsSpan().ContainsAny(Guesses));
 }
