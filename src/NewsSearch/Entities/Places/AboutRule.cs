@@ -101,7 +101,7 @@ internal static class AboutRule
     {
         var again = hits.Where(hit => !hit.IsDistrict && !PlaceContext.IsAside(text, hit.Span, hit.ListStart)).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
-            about.UnionWith(list.Select(hit => hit.Province).Where(again.Contains));
+            about.UnionWith(list.Where(hit => again.Contains(hit.Province) || hit.ListLength == 2 && hit.Span.Start < SiteLength && PlaceContext.IsArea(text, hit.ListStart)).Select(hit => hit.Province));
     }
 
     // ดูงาน ณ โรงอัดเศษกระดาษบางบัวทอง จ.นนทบุรี และโรงงานนวนคร จ.ปทุมธานี: where else they were.

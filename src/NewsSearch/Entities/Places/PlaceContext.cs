@@ -154,6 +154,12 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"\A ?[-–]")]
     private static partial Regex Dash();
 
+    /// <summary>The words before a list that say where something was done: ตรวจค้น 13 จุด ในจังหวัดเชียงราย และเชียงใหม่.</summary>
+    public static bool IsArea(string text, int listStart) => Area().IsMatch(text.AsSpan(Math.Max(0, listStart - 24)..listStart));
+
+    [GeneratedRegex(@"(?:ใน|พื้นที่)(?:เขต)?(?:พื้นที่)? ?(?:จังหวัด|จ\.) ?\z")]
+    private static partial Regex Area();
+
     /// <summary>Whose leaders act: คณะผู้แทนผู้นำจังหวัดฮหว่าบิ่ญ จุดธูปที่…</summary>
     public static bool IsActor(string text, TextSpan span) => Actor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 
@@ -240,7 +246,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"^(?:ตัดใหม่|ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass)\b)")]
     private static partial Regex OtherAfter();
 
-    [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|(?<=ณ )สถาบัน|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
+    [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|(?<=ณ )สถาบัน|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา|อุทยานการ)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
     private static partial Regex Venue();
 
     [GeneratedRegex(@"(?:เดินทาง(?:ไป|มา|ลงพื้นที่)?(?:เยือน|ยัง|ตรวจ)?|เยือน|ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n]{0,60}$")]
