@@ -68,6 +68,9 @@ public sealed class CleaningRuleTests
         var article = Clean($"{Story}\n{Story} อีก\n***************** 8 กันยายน 2568");
         Assert.Equal(new DateOnly(2025, 9, 8), article.Published);
         Assert.Equal("rule", Assert.Single(article.Removed).Reason);
+        Assert.Equal(("8 กันยายน 2568", LineKind.Dateline), (article.Lines[^1].Span.In(article.Text), article.Lines[^1].Kind));
+        // In the same words in the story, it need not stay.
+        Assert.DoesNotContain(LineKind.Dateline, Clean($"วันนี้ (8 กันยายน 2568) {Story}\n{Story} อีก\n***************** 8 กันยายน 2568").Lines.Select(line => line.Kind));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         var bestRank = 0;
         var untold = false;
         var isOccasion = false;
-        var days = found.Count(date => date.Day is not null);
+        var days = found.Count(date => date.Day is { } day && !(day == published && article.LineAt(date.Span).Kind == LineKind.Dateline));
         foreach (var date in found)
         {
             if (date.Day is not { } day || article.LineAt(date.Span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;

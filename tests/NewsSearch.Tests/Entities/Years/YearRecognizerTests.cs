@@ -54,6 +54,7 @@ public sealed class YearRecognizerTests
     [InlineData("มุ่งสร้างเดียนโจวให้เป็นเขตเมืองก่อนปี 2573", YearKind.Horizon)]
     [InlineData("ทางการขอให้ขยายเป็น 8 เลนก่อนปี 2571", YearKind.Horizon)]
     [InlineData("อาคารที่สร้างก่อนปี 2540", YearKind.Mention)]
+    [InlineData("เอกชนต้องรับภาระการขาดทุนในช่วงก่อนปี 2572", YearKind.Mention)]
     [InlineData("แผนการดำเนินการเปลี่ยนแปลงทางดิจิทัลของจังหวัด เหงะอาน จนถึงปี 2568", YearKind.Horizon)]
     [InlineData("ผ่านมติที่มี 26 เป้าหมาย โดยให้เศรษฐกิจในช่วงปี 2569-2573 เติบโต", YearKind.Horizon)]
     [InlineData("การประชุมผู้แทนแนวร่วมปิตุภูมิ ครั้งที่ ๑๓ สมัยที่ ๒๐๒๔ - ๒๐๒๙", YearKind.Term)]
