@@ -15,7 +15,7 @@ internal sealed partial class VietnameseNameReader
     private const int LongestSurname = 8;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
-    private const int ShortestVerb = 3;
+    private const int ShortestVerb = 3, LongVerb = 5;
     private const int LongestByline = 24;
     private const int ShortestJoined = 10;
 
@@ -74,7 +74,7 @@ internal sealed partial class VietnameseNameReader
                 break;
             }
             if (unlisted && (cut || key?.Count != 1)) break;
-            if (cut) word = Cut(word.Length > LongestPart ? word[..LongestPart] : word);
+            if (cut) word = CutAtVerb(word) ?? Cut(word.Length > LongestPart ? word[..LongestPart] : word);
             // ลงนาม of ฟ่ามมิงห์ชิงห์ลงนาม sounds like two syllables more.
             else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
@@ -189,6 +189,16 @@ internal sealed partial class VietnameseNameReader
     // เจือง มี ฮัว: a syllable that is no word of its own follows.
     private bool IsMiddle(string text, int end) =>
         Gaps.Skip(text, end, 1) is var at && at > end && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } word && _ends.At(text, at) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && !ForeignNameReader.IsKnown(word);
+
+    // เหงวียนฟู้จ๋องลงพื้นที่: three or four syllables, and then a word too long to be another. Null when there is none.
+    private string? CutAtVerb(string word)
+    {
+        for (var length = ShortestJoined - 2; length < Math.Min(word.Length, LongestPart); length++)
+        {
+            if (_ends.At(word, length) >= LongVerb && SyllableKey.TryParse(word[..length], out var key) && key.Count is 3 or 4) return WithoutVerb(word[..length]);
+        }
+        return null;
+    }
 
     private string Cut(string word)
     {
