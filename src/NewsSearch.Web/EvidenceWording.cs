@@ -13,6 +13,9 @@ public static class EvidenceWording
     // What the table calls a person, as it stands there.
     private const string Table = "evidence.of-table";
 
+    // What an address prints, though it is somebody's id as well.
+    private const string Address = "evidence.address";
+
     // The first that fits wins, so the narrower form stands before the wider.
     private static readonly (string Key, Regex Form)[] Forms =
     [
@@ -50,7 +53,7 @@ public static class EvidenceWording
         ("evidence.slip", new Regex(@"^(.+) is (.+) but for a letter$", RegexOptions.CultureInvariant)),
         ("evidence.unspaced", new Regex(@"^(.+) is (.+) without the space$", RegexOptions.CultureInvariant)),
         ("evidence.short-for", new Regex(@"^(.+), short for (.+)$", RegexOptions.CultureInvariant)),
-        ("evidence.address", new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
+        (Address, new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.official-elsewhere", new Regex(@"^official (.+), who serves there in other articles$", RegexOptions.CultureInvariant)),
         ("evidence.official", new Regex(@"^official (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.district", new Regex(@"^district (.+)$", RegexOptions.CultureInvariant)),
@@ -90,7 +93,7 @@ public static class EvidenceWording
             if (form.Match(phrase) is not { Success: true } match || (phrase.Contains("; ", StringComparison.Ordinal) && !key.StartsWith("evidence.event-", StringComparison.Ordinal))) continue;
             known = true;
             return say[key, [.. match.Groups.Values.Skip(1).Select(group => (object)string.Join(", ", group.Value.Split(", ")
-                .Select(value => people.FirstOrDefault(person => person.Id == value) is { } one ? key == Table ? one.Name : OfficialEntry.LabelOf(one.Names, Language.Code) : InBothEras(value))))]];
+                .Select(value => key == Address ? value : people.FirstOrDefault(person => person.Id == value) is { } one ? key == Table ? one.Name : OfficialEntry.LabelOf(one.Names, Language.Code) : InBothEras(value))))]];
         }
         known = false;
         return phrase;

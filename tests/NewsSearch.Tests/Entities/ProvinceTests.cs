@@ -198,6 +198,12 @@ public sealed class ProvinceTests
         Assert.Empty(found[0].Mentions);
     }
 
+    [Theory]
+    [InlineData("hop-mat-chien-dich-ho-chi-minh", "")]
+    [InlineData("lanh-dao-tp-ho-chi-minh-tiep-khach", "vn-ho-chi-minh")]
+    [InlineData("lanh-dao-thanh-pho-ho-chi-minh-tiep-khach", "vn-ho-chi-minh")]
+    public void TheManInAnAddressIsNotTheCity(string slug, string id) => Assert.Equal(id, Found("คณะกรรมการพรรคจัดประชุม", url: "https://vietnam.vn/th/" + slug));
+
     [Fact]
     public void AnArticleIsAboutTheProvinceOfItsHeadlineAndMentionsTheRest()
     {

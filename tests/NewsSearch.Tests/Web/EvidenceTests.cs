@@ -78,6 +78,10 @@ public sealed class EvidenceTests(WebSite site)
     }
 
     [Fact]
+    public async Task WhatAnAddressPrintsIsShownAsItIsPrinted() =>
+        Assert.Contains("tran-quoc-cuong", (await site.PageAsync("/article/004_6e9a42e0adf372cb")).QuerySelector("section[aria-labelledby=t-people] .evidence")!.TextContent);
+
+    [Fact]
     public async Task YearsShowBothErasAndTheirKind()
     {
         var titles = (await site.PageAsync("/article/003_4456ffe15fea6dc9", site.English)).QuerySelectorAll(".m.year").Select(mark => mark.GetAttribute("title")!).ToList();

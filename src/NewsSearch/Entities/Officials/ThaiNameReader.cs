@@ -93,6 +93,7 @@ internal sealed partial class ThaiNameReader
     private TextSpan SurnameAt(string text, int at)
     {
         var word = Gaps.ThaiRun(text, at);
+        // นายประพิศฒ์ หมู่ 6; what follows is a number.
         if (word.Length < 2 || word is "ปี" or "หมู่" || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
         // ในประเด็นต่าง ๆ
         if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;

@@ -19,6 +19,9 @@ internal sealed partial class VietnameseNameReader
     private const int LongestByline = 24;
     private const int ShortestJoined = 10;
 
+    // โตลัมอันห์: three syllables are no shorter before a verb.
+    private const int ShortestWhole = 8;
+
     private readonly Gazetteer _gazetteer;
     private readonly FrozenSet<string> _surnames, _surnamesAsWritten;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _surnameLookup;
@@ -193,7 +196,7 @@ internal sealed partial class VietnameseNameReader
     // เหงวียนฟู้จ๋องลงพื้นที่: three or four syllables, and then a word too long to be another. Null when there is none.
     private string? CutAtVerb(string word)
     {
-        for (var length = ShortestJoined - 2; length < Math.Min(word.Length, LongestPart); length++)
+        for (var length = ShortestWhole; length < Math.Min(word.Length, LongestPart); length++)
         {
             if (_ends.At(word, length) >= LongVerb && SyllableKey.TryParse(word[..length], out var key) && key.Count is 3 or 4) return WithoutVerb(word[..length]);
         }

@@ -24,7 +24,7 @@ internal sealed class AddressPlaces(IEnumerable<Province> provinces)
         foreach (var (province, slug, paper, part) in _slugs)
         {
             if (host.Contains(paper, StringComparison.Ordinal)) yield return (province, PlaceEvidence.Source(url.Host));
-            else if (path.Contains(slug is NamedAfterAMan ? "-tp" + part : part, StringComparison.Ordinal)) yield return (province, PlaceEvidence.Url(slug));
+            else if ((slug is NamedAfterAMan ? path.Contains("-tp" + part, StringComparison.Ordinal) || path.Contains("-thanh-pho" + part, StringComparison.Ordinal) : path.Contains(part, StringComparison.Ordinal))) yield return (province, PlaceEvidence.Url(slug));
         }
     }
 }

@@ -86,7 +86,7 @@ internal static partial class YearKinds
         if (!before.ContainsAny(Signs) && !after.ContainsAny(SignsBehind)) return false;
         if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
         var ahead = date.To.Common - own;
-        if (ahead is not < 0 && Before().IsMatch(before)) return true;
+        if (ahead is not < 0 && Deadline().IsMatch(before)) return true;
         if (Until().IsMatch(before) && (ahead >= FarAhead || VisionFollows().IsMatch(after))) return true;
         if (ahead < 0) return false;
         if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
@@ -123,7 +123,7 @@ internal static partial class YearKinds
         mainEvent is not null && Days().Match(date.Span.In(plain)) is { Success: true } days && mainEvent.Day > first
         && mainEvent.Day.DayNumber - first.DayNumber <= int.Parse(days.Groups[2].ValueSpan, CultureInfo.InvariantCulture) - int.Parse(days.Groups[1].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{1,2}) ?[-–] ?(\d{1,2}) ?[ก-๎]")]
+    [GeneratedRegex(@"^(\d{1,2}) ?- ?(\d{1,2}) ?[ก-๎]")]
     private static partial Regex Days();
 
     // ปีการผลิต 2567/68, ปีการศึกษา 2567-2568
@@ -155,7 +155,7 @@ internal static partial class YearKinds
 
     // มุ่งสร้างให้เป็นเมืองก่อนปี 2573, ขอให้ขยายเป็น 8 เลนก่อนปี 2571
     [GeneratedRegex(@"(?:มุ่ง|ขอให้|จะ|ต้อง|เป้า|เพื่อ|ให้ ?(?:ได้|เป็น|ครบ|เสร็จ|แล้วเสร็จ))(?!.*\d{4})[^\n]{0,70}(?<!ช่วง)ก่อน(?:สิ้น)? ?ปี ?$")]
-    private static partial Regex Before();
+    private static partial Regex Deadline();
 
     [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
     private static partial Regex Until();
