@@ -31,6 +31,8 @@ public sealed class Gazetteer
         Officials = [.. officials.Rows.Select(ReadOfficial)];
         _officialsById = ById(officials, Officials, official => official.Id);
 
+        Leaders = [.. Table("leaders.tsv", "name", "province", "office", "from", "until").Rows.Select(ReadLeader)];
+
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
         Offices = [.. Table("roles.tsv", "thai", "code").Rows.Select(row => new Role(row.Required("thai"), row["code"]))];
         Roles = [.. Offices.Select(office => office.Thai)];
@@ -105,6 +107,9 @@ public sealed class Gazetteer
         }
         return _byName.Of(bare) is [var first, ..] ? first : null;
     }
+
+    /// <summary>Who led the provinces of Viet Nam.</summary>
+    internal IReadOnlyList<Leader> Leaders { get; }
 
     internal NameScanner<Place> Places { get; } = new();
 
@@ -192,6 +197,17 @@ public sealed class Gazetteer
         if (row["official"] is not ("yes" or "no")) throw row.Broken($"official is '{row["official"]}', not yes or no");
         var names = row.Required("names").Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return new KnownOfficial(row.Required("id"), names, NullIfEmpty(row["province"]), NullIfEmpty(row["role"]), row["official"] is "yes");
+    }
+
+    private Leader ReadLeader(TsvTable.Row row)
+    {
+        if (Province(row.Required("province")) is null) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
+        return new Leader(row.Required("name"), row["province"], row.Required("office"), Year("from"), Year("until"));
+
+        int? Year(string column) =>
+            row[column].Length == 0 ? null
+            : int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200 ? year
+            : throw row.Broken($"'{row[column]}' is no year such as 2021");
     }
 
     private static Abbreviation ReadAbbreviation(TsvTable.Row row)

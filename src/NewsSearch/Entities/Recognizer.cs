@@ -44,8 +44,8 @@ public sealed class Recognizer
         var codes = _codes.Recognise(article, dated);
         var named = new NamedPlaces(article.Text, _places);
         var officials = _officials.Recognise(article, named);
-        var provinces = _provinces.Recognise(article, officials, named);
         var years = _years.Recognise(article, codes, dated);
+        var provinces = _provinces.Recognise(article, officials, named, years.Year?.Common);
         return new Recognition
         {
             Officials = _offices.Fill(officials, provinces),

@@ -21,6 +21,7 @@ internal sealed record PlaceEvidence(string Text, double Trust)
     public static PlaceEvidence District(string district) => new($"district {district}", 0.8);
     public static PlaceEvidence DistrictSound(string district) => new($"sounds like district {district}", 0.5);
     public static PlaceEvidence Official(string id) => new($"official {id}", 0.75);
+    public static PlaceEvidence Leader(string name, bool isSpelt) => new($"led by {name}", isSpelt ? 0.75 : 0.6);
     public static PlaceEvidence Source(string host) => new($"source {host}", 0.75) { IsSource = true };
     public static PlaceEvidence Url(string slug) => new($"url {slug}", 0.5);
     public static PlaceEvidence Sound(string head, Province province) => new($"{head} + sounds like {province.Latin}", 0.6);

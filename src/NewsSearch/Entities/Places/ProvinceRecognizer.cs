@@ -20,13 +20,15 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         ["เวียดนาม", "VOVWORLD", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
 
     private readonly UnlistedSpellings _unlisted = new(gazetteer);
+    private readonly ProvinceLeaders _leaders = new(gazetteer.Leaders, gazetteer.Offices);
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
 
     /// <summary>The provinces in the order of first mention; those that only follow from officials or address stand last.</summary>
     /// <param name="article">The article.</param>
     /// <param name="officials">Its people.</param>
     /// <param name="named">The names of places in it.</param>
-    public IReadOnlyList<RecognisedProvince> Recognise(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named)
+    /// <param name="year">Its year (CE), or null.</param>
+    public IReadOnlyList<RecognisedProvince> Recognise(Article article, IReadOnlyList<RecognisedOfficial> officials, NamedPlaces named, int? year)
     {
         Dictionary<Province, ProvinceCase> cases = [];
         var hits = FindHits(article, officials, named);
@@ -51,6 +53,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         }
 
         var about = AboutRule.Choose(article, cases.Values, hits);
+        // A province that nobody needs to name is the one whose leaders are named.
+        if (cases.Values.All(one => one.Score <= AboutRule.AsideWeight) && _leaders.Find(officials, year) is { } leader && gazetteer.Province(leader.ProvinceId) is { } led)
+        {
+            Of(led).Follow(PlaceEvidence.Leader(leader.Name, officials.Any(official => official.Names.Any(name => FoldedText.Key(name) == FoldedText.Key(leader.Name)))), ProvinceCase.AboutScore);
+            about.Add(led);
+        }
         return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];
 
         ProvinceCase Of(Province province) => cases.TryGetValue(province, out var one) ? one : cases[province] = new ProvinceCase(province);

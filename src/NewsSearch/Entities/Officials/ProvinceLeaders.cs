@@ -1,0 +1,63 @@
+using NewsSearch.Text.Transliteration;
+
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>
+/// Tells from the people of an article of Viet Nam whose province it is. A paper of a province names it seldom: "the chair of the province's committee, Phạm Ngọc Nghị". Immutable.
+/// </summary>
+internal sealed class ProvinceLeaders
+{
+    private const int FewestSyllables = 3;
+
+    // One whose name and office fit is enough, or two whose names do.
+    private const int Fits = 2, IsNamed = 1;
+
+    private readonly NameScanner<Leader> _names = new();
+    private readonly SoundIndex<Leader> _sounds = new();
+    private readonly WordSet _offices;
+    private readonly Dictionary<string, string> _codes;
+
+    /// <param name="leaders">The rows of <c>leaders.tsv</c>.</param>
+    /// <param name="offices">Those of <c>roles.tsv</c>.</param>
+    public ProvinceLeaders(IEnumerable<Leader> leaders, IEnumerable<Role> offices)
+    {
+        foreach (var leader in leaders)
+        {
+            _names.Add(leader.Name, leader);
+            if (SyllableKey.TryParse(leader.Name, out var sound) && sound.Count >= FewestSyllables) _sounds.Add(sound, leader);
+        }
+        _codes = offices.DistinctBy(office => office.Thai).ToDictionary(office => office.Thai, office => office.Code, StringComparer.Ordinal);
+        _offices = new WordSet(_codes.Keys);
+    }
+
+    /// <summary>The leader who tells best which province it is; null when none does, or two provinces are as likely.</summary>
+    /// <param name="officials">The people of the article.</param>
+    /// <param name="year">Its year (CE); null when unknown.</param>
+    public Leader? Find(IReadOnlyList<RecognisedOfficial> officials, int? year)
+    {
+        Dictionary<string, (int Weight, Leader Leader)> found = new(StringComparer.Ordinal);
+        foreach (var official in officials)
+        {
+            var held = official.Roles.Select(Code).Where(IsProvincial).ToList();
+            if (held.Count == 0) continue;
+            foreach (var province in official.Names.SelectMany(Alike).Where(leader => leader.MayServeIn(year)).GroupBy(leader => leader.ProvinceId))
+            {
+                var fitting = province.FirstOrDefault(leader => held.Exists(leader.Holds));
+                var (weight, first) = found.GetValueOrDefault(province.Key);
+                found[province.Key] = (weight + (fitting is null ? IsNamed : Fits), first ?? fitting ?? province.First());
+            }
+        }
+        var best = found.Values.OrderByDescending(one => one.Weight).Take(2).ToList();
+        return best is [{ Weight: >= Fits }] || best is [{ Weight: >= Fits } likeliest, var next] && likeliest.Weight > next.Weight ? best[0].Leader : null;
+    }
+
+    private IEnumerable<Leader> Alike(string name)
+    {
+        if (OfficialRecognizer.IsLatin(name)) return _names.Of(name);
+        return SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables ? _sounds.Alike(sound) : [];
+    }
+
+    private string Code(string role) => _offices.At(role, 0) is > 0 and var length ? _codes[role[..length]] : "";
+
+    private static bool IsProvincial(string code) => code.Contains(".PROV.", StringComparison.Ordinal) && !code.StartsWith("TH.", StringComparison.Ordinal);
+}
