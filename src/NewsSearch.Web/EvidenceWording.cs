@@ -55,6 +55,7 @@ public static class EvidenceWording
         ("evidence.short-for", new Regex(@"^(.+), short for (.+)$", RegexOptions.CultureInvariant)),
         (Address, new Regex(@"^the address spells it (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.official-elsewhere", new Regex(@"^official (.+), who serves there in other articles$", RegexOptions.CultureInvariant)),
+        ("evidence.leader", new Regex(@"^led by (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.official", new Regex(@"^official (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.district", new Regex(@"^district (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.prefixed", new Regex(@"^(.+) \+ name$", RegexOptions.CultureInvariant)),

@@ -235,11 +235,11 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^[\u200B\s\\]*[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
-    [GeneratedRegex(@"^(?:\S+\.(?:jpe?g|png|gif|webp)|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\S*\.(?:jpe?g|png|gif|webp)\)?|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too.
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]

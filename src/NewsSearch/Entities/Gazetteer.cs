@@ -187,7 +187,7 @@ public sealed class Gazetteer
         var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
         foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
         {
-            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true));
+            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true, row["kind"], row["word"] is "yes"));
         }
     }
 

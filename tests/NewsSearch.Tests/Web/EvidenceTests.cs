@@ -59,6 +59,7 @@ public sealed class EvidenceTests(WebSite site)
     [InlineData("กขค is ก-ขค without the space", "กขค คือ ก-ขค ที่เขียนติดกัน")]
     [InlineData("in brackets behind Anutin Charnvirakul", "ในวงเล็บหลัง Anutin Charnvirakul")]
     [InlineData("sounds like district Quỳ Hợp", "อำเภอหรือเมืองที่ออกเสียงเหมือน Quỳ Hợp")]
+    [InlineData("led by Phạm Ngọc Nghị", "ผู้นำของจังหวัดนี้: Phạm Ngọc Nghị")]
     [InlineData("official x-y, who serves there in other articles", "เจ้าหน้าที่ซึ่งข่าวอื่นระบุว่าอยู่จังหวัดนี้: x-y")]
     [InlineData("event in 2024: no year is given; the article names 2024-10-10", "ถือว่าเหตุการณ์อยู่ในปี 2567 (2024) เพราะตรงนี้ไม่บอกปี แต่ข่าวเอ่ยถึง 10 ต.ค. 2567 (2024)")]
     [InlineData("the article tells how it stood in 2024: ณ สิ้นเดือนตุลาคม 2567", "ข่าวเล่าสถานการณ์ถึงปี 2567 (2024): “ณ สิ้นเดือนตุลาคม 2567”")]

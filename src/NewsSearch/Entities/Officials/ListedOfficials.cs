@@ -5,6 +5,9 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>The people of <c>officials.tsv</c> by spelling and by sound. Immutable.</summary>
 internal sealed class ListedOfficials
 {
+    /// <summary>How the evidence of a name begins that the table gives to several.</summary>
+    public const string Unsure = "unsure: officials.tsv gives the name also to ";
+
     private const int FewestSyllables = 3;
 
     private readonly SoundIndex<KnownOfficial> _sounds = new();
@@ -37,7 +40,7 @@ internal sealed class ListedOfficials
         var there = spelt.FindAll(known => known.ProvinceId is { } province && placesNamed.Value.Contains(province));
         if (there is [var only]) return only;
         var known = (there.Count > 0 ? there : spelt)[0];
-        person.Note($"unsure: officials.tsv gives the name also to {string.Join(", ", spelt.Where(other => other != known).Select(other => other.Id))}");
+        person.Note($"{Unsure}{string.Join(", ", spelt.Where(other => other != known).Select(other => other.Id))}");
         return known;
     }
 

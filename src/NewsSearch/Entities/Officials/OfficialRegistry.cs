@@ -157,7 +157,8 @@ public sealed class OfficialRegistry
     private RecognisedProvince[] Implied(RecognisedOfficial[] linked, HashSet<string> certain)
     {
         var local = linked.Where(official => official.IsOfficial && certain.Contains(official.Id) && _offices.IsLocal(official.Role) && Of(official.Id).Served.Count > 0).ToList();
-        if (local.SelectMany(official => Of(official.Id).Served).Distinct().Take(2).ToList() is not [var only] || _gazetteer.Province(only) is not { } province) return [];
+        // Thai news names its provinces, and its directors-general serve in many.
+        if (local.SelectMany(official => Of(official.Id).Served).Distinct().Take(2).ToList() is not [var only] || _gazetteer.Province(only) is not { Country: "vn" } province) return [];
         var evidence = PlaceEvidence.Official(local[0].Id);
         return [new RecognisedProvince(only, true, $"{evidence.Text}, who serves there in other articles", []) { Trust = evidence.Trust, NowId = province.SuccessorId }];
     }

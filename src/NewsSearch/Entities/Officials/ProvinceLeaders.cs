@@ -9,7 +9,7 @@ internal sealed class ProvinceLeaders
 {
     private const int FewestSyllables = 3;
 
-    // One whose name and office fit is enough, or two whose names do.
+    // One whose name and office fit is enough, or two whose names do, one of whom holds an office of a province.
     private const int Fits = 2, IsNamed = 1;
 
     private readonly NameScanner<Leader> _names = new();
@@ -36,18 +36,19 @@ internal sealed class ProvinceLeaders
     public Leader? Find(IReadOnlyList<RecognisedOfficial> officials, int? year)
     {
         Dictionary<string, (int Weight, Leader Leader)> found = new(StringComparer.Ordinal);
+        HashSet<string> provincial = new(StringComparer.Ordinal);
         foreach (var official in officials)
         {
             var held = official.Roles.Select(Code).Where(IsProvincial).ToList();
-            if (held.Count == 0) continue;
             foreach (var province in official.Names.SelectMany(Alike).Where(leader => leader.MayServeIn(year)).GroupBy(leader => leader.ProvinceId))
             {
                 var fitting = province.FirstOrDefault(leader => held.Exists(leader.Holds));
                 var (weight, first) = found.GetValueOrDefault(province.Key);
+                if (held.Count > 0) provincial.Add(province.Key);
                 found[province.Key] = (weight + (fitting is null ? IsNamed : Fits), first ?? fitting ?? province.First());
             }
         }
-        var best = found.Values.OrderByDescending(one => one.Weight).Take(2).ToList();
+        var best = found.Where(one => provincial.Contains(one.Key)).Select(one => one.Value).OrderByDescending(one => one.Weight).Take(2).ToList();
         return best is [{ Weight: >= Fits }] || best is [{ Weight: >= Fits } likeliest, var next] && likeliest.Weight > next.Weight ? best[0].Leader : null;
     }
 

@@ -21,6 +21,9 @@ internal static class AboutRule
     /// <summary>What a mention weighs that is a hall, a home or an example.</summary>
     public const double AsideWeight = 0.4;
 
+    /// <summary>What a later mention weighs of a province whose governor is there.</summary>
+    public const double GovernorWeight = 1;
+
     /// <summary>Most of what happens in a capital is news of the country.</summary>
     public const string Capital = "th-bangkok";
 
@@ -29,7 +32,7 @@ internal static class AboutRule
     // Ministries and the fair halls of the country lie in it.
     private const string Seats = "th-nonthaburi";
     private const int LongestHeadline = 300;
-    private const double TitleWeight = 3, DestinationWeight = 2, LeadWeight = 1.5, GovernorWeight = 1, LaterWeight = 0.7, LongListWeight = 0.1;
+    private const double TitleWeight = 3, DestinationWeight = 2, LeadWeight = 1.5, LaterWeight = 0.7, LongListWeight = 0.1;
     private const double CapitalShare = 0.6;
 
     // หาดใหญ่ without อำเภอ may be a hall, a bank's branch or a ship.
@@ -42,6 +45,16 @@ internal static class AboutRule
     public static double Weight(Article article, PlaceHit hit) =>
         TextWeight(article, hit) * (hit.IsBare ? BareShare : hit.Province.Id is Capital && !IsInTitle(article, hit) ? CapitalShare : 1);
 
+    /// <summary>Whether a mention tells of such a place where it is, or who welcomes people there.</summary>
+    public static bool IsOfSeat(Article article, PlaceHit hit) => !IsInTitle(article, hit)
+        && (hit.IsDistrict || hit.ListLength > 1 || SceneWords.IsVenue(article.Text, hit.Span) || SceneWords.IsSite(article.Text, hit.Span) || SceneWords.IsGovernor(article.Text, hit.Span));
+
+    /// <summary>The provinces that are no more than where people of the whole country meet: that they do so there is no news of it.</summary>
+    public static HashSet<Province> SeatsOfMeetings(Article article, List<PlaceHit> hits) =>
+        SceneWords.IsNationalMeeting(Opening(article, SiteLength))
+            ? hits.Where(hit => hit.Province.Country == "th" && (SceneWords.IsVenue(article.Text, hit.Span) || SceneWords.IsSite(article.Text, hit.Span)) && !SceneWords.IsDestination(article.Text, hit.ListStart)).Select(hit => hit.Province).ToHashSet()
+            : [];
+
     /// <summary>The provinces that the article is about.</summary>
     /// <param name="article">The article.</param>
     /// <param name="cases">All that speaks for each of its provinces.</param>
@@ -49,15 +62,17 @@ internal static class AboutRule
     public static HashSet<Province> Choose(Article article, IReadOnlyCollection<ProvinceCase> cases, List<PlaceHit> hits)
     {
         var top = cases.Select(one => one.Score).DefaultIfEmpty().Max();
-        var opening = article.Text.AsSpan(0, Math.Min(article.Text.Length, StoryStart(article) + LeadLength));
+        var opening = Opening(article, LeadLength);
         // ตรวจราชการ 3 จังหวัด, and three are named.
         var least = PlaceContext.CountOfProvinces(opening, LongList - 1) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
         // What a meeting of ministers comes to last is not where the story is.
-        var later = PlaceContext.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
-        var about = cases.Where(one => (one.First < later || one.Score >= ElsewhereScore || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases)))
+        var later = SceneWords.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
+        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases)))
             .Select(one => one.Province).ToHashSet();
         AddListed(about, hits, article.Text);
         AddSites(about, hits, article.Text);
+        // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it.
+        foreach (var renewed in hits.Where(hit => PlaceContext.IsNew(article.Text, hit.Span)).Select(hit => hit.Province).Where(about.Contains).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Id);
         return about;
     }
 
@@ -65,20 +80,27 @@ internal static class AboutRule
     {
         var line = article.Lines.FirstOrDefault(line => line.Span.Contains(hit.Span));
         // A hall in the headline is a hall as well.
-        var isVenue = PlaceContext.IsVenue(article.Text, hit.Span);
-        if (hit.Province.Id is Capital && PlaceContext.IsEndOfRoute(article.Text, hit.Span)) return AsideWeight;
-        if (PlaceContext.IsRoad(article.Text, hit.Span)) return AsideWeight;
-        if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || PlaceContext.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
+        var isVenue = SceneWords.IsVenue(article.Text, hit.Span);
+        if (hit.Province.Id is Capital && AsideWords.IsEndOfRoute(article.Text, hit.Span)) return AsideWeight;
+        if (AsideWords.IsRoad(article.Text, hit.Span)) return AsideWeight;
+        if (AsideWords.IsModel(article.Text, hit.Span) || AsideWords.IsPostLeft(article.Text, hit.Span)) return AsideWeight;
+        if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || SceneWords.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
         if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;
-        if (isVenue || PlaceContext.IsResidence(article.Text, hit.Span) || PlaceContext.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
+        if (isVenue && hit.Province.Country == "th" && hit.Province.Id is not (Capital or Seats) && hit.Span.Start - StoryStart(article) < SiteLength && SceneWords.IsRegional(Opening(article, SiteLength)) && !SceneWords.IsTraining(Opening(article, LeadLength))) return LeadWeight;
+        if (isVenue || AsideWords.IsResidence(article.Text, hit.Span) || AsideWords.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
+        if (hit.ListLength == LongItems && hit.Province.Country == "th" && PlaceContext.CountOfProvinces(Opening(article, LeadLength), LongItems) != LongItems) return LaterWeight;
         var isEarly = hit.Span.Start - StoryStart(article) < SiteLength;
         if (isEarly && hit.ListLength > 1 && PlaceContext.IsCountedList(article.Text, hit.ListStart, hit.ListLength)) return LeadWeight;
         // นักลงทุนสองประเทศพบกัน ณ นครเกิ่นเทอ
-        if (hit.Province.Country == "vn" && hit.Province.Id is not ForeignCapital && isEarly && PlaceContext.IsCitySite(article.Text, hit.Span)) return DestinationWeight;
-        if (hit.Span.Start - StoryStart(article) < LeadLength) return PlaceContext.IsDestination(article.Text, hit.ListStart) || hit.Province.Country == "vn" && PlaceContext.IsActor(article.Text, hit.Span) ? DestinationWeight : LeadWeight;
-        return PlaceContext.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
+        if (hit.Province.Country == "vn" && hit.Province.Id is not ForeignCapital && isEarly && SceneWords.IsCitySite(article.Text, hit.Span)) return DestinationWeight;
+        if (hit.Span.Start - StoryStart(article) < LeadLength) return SceneWords.IsDestination(article.Text, hit.ListStart) || hit.Province.Country == "vn" && SceneWords.IsActor(article.Text, hit.Span) ? DestinationWeight : LeadWeight;
+        if (isEarly && SceneWords.IsVisited(article.Text, hit.Span)) return LeadWeight;
+        if (hit.Province.Country == "vn" && SceneWords.IsSameDay(article.Text, hit.Span)) return DestinationWeight;
+        return SceneWords.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
     }
+
+    private static ReadOnlySpan<char> Opening(Article article, int length) => article.Text.AsSpan(0, Math.Min(article.Text.Length, StoryStart(article) + length));
 
     // A first line that is no headline but reads like one: the second says it again, with where and when.
     private static int StoryStart(Article article) =>
@@ -92,16 +114,16 @@ internal static class AboutRule
     // list of some at the beginning. The capital is none beside it.
     private static bool IsSole(ProvinceCase one, IReadOnlyCollection<ProvinceCase> all)
     {
-        if (one.Province.Id is Capital or ForeignCapital || one.Province.Id is Seats && !one.HasDistrict || one.Score < SoleScore && !one.IsSite) return false;
+        if (one.Province.Id is Capital or ForeignCapital || one.Province.Id is Seats && !one.HasDistrict || one.IsSeat || one.Score < SoleScore && !one.IsSite) return false;
         return all.All(other => other == one || other.Province.Id is Capital || other.Score <= AsideWeight || one.Score >= LeadWeight && other.Score >= LeadWeight && other.ListStart == one.ListStart);
     }
 
     // ภาคเหนือตอนบน ๒ ประกอบด้วย จังหวัดเชียงราย จังหวัดพะเยา…: named in one breath with a province it is about, and then again.
     private static void AddListed(HashSet<Province> about, List<PlaceHit> hits, string text)
     {
-        var again = hits.Where(hit => !hit.IsDistrict && !PlaceContext.IsAside(text, hit.Span, hit.ListStart)).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var again = hits.Where(hit => !hit.IsDistrict && !AsideWords.IsAside(text, hit.Span, hit.ListStart)).GroupBy(hit => hit.Province).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         foreach (var list in hits.Where(hit => hit.ListLength is > 1 and < LongList).GroupBy(hit => hit.ListStart).Where(list => list.Any(hit => about.Contains(hit.Province))).ToList())
-            about.UnionWith(list.Where(hit => again.Contains(hit.Province) || hit.ListLength == 2 && hit.Span.Start < SiteLength && PlaceContext.IsArea(text, hit.ListStart)).Select(hit => hit.Province));
+            about.UnionWith(list.Where(hit => again.Contains(hit.Province) || hit.ListLength == 2 && hit.Span.Start < SiteLength && SceneWords.IsArea(text, hit.ListStart)).Select(hit => hit.Province));
     }
 
     // ดูงาน ณ โรงอัดเศษกระดาษบางบัวทอง จ.นนทบุรี และโรงงานนวนคร จ.ปทุมธานี: where else they were.
@@ -110,8 +132,8 @@ internal static class AboutRule
         var named = hits.FindAll(hit => !hit.IsDistrict);
         for (var i = 1; i < named.Count; i++)
         {
-            if (about.Contains(named[i - 1].Province) && PlaceContext.IsSite(text, named[i - 1].Span) && !PlaceContext.IsVenue(text, named[i - 1].Span) && !PlaceContext.IsVenue(text, named[i].Span)
-                && PlaceContext.IsNextSite(text.AsSpan(named[i - 1].Span.End..Math.Max(named[i - 1].Span.End, named[i].Span.Start)))) about.Add(named[i].Province);
+            if (about.Contains(named[i - 1].Province) && SceneWords.IsSite(text, named[i - 1].Span) && !SceneWords.IsVenue(text, named[i - 1].Span) && !SceneWords.IsVenue(text, named[i].Span)
+                && SceneWords.IsNextSite(text.AsSpan(named[i - 1].Span.End..Math.Max(named[i - 1].Span.End, named[i].Span.Start)))) about.Add(named[i].Province);
         }
     }
 

@@ -14,6 +14,8 @@ internal sealed class ProvinceCase(Province province)
     private readonly List<TextSpan> _mentions = [];
     private readonly List<PlaceEvidence> _evidence = [];
 
+    private bool _isTold;
+
     public Province Province { get; } = province;
 
     /// <summary>How much the article has to do with it.</summary>
@@ -28,16 +30,23 @@ internal sealed class ProvinceCase(Province province)
     /// <summary>True when something was held there: ณ … จังหวัดX.</summary>
     public bool IsSite { get; private set; }
 
+    /// <summary>True when it is no more than where people of the whole country meet.</summary>
+    public bool IsSeat { get; set; }
+
     /// <summary>True when a district of it is named.</summary>
     public bool HasDistrict { get; private set; }
 
     /// <summary>Where the enumeration starts in which it is first named.</summary>
     public int ListStart { get; private set; }
 
+    /// <summary>True when every mention is by the way or late.</summary>
+    public bool IsAside => _mentions.Count > 0 && !_isTold;
+
     public void Add(PlaceHit hit, double weight, bool isSite)
     {
         if (!hit.IsDistrict) _mentions.Add(hit.Span);
         IsSite |= isSite;
+        _isTold |= weight >= AboutRule.GovernorWeight;
         HasDistrict |= hit.IsDistrict;
         if (_mentions.Count == 1 && !hit.IsDistrict) ListStart = hit.ListStart;
         Follow(hit.Evidence, weight);

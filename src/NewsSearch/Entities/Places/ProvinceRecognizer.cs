@@ -17,7 +17,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     private const int ShortDistrict = 4;
 
     private static readonly SearchValues<string> Vietnamese = SearchValues.Create(
-        ["เวียดนาม", "VOVWORLD", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร"], StringComparison.Ordinal);
+        ["เวียดนาม", "VOVWORLD", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "Politburo", "Việt Nam", "-NQ/TW", "-CT/TW", "/QĐ-TTg", "/QD-TTg"], StringComparison.Ordinal);
 
     private readonly UnlistedSpellings _unlisted = new(gazetteer);
     private readonly ProvinceLeaders _leaders = new(gazetteer.Leaders, gazetteer.Offices);
@@ -35,21 +35,25 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper.
         hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
-        var halls = hits.Where(hit => PlaceContext.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
+        var halls = hits.Where(hit => SceneWords.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
+        var seats = AboutRule.SeatsOfMeetings(article, hits);
         foreach (var hit in hits)
         {
-            var weight = halls.Contains(hit.Province) && PlaceContext.IsHost(article.Text, hit.Span) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
-            Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && PlaceContext.IsSite(article.Text, hit.Span));
+            var isHost = halls.Contains(hit.Province) && SceneWords.IsHost(article.Text, hit.Span);
+            var weight = isHost || seats.Contains(hit.Province) && AboutRule.IsOfSeat(article, hit) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
+            Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && SceneWords.IsSite(article.Text, hit.Span));
+            Of(hit.Province).IsSeat |= seats.Contains(hit.Province);
         }
         foreach (var official in officials)
         {
-            if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
+            if (gazetteer.Official(official.Id)?.ProvinceId is { } id && gazetteer.Province(id) is { } province && !official.Evidence.Contains(ListedOfficials.Unsure, StringComparison.Ordinal)) Of(province).Follow(PlaceEvidence.Official(official.Id), 2.5);
         }
         foreach (var (province, evidence) in _address.Find(article.Url))
         {
             // A paper of Da Nang prints news of Bến Tre too.
             if (evidence.IsSource && cases.Count > 0 && !cases.ContainsKey(province)) continue;
-            Of(province).Follow(evidence, 2);
+            // The address is the headline: it tells no more of what the text names by the way.
+            Of(province).Follow(evidence, cases.TryGetValue(province, out var aside) && aside.IsAside ? 0 : 2);
         }
 
         var about = AboutRule.Choose(article, cases.Values, hits);
@@ -72,11 +76,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         List<PlaceHit> unsure = [];
         List<PlaceHit> districts = [];
         var next = 0;
+        var isVietnamese = text.AsSpan().ContainsAny(Vietnamese);
         foreach (var (at, length, span, places) in named.All)
         {
             if (at < next) continue;
             var lead = PlaceContext.Lead(text, span);
-            if (Choose(text, span, length, lead, places) is not { } place) continue;
+            if (Choose(text, span, length, lead, places) is not { } place || !isVietnamese && IsInWords(text, span, lead, place)) continue;
             if (people.Exists(person => person.Overlaps(span)))
             {
                 next = at + 1;
@@ -93,7 +98,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
                 if (PlaceContext.IsOther(text, span, lead)) next = at + length;
                 else if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
             }
-            else if (span.Length > ShortDistrict && span.Start < AboutRule.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
+            else if (!place.IsWord && span.Length > ShortDistrict && span.Start < AboutRule.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
             {
                 districts.Add(new PlaceHit(place.Province, span, PlaceEvidence.District(place.District)) { IsDistrict = true, IsBare = true });
             }
@@ -101,13 +106,13 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         Settle(text, hits, unsure);
         // น้ำบูดูสายบุรี in a headline is of the district once the story names its province.
         hits.AddRange(districts.FindAll(district => hits.Exists(hit => !hit.IsDistrict && hit.Province == district.Province) && !hits.Exists(hit => hit.Span.Overlaps(district.Span))));
-        if (text.AsSpan().ContainsAny(Vietnamese) || hits.Exists(hit => hit.Province.Country == "vn"))
+        if (isVietnamese || hits.Exists(hit => hit.Province.Country == "vn"))
         {
             hits.AddRange(_unlisted.Find(text, span => hits.Exists(hit => hit.Span.Overlaps(span)) || people.Exists(span.Overlaps)).ToList());
             hits.Sort((a, b) => a.Span.CompareTo(b.Span));
             hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
-        if (text.AsSpan().ContainsAny(Vietnamese)) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: hits.Count > 0).ToList());
+        if (isVietnamese) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: hits.Count > 0).ToList());
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }
@@ -126,6 +131,11 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         return chosen;
     }
 
+    // Where nothing else is of Viet Nam, ฟื้นฟูท่องเที่ยว holds no ฟู้เถาะ, nor Longan Long An.
+    private static bool IsInWords(string text, TextSpan span, string lead, Place place) =>
+        place.Province.Country == "vn" && place.District is null && PlaceContext.ProvinceHead(lead) is null
+        && !((PlaceContext.StartsWord(text, span.Start) || PlaceContext.IsCity(lead)) && PlaceContext.EndsWord(text, span.End) && (place.Spelling[0] is >= '\u0E00' and < '\u0E80' || span.Length == place.Spelling.Length));
+
     private static bool Spells(string text, TextSpan span, int length, Place place)
     {
         var written = span.In(text.AsSpan());
@@ -141,7 +151,9 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (place.District is { } district)
         {
             // เดียนเบียนดง is a district and holds its province's name: it must not be read as the province beside a word.
-            if (!PlaceContext.IsDistrict(lead) && !(place.HoldsProvince && place.Province.Country == "vn")) return null;
+            if (!PlaceContext.IsDistrict(lead) && !(place.Province.Country == "vn" && (place.HoldsProvince || PlaceContext.IsTown(lead)))) return null;
+            // Only Bangkok has districts called เขต: สำนักงานเขตนครหลวง, วิทยาเขตสิรินธร.
+            if (place.Kind is "อำเภอ" && PlaceContext.IsDistrictOfCapital(lead)) return null;
             return !IsOneOf(places) ? null : new PlaceHit(place.Province, span, PlaceEvidence.District(district)) { IsDistrict = true };
         }
         if (PlaceContext.ProvinceHead(lead) is { } head) return new PlaceHit(place.Province, span, PlaceEvidence.Head(head));

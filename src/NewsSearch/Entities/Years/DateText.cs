@@ -132,7 +132,7 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\s*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)ที่\s*")]

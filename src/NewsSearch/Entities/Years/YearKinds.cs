@@ -112,6 +112,8 @@ internal static partial class YearKinds
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
         if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
+        // What begins no earlier than the news and runs for years is planned.
+        if (date.From.Common >= own && date.To.Common - date.From.Common >= FarAhead && !Expected().IsMatch(before)) return YearKind.Horizon;
         return Plan().IsMatch(before) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
             || (latest is null || date.To.Common - latest >= FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
@@ -160,7 +162,7 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"^ ?(?:และ|พร้อม|,)? ?วิสัยทัศน์")]
+    [GeneratedRegex(@"^ ?(?:และ|พร้อม|โดยมี|,)? ?วิสัยทัศน์")]
     private static partial Regex VisionFollows();
 
     // วิสัยทัศน์ในการเป็นศูนย์กลางธุรกิจระดับภูมิภาคในปี 2570

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
+
+namespace NewsSearch.Entities.Places;
+
+/// <summary>The words that say a place is named by the way: a post left, a branch, the end of a road.</summary>
+internal static partial class AsideWords
+{
+    // The longest address from the hall to the province.
+    private const int Address = 110;
+
+    /// <summary>Where somebody of the story was born or lives.</summary>
+    public static bool IsResidence(string text, TextSpan span) => Residence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
+
+    /// <summary>A member's constituency, a branch in brackets, an example, a lake: named, but not where anything happens.</summary>
+    public static bool IsAside(string text, TextSpan span, int listStart)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
+    }
+
+    // สำนักงานป้องกันควบคุมโรคที่ 4 สระบุรี: an office of many provinces, named after where it sits.
+    [GeneratedRegex(@"(?:สำนักงาน|ศูนย์|สำนัก|หน่วย|สถานี)(?!\S*ตำรวจ)[ก-๎]{2,30}(?:ที่|เขต) ?[0-9๐-๙]{1,2} ?\z")]
+    private static partial Regex NumberedOffice();
+
+    /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
+    public static bool IsModel(string text, TextSpan span) => Model().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)));
+
+    [GeneratedRegex(@"\A ?(?:โมเดล|model\b|มาปรับใช้|เป็นต้นแบบ)", RegexOptions.IgnoreCase)]
+    private static partial Regex Model();
+
+    // รวม 3 จังหวัด ดั๊กนง ลัมดง บิ่ญถวน เข้าเป็นจังหวัดลัมดงใหม่: those that are no more.
+    private static bool IsMerged(string text, TextSpan span) =>
+        MergedBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start)) && MergedAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 60)))
+        || MergedFrom().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start));
+
+    [GeneratedRegex(@"(?:รวม|ผนวก)(?!ถึง|ทั้ง)[^\n]{0,70}\z")]
+    private static partial Regex MergedBefore();
+
+    [GeneratedRegex(@"\A(?:[ \u00A0,และกับ]|จังหวัด|[ก-๎]{2,14}(?= ))*เข้า(?:เป็น|กับ|ด้วยกันเป็น)[ \u00A0]?จังหวัด")]
+    private static partial Regex MergedAfter();
+
+    [GeneratedRegex(@"(?:รวม(?:ตัว)?(?:ขึ้น)?(?:มา)?จาก)[ \u00A0]?จังหวัด[^\n.]{0,60}\z")]
+    private static partial Regex MergedFrom();
+
+    // อันดับที่ 4 : เรื่อง…: one of the rumours or prices of a week.
+    private static bool IsRanked(string text, TextSpan span) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1).StartsWith("อันดับ", StringComparison.Ordinal);
+
+    // ให้การต้อนรับกลุ่มผู้ประกอบการ นักลงทุนชาวญี่ปุ่นในจังหวัดชลบุรี: where guests come from.
+    private static bool IsGuest(string text, TextSpan span) => Guest().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Address)..span.Start));
+
+    [GeneratedRegex(@"ให้การต้อนรับ(?:คณะ|กลุ่ม|ผู้แทน|ผู้ประกอบการ)(?:(?!ณ |ลงพื้นที่|เดินทาง)[^\n]){0,200}(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    private static partial Regex Guest();
+
+    // พ้นจากตำแหน่งเลขาธิการจังหวัดกวางจิ, เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
+    private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address)..span.Start));
+
+    /// <summary>The post that somebody leaves for another: รองผู้อำนวยการตำรวจนครเกิ่นเทอ รับตำแหน่งผู้อำนวยการตำรวจจังหวัดซ็อกจัง.</summary>
+    public static bool IsPostLeft(string text, TextSpan span) => NewPost().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 2 * Address)));
+
+    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:จึง|ซึ่ง)?(?:ถูก|ได้รับ)[^\n]{0,60}ให้)?(?:ย้ายไป|ขึ้น|ได้)?(?:รับ|ดำรง|เข้ารับ|นั่ง)ตำแหน่ง[^\n]{2,60}(?:จังหวัด|นคร)")]
+    private static partial Regex NewPost();
+
+    // 1/2016 - 11/2020: ผู้อำนวยการกรมการขนส่งจังหวัดด่งทาป
+    private static bool IsCareer(string text, int start)
+    {
+        var line = text.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        return line < start && Career().IsMatch(text.AsSpan(line..start));
+    }
+
+    [GeneratedRegex(@"\A[ \u00A0\-–•]*(?:(?:ตั้งแต่|จาก)[^\n:]{0,30})?\d{1,2}/\d{4} ?[-–] ?(?:\d{1,2}/\d{4}|ปัจจุบัน)|(?:เริ่มทำงานที่|เริ่มต้นอาชีพ)[^\n]{0,50}\z")]
+    private static partial Regex Career();
+
+    [GeneratedRegex(@"(?:เคย(?:ดำรงตำแหน่ง|รับตำแหน่ง|รับราชการ|ทำงาน|ปฏิบัติงาน|เป็น)|พ้นจาก(?:การดำรง)?ตำแหน่ง|(?:หยุด|ยุติ)(?:การ)?ดำรงตำแหน่ง)(?:(?!ปัจจุบัน|ต่อมา|ก่อนที่จะ|ได้รับแต่งตั้งเป็น|ดำรงตำแหน่ง)[^\n])*\z|อดีต[ก-๎]{3,60} ?(?:จังหวัด|จ\.)? ?\z")]
+    private static partial Regex PastOffice();
+
+    [GeneratedRegex(@"(?:ส\.ส\.|สส\.|ส\.ว\.|สว\.|สมาชิกสภาผู้แทนราษฎร|สมาชิกวุฒิสภา|ผู้แทนราษฎร)[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:นายกสมาคม|ประธานเครือข่าย|ประธานชมรม|ประธานหอการค้า)[ก-๎]{0,40}[ \u00A0]?(?:จังหวัด|จ\.)?[ \u00A0]?\z|(?:ทะเลสาบ|สพป\.|สพม\.|ศูนย์(?:วิจัย|เมล็ดพันธุ์|พัฒนา|เรียนรู้|ส่งเสริม|ฝึก)[ก-๎]{0,24}(?<!จังหวัด))[ \u00A0]?\z")]
+    private static partial Regex Aside();
+
+    [GeneratedRegex(@"(?:อาทิ|เช่น|ตัวอย่าง)[^\n,;]{0,30}\z")]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"\((?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex Bracket();
+
+    // ที่จัตุรัสเขตกบัง (จังหวัดจาลาย): where the district lies.
+    [GeneratedRegex(@"(?:อำเภอ|เขต(?!สุขภาพ)|ตำบล|แขวง|เทศบาล)[ก-๎ ]{2,20}\((?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    private static partial Regex Seat();
+
+    [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว)[^\n]{0,50}$")]
+    private static partial Regex Residence();
+
+    /// <summary>Where a train or a road goes to: ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ.</summary>
+    public static bool IsEndOfRoute(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
+    }
+
+    // เดินรถยาวจาก กทม-สุไหงโกลก
+    [GeneratedRegex(@"(?:รถ|สาย|เที่ยวบิน|เส้นทาง)[^\n]{0,14}\z")]
+    private static partial Regex RouteFrom();
+
+    [GeneratedRegex(@"(?:รถ|สาย|ทาง|เที่ยวบิน|เส้น|ช่วง)[^\n]{0,24}[ก-๎] ?[-–] ?\z")]
+    private static partial Regex Route();
+
+    /// <summary>An end that a road is named by: ทางด่วนโฮจิมินห์-จุงเลือง.</summary>
+    public static bool IsRoad(string text, TextSpan span)
+    {
+        var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
+        return Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
+    }
+
+    [GeneratedRegex(@"(?:ทางด่วน|มอเตอร์เวย์|ทางรถไฟ|ทางหลวง(?:พิเศษ)?)(?:สาย)?[^\n,]{0,30}\z")]
+    private static partial Regex Road();
+
+    [GeneratedRegex(@"\A ?[-–]")]
+    private static partial Regex Dash();
+}
