@@ -24,7 +24,7 @@ internal sealed class IndexFolder(IIndexFiles files)
         return generations;
     }
 
-    /// <summary>A number greater than that of any segment there ever was, damaged and forgotten ones included.</summary>
+    /// <summary>A number greater than that of any segment in the folder, damaged and forgotten ones included.</summary>
     public long NextSegment() => 1 + Numbers(".segment").DefaultIfEmpty().Max();
 
     /// <summary>Takes the writer's lock.</summary>

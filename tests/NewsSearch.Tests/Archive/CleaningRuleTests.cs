@@ -26,6 +26,9 @@ public sealed class CleaningRuleTests
     [InlineData("z6326215607360_0d5a932969ea71d84379de7536d9bf06.jpeg", "widget")]
     [InlineData("<image>data:image/s3,\"s3://bucket/08a58/08a588.jpg\" alt=\"\"</image> |", "widget")]
     [InlineData("![ภาพ](https://example.vn/a.jpg)", "widget")]
+    [InlineData(".jpg)", "widget")]
+    [InlineData("Chia sẻ", "widget")]
+    [InlineData("> https://www.facebook.com/share/p/16DumxaTvd/", "contact")]
     [InlineData("Vietnam.vn - Nền tảng quảng bá Việt Nam", "widget")]
     [InlineData("คำติชม", "comments")]
     [InlineData("ภาพ/ข่าว สมชาย ใจดี", "credit")]
@@ -171,6 +174,7 @@ public sealed class CleaningRuleTests
     [InlineData("ระหว่างวันที่ 5 - 7 สิงหาคม 2568", null)]
     [InlineData("วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7)", "2025-03-29")]
     [InlineData("Báo Tây NinhBáo Tây Ninh01/08/2025", "2025-08-01")]
+    [InlineData("ปรับปรุงข้อมูล : 20/03/2024 10:56:39 น.", "2024-03-20")]
     [InlineData("11:13 น. 22/11/2566", "2023-11-22")]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {

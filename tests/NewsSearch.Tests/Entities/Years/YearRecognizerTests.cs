@@ -110,6 +110,9 @@ public sealed class YearRecognizerTests
     [InlineData("ให้บรรลุเป้าหมายการพัฒนา ทั้งนี้ การขับเคลื่อนงานต่อไปในปี 2566", YearKind.Mention)]
     [InlineData("นโยบายส่งเสริมการลงทุนชุดใหม่ปี 2566-70", YearKind.Horizon)]
     [InlineData("นโยบายส่งเสริมการลงทุนปี 2562-63", YearKind.Range)]
+    [InlineData("ลงนามโครงการสัตว์ปลอดโรค คนปลอดภัย ปี 2565-2569", YearKind.Horizon)]
+    [InlineData("รับซื้อผลผลิตปี 2565-2566", YearKind.Range)]
+    [InlineData("โครงการก่อสร้างตั้งแต่ปี 2563-2567", YearKind.Range)]
     public void APlanLiesAheadOfTheArticlesOwnYear(string text, YearKind kind) =>
         Assert.Equal(kind, Assert.Single(Recognise(Of(text) with { Published = new DateOnly(2022, 3, 1) }).Mentions).Kind);
 
@@ -195,6 +198,8 @@ public sealed class YearRecognizerTests
     [InlineData(null, "สภาประชาชนเลือกประธาน ก่อนหน้านี้ เมื่อวันที่ 12 พฤศจิกายน 2024 โปลิตบูโรมีคำสั่ง", null)]
     [InlineData(null, "ลงนามในคำสั่งเลขที่ 1426/QĐ-TTg ลงวันที่ 19 พ.ย. 67 ลงโทษรองประธาน\nก่อนหน้านั้น วันที่ 11 พฤศจิกายน จังหวัดลงโทษสมาชิกพรรค 8 คน", "2024-11-19")]
     [InlineData(null, "งานนี้ทำตามคำสั่งที่ 35-CT/TW ลงวันที่ 14 มิถุนายน 2567 ของโปลิตบูโร", null)]
+    [InlineData("2023-05-31", "ขอเชิญเยาวชนส่งคลิป ตั้งแต่วันนี้ ถึง วันที่ 12 มิถุนายน 2566", null)]
+    [InlineData(null, "ประธานประเทศถึงแก่อสัญกรรมเมื่อวันที่ 21 กันยายน\nประวัติโดยย่อ ได้รับเลือกให้ดำรงตำแหน่งเมื่อวันที่ 2 เมษายน 2016", null)]
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
