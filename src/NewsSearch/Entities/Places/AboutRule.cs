@@ -66,8 +66,9 @@ internal static class AboutRule
         // ตรวจราชการ 3 จังหวัด, and three are named.
         var least = PlaceContext.CountOfProvinces(opening, LongList - 1) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
         // What a meeting of ministers comes to last is not where the story is.
+        var isTold = SceneWords.IsTold(opening);
         var later = SceneWords.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
-        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases)))
+        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && !(one.Mentions == 1 && (isTold || one.First > StoryStart(article) + SiteLength))))
             .Select(one => one.Province).ToHashSet();
         AddListed(about, hits, article.Text);
         AddSites(about, hits, article.Text);

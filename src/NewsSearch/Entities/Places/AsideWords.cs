@@ -108,8 +108,12 @@ internal static partial class AsideWords
     public static bool IsRoad(string text, TextSpan span)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
+        return Connection().IsMatch(text.AsSpan(Math.Max(0, span.Start - Address)..span.Start)) || Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
     }
+
+    // ถนนเลียบชายฝั่งที่เชื่อมระหว่าง Nghi Son จังหวัด Thanh Hoa กับ Cua Lo จังหวัด Nghe An
+    [GeneratedRegex(@"(?:ถนน|ทางหลวง|ทางด่วน|เส้นทาง)[^\n]{0,50}เชื่อม(?:ต่อ)?ระหว่าง[^\n]{0,60}\z")]
+    private static partial Regex Connection();
 
     [GeneratedRegex(@"(?:ทางด่วน|มอเตอร์เวย์|ทางรถไฟ|ทางหลวง(?:พิเศษ)?)(?:สาย)?[^\n,]{0,30}\z")]
     private static partial Regex Road();

@@ -24,6 +24,9 @@ internal sealed class ProvinceCase(Province province)
     /// <summary>True when จังหวัด or the like stands before its name.</summary>
     public bool IsCalledProvince => _evidence.Exists(evidence => evidence.IsHead);
 
+    /// <summary>How often it is named.</summary>
+    public int Mentions => _mentions.Count;
+
     /// <summary>Where it is first named; the greatest number when it never is.</summary>
     public int First => _mentions.Count > 0 ? _mentions[0].Start : int.MaxValue;
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
+using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Entities.Places;
 
@@ -12,6 +13,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
 {
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
+
+    private const int FewestSyllables = 3;
 
     // สอง is a district, and the beginning of สองแคว.
     private const int ShortDistrict = 4;
@@ -33,6 +36,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         Dictionary<Province, ProvinceCase> cases = [];
         var hits = FindHits(article, officials, named);
         // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper.
+        var papers = hits.Where(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline).Select(hit => hit.Province).Distinct().ToList();
         hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
         var halls = hits.Where(hit => SceneWords.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
@@ -63,6 +67,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             Of(led).Follow(PlaceEvidence.Leader(leader.Name, officials.Any(official => official.Names.Any(name => FoldedText.Key(name) == FoldedText.Key(leader.Name)))), ProvinceCase.AboutScore);
             about.Add(led);
         }
+        // Of what names no place at all the paper that printed it tells.
+        if (cases.Count == 0 && papers is [{ Country: "vn" } printed])
+        {
+            Of(printed).Follow(PlaceEvidence.Source(printed.Latin), ProvinceCase.AboutScore);
+            about.Add(printed);
+        }
         return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];
 
         ProvinceCase Of(Province province) => cases.TryGetValue(province, out var one) ? one : cases[province] = new ProvinceCase(province);
@@ -76,7 +86,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         List<PlaceHit> unsure = [];
         List<PlaceHit> districts = [];
         var next = 0;
-        var isVietnamese = text.AsSpan().ContainsAny(Vietnamese);
+        var isVietnamese = text.AsSpan().ContainsAny(Vietnamese) || officials.Any(official => official.Names.Any(IsVietnamese));
         foreach (var (at, length, span, places) in named.All)
         {
             if (at < next) continue;
@@ -131,6 +141,10 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         return chosen;
     }
 
+    // เหงวียนซวนฟุก and Nguyen Xuan Phuc are of Viet Nam.
+    private bool IsVietnamese(string name) => OfficialRecognizer.IsVietnamese(name)
+        || SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables && gazetteer.Surnames.Any(surname => surname.Thai.Any(thai => name.StartsWith(thai, StringComparison.Ordinal)));
+
     // Where nothing else is of Viet Nam, ฟื้นฟูท่องเที่ยว holds no ฟู้เถาะ, nor Longan Long An.
     private static bool IsInWords(string text, TextSpan span, string lead, Place place) =>
         place.Province.Country == "vn" && place.District is null && PlaceContext.ProvinceHead(lead) is null
@@ -152,6 +166,8 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         {
             // เดียนเบียนดง is a district and holds its province's name: it must not be read as the province beside a word.
             if (!PlaceContext.IsDistrict(lead) && !(place.Province.Country == "vn" && (place.HoldsProvince || PlaceContext.IsTown(lead)))) return null;
+            // แคมเปญเดียนเบียนฟู is a battle.
+            if (!PlaceContext.IsDistrict(lead) && PlaceContext.IsOther(text, span, lead)) return null;
             // Only Bangkok has districts called เขต: สำนักงานเขตนครหลวง, วิทยาเขตสิรินธร.
             if (place.Kind is "อำเภอ" && PlaceContext.IsDistrictOfCapital(lead)) return null;
             return !IsOneOf(places) ? null : new PlaceHit(place.Province, span, PlaceEvidence.District(district)) { IsDistrict = true };
