@@ -41,7 +41,24 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         AddVietnamese(found, text, places, vietnam);
         AddBesideOffices(found, text, places);
         AddBracketed(found, text);
-        return found.InOrder();
+        return WithoutVerbs(found.InOrder(), text);
+    }
+
+    // พล.อ.ประวิตร ห่วงสถานการณ์น้ำ กำชับทุกส่วนราชการ of a headline is the พล.อ.ประวิตร วงษ์สุวรรณ of the text, unless an office or the end of a line says that he is called so.
+    private List<Candidate> WithoutVerbs(List<Candidate> candidates, string text)
+    {
+        foreach (var (at, candidate) in candidates.Index().ToList())
+        {
+            if (Parts(candidate) is not var (given, surname) || !names.MayBeVerb(surname) || names.IsBeforeOffice(text, candidate.Name.Span.End)) continue;
+            var next = Gaps.Skip(text, candidate.Name.Span.End, 1);
+            if (candidate.Name.Span.Length > given.Length + 1 + surname.Length || next >= text.Length || text[next] is not (>= 'ก' and <= '๎') || _titles.TitleAt(text, next, []) is not null) continue;
+            if (!candidates.Exists(other => Parts(other) is var (otherGiven, otherSurname) && otherGiven == given && otherSurname != surname && !names.MayBeVerb(otherSurname))) continue;
+            candidates[at] = candidate with { Name = new NameFound(new TextSpan(candidate.Name.Span.Start, given.Length), given, null, true), IsShort = true };
+        }
+        return candidates;
+
+        static (string Given, string Surname)? Parts(Candidate candidate) =>
+            candidate is { IsShort: false, Name: { IsLatin: false, Sound: null } } && candidate.Name.Name.Split(' ') is [var given, var surname] ? (given, surname) : null;
     }
 
     /// <summary>True when a name is here that of a province.</summary>
@@ -93,7 +110,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             }
             // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
             if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
-            if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span))
+            if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span) && !IsVietnameseProvince(name))
             {
                 found.Add(new Candidate(name, $"after {title.Text}", name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
                 end = name.Span.End;
@@ -140,7 +157,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (name is null && vietnam && VietnameseAfterOffice(text, i, places) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.Vietnamese.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
-            if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span)) continue;
+            if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && IsPlainPair(name.Name) && !IsBesideOffice(text, name.Span)) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 44)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
@@ -185,6 +202,19 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (!char.IsAsciiLetterUpper(text[at + 1]) || names.Latin.InBrackets(text, at + 1) is not { } name || found.Overlaps(name.Span)) continue;
             if (found.Named.Find(thai => Romanization.Distance(thai, name.Name) is not null) is { } whose) found.Add(new Candidate(name, $"in brackets, how {whose} is written in Latin letters"));
         }
+    }
+
+    // ชื่นชมนาย ห่าติ๋ญ: a translator's slip; a Thai may be called as a province is.
+    private bool IsVietnameseProvince(NameFound name) => gazetteer.FindProvince(name.Name) is { Country: "vn" };
+
+    // Le Du, To Die, Hang Up: in other news any two short words may sound Vietnamese.
+    private static bool IsPlainPair(string name) => char.IsAsciiLetterUpper(name[0]) && name.Count(' ') == 1 && name.All(char.IsAscii);
+
+    private bool IsBesideOffice(string text, TextSpan name)
+    {
+        var before = Gaps.SkipBack(text, name.Start);
+        if (before > 0 && (roles.EndsWithRole(text, before) || text[before - 1] != '\n' && roles.OfficeBefore(text, before) != OfficeKind.None)) return true;
+        return names.IsBeforeOffice(text, name.End);
     }
 
     private NameFound? VietnameseAfterOffice(string text, int at, List<TextSpan> places)
@@ -237,7 +267,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         return false;
     }
 
-    private static bool IsThingBefore(string text, int at) => Things.Before(text, at) > 0 || at > 0 && text[at - 1] == ' ' && Things.Before(text, at - 1) > 0;
+    /// <summary>True when what bears a name stands before a place: a street, a school.</summary>
+    public static bool IsThingBefore(string text, int at) => Things.Before(text, at) > 0 || at > 0 && text[at - 1] == ' ' && Things.Before(text, at - 1) > 0;
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต|เมือง|นคร) ?\z", RegexOptions.RightToLeft)]
     private static partial Regex PlaceBefore();

@@ -24,7 +24,7 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
     {
         var match = LatinName().Match(text, start);
         if (!match.Success || match.Length > 60) return null;
-        var span = new TextSpan(start, BeforeOffice(text, start, match.Length));
+        var span = new TextSpan(start, WithoutVerb(text.AsSpan(start, BeforeOffice(text, start, match.Length))));
         // Prayut Chan-o-cha’s visit
         if (span.Length > 3 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '’') span = new TextSpan(start, span.Length - 2);
         var name = Gaps.Single(span.In(text));
@@ -33,6 +33,8 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         var vietnamese = SyllableKey.TryParse(name, out var key) ? key : null;
         var known = vietnamese is not null && _surnames.Contains(FoldedText.Key(words[0]));
         if (!titled && !(known && !IsBrand(words))) return null;
+        // Miss Universe Thailand, ครู Boot Camp; To Be No.1
+        if (titled && Body().IsMatch(name) || span.End + 1 < text.Length && text[span.End] == '.' && char.IsAsciiDigit(text[span.End + 1])) return null;
         // Names of the highlands are long: Y Thanh Ha Nie K'dam.
         if (titled && words.Length > 4 && !known && words[0].Length > 2) return null;
         return gazetteer.MayBePerson(name) ? new NameFound(span, name, vietnamese, words.Length == 1) : null;
@@ -46,7 +48,7 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         var name = Gaps.Single(match.Value);
         var words = name.Split(' ');
         var highlander = OfficialRecognizer.IsHighlander(name);
-        if (words.Length < (highlander ? 2 : 3) || words.Length > 5 || IsBrand(words) || Organisation().IsMatch(name) || !gazetteer.MayBePerson(name)) return null;
+        if (words.Length < (highlander ? 2 : 3) || words.Length > 5 || IsBrand(words) || IsBody(name) || !gazetteer.MayBePerson(name)) return null;
         return SyllableKey.TryParse(name, out var key) || highlander ? new NameFound(TextSpan.Between(start, end), name, key, false) : null;
     }
 
@@ -59,7 +61,7 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         var end = start + match.Length;
         var name = Gaps.Single(match.Value);
         var words = name.Split(' ');
-        if (words.Length is < 2 or > 4 || Array.Exists(words, word => word.Length < 2 || word.All(char.IsUpper)) || Organisation().IsMatch(name) || !gazetteer.MayBePerson(name)) return null;
+        if (words.Length is < 2 or > 4 || Array.Exists(words, word => word.Length < 2 || word.All(char.IsUpper)) || IsBody(name) || !gazetteer.MayBePerson(name)) return null;
         if (end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '-' or '&' or '.' or '/')) return null;
         var after = Gaps.Skip(text, end, 2);
         if (after == end || _roles.At(text, after) < ShortestRole) return null;
@@ -72,7 +74,8 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
     /// <summary>A name of two words or more with an office in Latin letters behind a comma (Srettha Thavisin, Prime Minister of Thailand,); null when none stands there.</summary>
     public NameFound? BeforeLatinOffice(string text, int start)
     {
-        if (Words(text, start) is not { IsShort: false } found || !gazetteer.MayBePerson(found.Name)) return null;
+        // Wat Ratchabophit Sathitmahasimaram, the Prime Minister…
+        if (Words(text, start) is not { IsShort: false } found || !gazetteer.MayBePerson(found.Name) || OfTemple().IsMatch(text.AsSpan(Math.Max(0, start - 80)..start))) return null;
         var at = found.Span.End;
         if (!text.AsSpan(at).StartsWith(", ")) return null;
         at += 2;
@@ -97,6 +100,9 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         return length;
     }
 
+    // Thanakorn Wangboonkongchanadisclosed
+    private static int WithoutVerb(ReadOnlySpan<char> name) => name.EndsWith("disclosed") && char.IsLower(name[^("disclosed".Length + 1)]) ? name.Length - "disclosed".Length : name.Length;
+
     // Words that no office and no sentence holds.
     private NameFound? Words(string text, int start)
     {
@@ -111,15 +117,18 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
             // Suriya Jungrungreangkit Minister of Transport
             if (words > 1 && Offices.At(text, at) > 0) break;
             // Ford Foundation, Chiang Mai University
-            if (Offices.IsNoName(word) || Organisation().IsMatch(word) || word.EndsWith("'s") || word.EndsWith("’s")) return null;
+            if (Offices.IsNoName(word) || IsBody(word) || word.EndsWith("'s") || word.EndsWith("’s")) return null;
             (end, words) = (at + word.Length, words + 1);
         }
         if (words is 0 or > 5 || end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '&' or '/' or '-')) return null;
-        var span = TextSpan.Between(start, end);
+        var span = new TextSpan(start, WithoutVerb(text.AsSpan(start..end)));
         var name = Gaps.Single(span.In(text));
-        if (words == 1 && name.Length < 3 || name.All(c => char.IsUpper(c) || c == ' ')) return null;
+        // Prime Minister of Thailand “THAILAND WILL WELCOME QUARANTINE-FREE VISITORS”
+        if (words == 1 && name.Length < 3 || name.All(c => char.IsUpper(c) || c == ' ') || words > 3 && !name.Any(char.IsLower)) return null;
         return new NameFound(span, name, SyllableKey.TryParse(name, out var key) ? key : null, words == 1);
     }
+
+    private static bool IsBody(ReadOnlySpan<char> name) => Organisation().IsMatch(name) || Body().IsMatch(name);
 
     // Thai MOOC
     private static bool IsBrand(string[] words) => Array.Exists(words, word => word.Length > 1 && word.All(char.IsUpper)) && !words.All(word => word.All(char.IsUpper));
@@ -127,6 +136,13 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|del|der|da|di|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
     private static partial Regex LatinName();
 
-    [GeneratedRegex(@"\b(?:Bank|Group|University|Company|Corporation|Cent(?:er|re)|Summit|Forum|Awards?|Council|Committee|Commission|Association|Thailand|Thai|Asia|Asian|ASEAN|International|Foundation|Fund|Ministry|Department|Office|Institute|City|Park|Hotel|Expo|Show|Day|Week|Festival|Plan|Project|Team|Network|Platform|System|Program(?:me)?|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Tourism|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]
+    [GeneratedRegex(@"\bWat (?:\p{Lu}\p{Ll}+ )*\z")]
+    private static partial Regex OfTemple();
+
+    // What stands in names of organisations, contests and courses, and in no family name.
+    [GeneratedRegex(@"\b(?:Bank(?:ing)?|Group|University|Academy|Company|Corporation|Enterprises?|Consultancy|P[Ll][Cc]|Summit|Forum|Awards?|Council|Committee|Commission|Association|Foundation|Ministry|Department|Institute|Hotel|Festival|Program(?:me)?|Educators?|Universe|Tourism|Camp|Review|Trial|Wat|Temple|Thailand|ASEAN|International)\b")]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"\b(?:Cent(?:er|re)|Thai|Asia|Asian|Fund|Office|City|Park|Expo|Show|Day|Week|Plan|Project|Team|Network|Platform|System|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]
     private static partial Regex Organisation();
 }

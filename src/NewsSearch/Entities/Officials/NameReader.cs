@@ -61,8 +61,18 @@ internal sealed class NameReader(Gazetteer gazetteer)
     public NameFound? ThaiInBrackets(string text, int start) =>
         _thai.Untitled(text, start) is { } found && gazetteer.MayBePerson(found.Name) && found.Span.End < text.Length && (text[found.Span.End] is ')' or '）') ? found : null;
 
+    /// <summary>True when an office stands right behind a name, in Thai or behind a comma in Latin letters.</summary>
+    public bool IsBeforeOffice(string text, int end)
+    {
+        var next = Gaps.Skip(text, end, 2);
+        return _roles.At(text, next) >= ShortestRole || next + 2 < text.Length && text[next] == ',' && Latin.Offices.At(text, Gaps.Skip(text, next + 1, 2)) > 0;
+    }
+
     /// <summary>True when a given name of Thailand stands at a place: a quick test before the dear one.</summary>
     public bool MayBeGivenName(string text, int at) => _thai.MayBeGivenName(text, at);
+
+    /// <summary>True for a Thai family name that may as well be what its bearer does.</summary>
+    public bool MayBeVerb(string surname) => _thai.MayBeVerb(surname);
 
     /// <summary>True for a given name of Thailand.</summary>
     public bool IsGivenName(string word) => _thai.IsGivenName(word);

@@ -173,7 +173,7 @@ internal sealed partial class OfficialRecognizer
             for (var at = folded.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(key, at + 1, StringComparison.Ordinal))
             {
                 var span = folded.Span(at, key.Length);
-                if (!FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps) || _candidates.IsPlace(text, span)) continue;
+                if (!FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps) || _candidates.IsPlace(text, span) || CandidateFinder.IsThingBefore(text, span.Start)) continue;
                 person.Add(new NameFound(span, Gaps.Single(span.In(text)), null, false), null);
                 taken.Add(span);
             }

@@ -13,8 +13,9 @@ internal sealed partial class ThaiNameReader
     private const int LongestGap = 40;
     private const int ShortestJoined = 12;
     private const int MostExtraParts = 3;
+    private const int ShortestOwn = 5, ShortestClause = 8;
 
-    private readonly WordSet _ends, _roles, _longEnds, _givenNames;
+    private readonly WordSet _ends, _roles, _longEnds, _givenNames, _titles;
 
     public ThaiNameReader(Gazetteer gazetteer)
     {
@@ -22,6 +23,7 @@ internal sealed partial class ThaiNameReader
         var titles = gazetteer.Titles.Select(title => title.Text).Where(title => title[0] >= '\u0E00').ToList();
         _roles = new WordSet(roles.Concat(titles));
         _givenNames = new WordSet(gazetteer.GivenNames);
+        _titles = new WordSet(titles);
         _ends = new WordSet(gazetteer.NameEnds.Concat(roles).Concat(titles));
         _longEnds = new WordSet(gazetteer.NameEnds.Concat(roles).Concat(titles).Where(word => word.Length >= 4));
     }
@@ -42,9 +44,11 @@ internal sealed partial class ThaiNameReader
             var cut = CutAtOffice(given);
             if (cut is < 3 or > LongestPart) return null;
             // เกืองให้ดำรงตำแหน่งเลขาธิการ
-            var own = LastEnd(given[..cut], _longEnds, ShortestSurname);
-            return Short(text, start, own) with { IsShort = loose || own < cut || cut < ShortestJoined };
+            var name = LastEnd(given[..cut], _longEnds, ShortestSurname);
+            return Short(text, start, name) with { IsShort = loose || name < cut || cut < ShortestJoined };
         }
+        // จาตุรนต์อย่ารีบเล่นใหญ่ แค่ทวงคืนพื้นที่: a clause behind the given name, and the next word is of it.
+        if (_givenNames.At(given, 0) is >= ShortestOwn and var own && given.Length - own >= ShortestClause && _ends.At(given, own) > 0) return Short(text, start, own);
         var end = start + given.Length;
         // ฌ็อง-โกลด
         if (end + 1 < text.Length && text[end] == '-' && Gaps.ThaiRunEnd(text, end + 1) is var second && second > end + 2 && _ends.At(text, end + 1) == 0) end = second;
@@ -63,6 +67,9 @@ internal sealed partial class ThaiNameReader
         var length = _givenNames.At(text, start);
         return length > 0 && length == Gaps.ThaiRunEnd(text, start) - start && Read(text, start, loose: true) is { IsShort: false } name ? name : null;
     }
+
+    /// <summary>True for a family name that may as well be what its bearer does: ห่วงสถานการณ์น้ำ, ห่วงทรัพย์.</summary>
+    public bool MayBeVerb(string surname) => _ends.At(surname, 0) > 0 || Common().IsMatch(surname);
 
     /// <summary>True when a given name of the table stands at a place.</summary>
     public bool MayBeGivenName(string text, int at) => _givenNames.At(text, at) > 0;
@@ -94,7 +101,7 @@ internal sealed partial class ThaiNameReader
     {
         var word = Gaps.ThaiRun(text, at);
         // นายประพิศฒ์ หมู่ 6; what follows is a number.
-        if (word.Length < 2 || word is "ปี" or "หมู่" || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        if (word.Length < 2 || word is "ปี" or "หมู่" or "ปลื้ม" || AreEnds(word) || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
         // ในประเด็นต่าง ๆ
         if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
@@ -108,6 +115,15 @@ internal sealed partial class ThaiNameReader
         }
         if (length < 2 || length < word.Length && Common().IsMatch(word)) return default;
         return new TextSpan(at, length);
+    }
+
+    // มาจาก, เป็นประธาน: nothing but words that end names; ทำมา is a family.
+    private bool AreEnds(string word)
+    {
+        if (word.Length < ShortestOwn) return false;
+        var at = 0;
+        while (_ends.At(word, at) is > 0 and var length) at += length;
+        return at == word.Length;
     }
 
     // A line that breaks inside a name: the rest of it is a whole word with an office behind.
@@ -145,6 +161,8 @@ internal sealed partial class ThaiNameReader
         for (var at = from; at < word.Length; at++)
         {
             if (ends.At(word, at) is not (> 0 and var length) || !FoldedText.StandsAlone(word, TextSpan.Between(at, word.Length))) continue;
+            // วงศ์พร้อมรัตน์, จิตเป็นธม: no family is called by the first half alone.
+            if (at + length < word.Length && word.Length <= LongestPlainSurname && _roles.At(word, at) == 0 && SurnameHead().IsMatch(word[..at]) && !Saying().IsMatch(word[at..]) && !AreEnds(word[at..])) continue;
             if (at + length < word.Length || _roles.At(word, at) > 0 || word.Length > LongestPlainSurname || Common().IsMatch(word[at..])) return at;
         }
         return word.Length;
@@ -173,7 +191,7 @@ internal sealed partial class ThaiNameReader
             if (hyphen) at = Gaps.Skip(text, at + 1, 1);
             if (at == end) break;
             var word = Gaps.ThaiRun(text, at);
-            if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word)) break;
+            if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word) || HoldsTitle(word)) break;
             end = at + word.Length;
             // ธานี บิน อาเหม็ด อัล เซยูดี
             if (joins || hyphen && word.Length <= 12) best = end;
@@ -183,6 +201,16 @@ internal sealed partial class ThaiNameReader
             joins = NameParticle().IsMatch(word);
         }
         return best;
+    }
+
+    // ส่งนายสุรชัย
+    private bool HoldsTitle(string word)
+    {
+        for (var at = 2; at + 5 <= word.Length; at++)
+        {
+            if (_titles.At(word, at) > 0 && FoldedText.StandsAlone(word, TextSpan.Between(at, word.Length))) return true;
+        }
+        return false;
     }
 
     private bool IsBeforeOffice(string text, int end) => Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, text.AsSpan(next).StartsWith("อดีต") ? next + "อดีต".Length : next) > 0;
@@ -201,11 +229,15 @@ internal sealed partial class ThaiNameReader
     [GeneratedRegex("(?:และ|กับ)(?:นาย|นาง|น\\.ส|ดร|พล|พ\\.|คณะ)")]
     private static partial Regex AndAnother();
 
+    // Words that begin families as often as they are one.
+    [GeneratedRegex("^(?:บุญ|แก้ว|คุณ|จิต|แจ่ม|วงศ์|วงษ์|สุวรรณ|ทอง|ศรี|ชัย|ไชย|สุข|เพชร|จันทร์|พรหม|พงศ์|พงษ์|ศิริ|สิริ|เจริญ|อินทร์|ดวง|ธรรม|คีรี)\\z")]
+    private static partial Regex SurnameHead();
+
     [GeneratedRegex("(?:ที่|จะ|ก็|ซึ่ง|จึง)\\z")]
     private static partial Regex LinkBefore();
 
     // What else stands behind a title: (อัตราเงินเดือน, ขึ้นไป, และศาสตราจารย์.
-    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|อัตรา|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ|พราน$)")]
+    [GeneratedRegex("^(?:และ|หรือ|ที่(?=เ|ได้|มี|จะ|ไป)|ซึ่ง|เพื่อ|โดย|ขึ้นไป|ลงมา|หลาย(?=$|คน|พัน|ร้อย|ท่าน|นาย)|ใน(?=สาขา|ฐานะ|คณะ|วงการ)|อัตรา|สมเด็จเจ้า|เจ้าอาวาส|ทั่วประเทศ|ใส่|ปกติ|พราน$)")]
     private static partial Regex NoGivenName();
 
     [GeneratedRegex("^(?:สมเด็จพระ|พระ(?:บาท|เจ้า|องค์|ราช)|เจ้าฟ้า|ทูลกระหม่อม)")]
@@ -228,7 +260,7 @@ internal sealed partial class ThaiNameReader
     private static partial Regex LatinInBrackets();
 
     // What its bearer does, or is said of him: no family name begins so.
-    [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|เล็ง(?=$|เห็น)|เกิด(?=$|เมื่อ|ที่|วัน|ใน|ปี|จาก|ณ)|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ใน(?:ฐานะ|การ|นาม|วัน|พิธี|โอกาส|ช่วง|ครั้ง|จังหวัด|พื้นที่|ปี|ที่|ระหว่าง|ส่วน)|ไว้(?=$|ทุกข์|อาลัย)|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|เปิด(?=$|ประชุม|งาน|โครง|เวที|ศูนย์|กิจ|การ|พิธี|อาคาร|สัมมนา|อบรม)|บิน(?=ตรวจ|ลัด|ไป|ด่วน|ร่วม|เยือน|สำรวจ|ลง|กลับ|มา)|ลุย|ปลื้ม|ช่วย(?=$|ทำ|งาน|เหลือ|กัน|ให้|ดู|แก้|ราชการ)|ประจำ(?:ปี|จังหวัด|กระทรวง|สำนัก)|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ|ร่วม|ขอ|เป็น|ต้อง|ไม่|ย้ำ|เห็น|เผย|ให้)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
+    [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|เล็ง(?=$|เห็น)|เกิด(?=$|เมื่อ|ที่|วัน|ใน|ปี|จาก|ณ)|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ใน(?:หัวข้อ|ตอน|เรื่อง|เวลา|กรณี|งาน|ฐานะ|การ|นาม|วัน|พิธี|โอกาส|ช่วง|ครั้ง|จังหวัด|พื้นที่|ปี|ที่|ระหว่าง|ส่วน)|ไว้(?=$|ทุกข์|อาลัย)|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|เปิด(?=$|ประชุม|งาน|โครง|เวที|ศูนย์|กิจ|การ|พิธี|อาคาร|สัมมนา|อบรม)|พนักงาน|ทุ่มเท|ริเริ่ม|กำหนด|อย่าง|ยกตัวอย่าง|รู้จัก|เยือน|นอน|ด้าน|สาขา|บอร์ด|บิน(?=ตรวจ|ลัด|ไป|ด่วน|ร่วม|เยือน|สำรวจ|ลง|กลับ|มา)|ลุย|ปลื้ม(?=$|ผล|ที่|ไทย)|ช่วย(?=$|ทำ|งาน|เหลือ|กัน|ให้|ดู|แก้|ราชการ)|ประจำ(?:ปี|จังหวัด|กระทรวง|สำนัก)|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ|ร่วม|ขอ|เป็น|ต้อง|ไม่|ย้ำ|เห็น|เผย|ให้)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
     private static partial Regex Common();
 
     [GeneratedRegex(@"^(?:รัฐมนตรี|ประธาน(?!$)|ผู้ว่า|รองผู้|รองนายก|ปลัด|อธิบดี|เลขา|ทูต|นายก|ก(?:รัฐ|เทศ|องค์|สภา|ฯ|อบ[จต]))")]
