@@ -189,11 +189,12 @@ public sealed class ArticleIndexer(
     /// <summary>Writes again the articles whose officials got a better id (a Latin spelling became known) after they were written.</summary>
     private async ValueTask RewriteAsync(OfficialRegistry registry, IIndexWriter writer, CancellationToken cancellation)
     {
+        registry.Settle();
         if (registry.Renames.Count == 0) return;
         // What was written must be readable before it can be written again; a rebuild that is nearly whole may serve.
         await writer.CommitAsync(cancellation);
         await using var index = engine.OpenIndex();
-        foreach (var (was, now) in registry.Renames)
+        foreach (var was in registry.Renames.Keys)
         {
             const int Page = 500;
             var request = new IndexRequest { Query = new Query.Keyword(Search.Facets.Official, was), Take = Page };
@@ -204,7 +205,7 @@ public sealed class ArticleIndexer(
                 foreach (var hit in results.Hits)
                 {
                     var (article, recognition) = StoredArticle.FromBytes(hit.Stored);
-                    await writer.WriteAsync(_documents.Of(article, Renamed(recognition, was, now), versions[hit.Id]), cancellation);
+                    await writer.WriteAsync(_documents.Of(article, Renamed(recognition, registry.Renames), versions[hit.Id]), cancellation);
                 }
                 if (skip + Page >= results.Total) break;
             }
@@ -212,9 +213,10 @@ public sealed class ArticleIndexer(
         await writer.CommitAsync(cancellation);
     }
 
-    private static Recognition Renamed(Recognition recognition, string was, string now) => recognition with
+    // All of them at once: who stands beside may have a new id too.
+    private static Recognition Renamed(Recognition recognition, IReadOnlyDictionary<string, string> renames) => recognition with
     {
-        Officials = [.. recognition.Officials.Select(official => official.Id == was ? official with { Id = now } : official)],
+        Officials = [.. recognition.Officials.Select(official => renames.TryGetValue(official.Id, out var now) ? OfficialRegistry.Renamed(official, now) : official)],
     };
 
     private static async ValueTask<int> RemovedAsync(ISearchIndex old, HashSet<string> seen, CancellationToken cancellation)

@@ -57,6 +57,8 @@ public sealed class EvidenceTests(WebSite site)
     [InlineData("อนุทิน is short for อุทิน ชาญวีรกูล but for a letter", "อนุทิน ย่อจาก อุทิน ชาญวีรกูล แต่สะกดต่างกันหนึ่งตัว")]
     [InlineData("ก ขค is ก ขง but for one letter, in the same office นายกรัฐมนตรี", "ก ขค คือ ก ขง ที่สะกดต่างกันหนึ่งตัว และดำรงตำแหน่งเดียวกัน: นายกรัฐมนตรี")]
     [InlineData("กขค is ก-ขค without the space", "กขค คือ ก-ขค ที่เขียนติดกัน")]
+    [InlineData("unsure: ก ขค is ก ขง but for a letter", "ไม่แน่ใจ: ก ขค น่าจะเป็น ก ขง ที่สะกดต่างกันหนึ่งตัว")]
+    [InlineData("ทรานหงฮา sounds like tran-hong-ha, who leads the country as well", "ทรานหงฮา ออกเสียงเหมือน tran-hong-ha ซึ่งเป็นผู้นำระดับประเทศเช่นกัน")]
     [InlineData("in brackets behind Anutin Charnvirakul", "ในวงเล็บหลัง Anutin Charnvirakul")]
     [InlineData("sounds like district Quỳ Hợp", "อำเภอหรือเมืองที่ออกเสียงเหมือน Quỳ Hợp")]
     [InlineData("led by Phạm Ngọc Nghị", "ผู้นำของจังหวัดนี้: Phạm Ngọc Nghị")]

@@ -47,13 +47,14 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     // พล.อ.ประวิตร ห่วงสถานการณ์น้ำ กำชับทุกส่วนราชการ of a headline is the พล.อ.ประวิตร วงษ์สุวรรณ of the text, unless an office or the end of a line says that he is called so.
     private List<Candidate> WithoutVerbs(List<Candidate> candidates, string text)
     {
-        foreach (var (at, candidate) in candidates.Index().ToList())
+        for (var at = 0; at < candidates.Count; at++)
         {
-            if (Parts(candidate) is not var (given, surname) || !names.MayBeVerb(surname) || names.IsBeforeOffice(text, candidate.Name.Span.End)) continue;
-            var next = Gaps.Skip(text, candidate.Name.Span.End, 1);
-            if (candidate.Name.Span.Length > given.Length + 1 + surname.Length || next >= text.Length || text[next] is not (>= 'ก' and <= '๎') || _titles.TitleAt(text, next, []) is not null) continue;
-            if (!candidates.Exists(other => Parts(other) is var (otherGiven, otherSurname) && otherGiven == given && otherSurname != surname && !names.MayBeVerb(otherSurname))) continue;
-            candidates[at] = candidate with { Name = new NameFound(new TextSpan(candidate.Name.Span.Start, given.Length), given, null, true), IsShort = true };
+            var span = candidates[at].Name.Span;
+            if (Parts(candidates[at]) is not var (given, surname) || span.Length > given.Length + 1 + surname.Length || !names.MayBeVerb(surname) || names.IsBeforeOffice(text, span.End)) continue;
+            var next = Gaps.Skip(text, span.End, 1);
+            if (next >= text.Length || text[next] is not (>= 'ก' and <= '๎') || _titles.TitleAt(text, next, []) is not null) continue;
+            if (!candidates.Exists(other => Parts(other) is var (called, family) && called == given && family != surname && !names.MayBeVerb(family))) continue;
+            candidates[at] = candidates[at] with { Name = new NameFound(new TextSpan(span.Start, given.Length), given, null, true), IsShort = true };
         }
         return candidates;
 

@@ -28,6 +28,9 @@ internal sealed class Company
         return [.. people.Where(other => others.Contains(other) && _of[other].Count <= Most).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>True when two people are named in one article.</summary>
+    public bool AreTogether(string one, string other) => _of.TryGetValue(one, out var others) && others.Contains(other) || _of.TryGetValue(other, out others) && others.Contains(one);
+
     /// <summary>Makes one person's company that of another, who is the same.</summary>
     public void Take(string from, string to)
     {

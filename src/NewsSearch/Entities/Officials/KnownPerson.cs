@@ -11,6 +11,12 @@ internal sealed class KnownPerson
     /// <summary>Every office, as articles word them.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>True for a leader of a whole country.</summary>
+    public bool LeadsNation { get; set; }
+
+    /// <summary>How many articles of this run name the person.</summary>
+    public int Articles { get; set; }
+
     /// <summary>Provinces of offices, as they are today.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
 
@@ -39,6 +45,8 @@ internal sealed class KnownPerson
     public void Take(KnownPerson other)
     {
         Role ??= other.Role;
+        LeadsNation |= other.LeadsNation;
+        Articles += other.Articles;
         Roles.UnionWith(other.Roles);
         Served.UnionWith(other.Served);
         Offices.UnionWith(other.Offices);

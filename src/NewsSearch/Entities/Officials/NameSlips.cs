@@ -1,9 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>
-/// Finds Thai names that differ in one letter of the given or of the family name, ชาญวีรกูล and ชาญวีรกุล, or in the space between the two. Mutable, for one thread.
+/// Finds Thai names that differ in one letter of the given or of the family name, ชาญวีรกูล and ชาญวีรกุล, in letters that sound the same, ธีระยุทธ and ธีรยุทธ, or in the space between the two.
+/// Mutable, for one thread.
 /// </summary>
-internal sealed class NameSlips
+internal sealed partial class NameSlips
 {
     // A letter of a shorter word makes another word.
     private const int ShortestHalf = 5;
@@ -13,6 +16,10 @@ internal sealed class NameSlips
 
     // A given name alone is shorter, or is somebody's whole name by chance.
     private const int ShortestUnspaced = 12;
+
+    // A family name of so many letters is borne by one family, whatever the clerk made of it.
+    private const int ShortestRare = 9;
+    private const int FewestAlike = 2;
 
     private readonly Dictionary<string, List<(string Name, string Id)>> _byHalf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _unspaced = new(StringComparer.Ordinal);
@@ -33,7 +40,7 @@ internal sealed class NameSlips
     /// <summary>Who bears the name with a space in it: ประยุทธ์ จันทร์โอชา for ประยุทธ์จันทร์โอชา.</summary>
     public IReadOnlyList<string> Spaced(string name) => _unspaced.GetValueOrDefault(name, []);
 
-    /// <summary>Who bears a name that differs in one letter.</summary>
+    /// <summary>Who bears a name that differs in one letter, or in letters that sound the same.</summary>
     public IEnumerable<(string Name, string Id)> Near(string name)
     {
         foreach (var (half, other) in Halves(name))
@@ -41,10 +48,18 @@ internal sealed class NameSlips
             if (other.Length < ShortestHalf) continue;
             foreach (var one in _byHalf.GetValueOrDefault(half, []).Take(MostLookedAt))
             {
-                if (AreOneApart(other, half[0] == ' ' ? one.Name[..^half.Length] : one.Name[half.Length..])) yield return one;
+                if (AreNear(other, half[0] == ' ' ? one.Name[..^half.Length] : one.Name[half.Length..])) yield return one;
             }
         }
     }
+
+    /// <summary>
+    /// True when two near names hardly belong to two people: both bear a rare family name, and the same given name or one that sounds the same: กรัษนัยรวิวงค์ and กรัษนัยรวิวงศ์, but neither
+    /// พรมมา and พรหมมา nor brothers.
+    /// </summary>
+    public static bool AreHardlyTwo(string one, string other) =>
+        one.Split(' ') is [var given, var surname] && other.Split(' ') is [var otherGiven, var otherSurname] && Math.Min(surname.Length, otherSurname.Length) >= ShortestRare
+        && (given == otherGiven && AreNear(surname, otherSurname) || surname == otherSurname && given != otherGiven && SoundTheSame(given, otherGiven));
 
     /// <summary>True when one of two names is the other without a letter of the given name (อุทิน ชาญวีรกูล), also where one is a given name alone.</summary>
     public static bool LacksALetter(string one, string other)
@@ -66,6 +81,34 @@ internal sealed class NameSlips
         yield return (name[..(space + 1)], name[(space + 1)..]);
         yield return (name[space..], name[..space]);
     }
+
+    /// <summary>True when two names differ in one letter of the given or of the family name, or in letters that sound the same.</summary>
+    public static bool AreNearNames(string one, string other) =>
+        one.Split(' ') is [var given, var surname] && other.Split(' ') is [var otherGiven, var otherSurname] && (given == otherGiven && AreNear(surname, otherSurname) || surname == otherSurname && AreNear(given, otherGiven));
+
+    private static bool AreNear(string one, string other) => one != other && (AreOneApart(one, other) || SoundTheSame(one, other));
+
+    // The first letters are seldom the ones a clerk doubts, and they leave few to be listened to.
+    private static bool SoundTheSame(string one, string other) => one.AsSpan().CommonPrefixLength(other) >= FewestAlike && Heard(one) == Heard(other);
+
+    // Silent letters and short a left out, one letter for those of one sound.
+    private static string Heard(string word) => string.Concat(Silent().Replace(word, "").Select(letter => letter switch
+    {
+        'ณ' => 'น',
+        'ศ' or 'ษ' or 'ซ' => 'ส',
+        'ฎ' => 'ด',
+        'ฏ' => 'ต',
+        'ฐ' => 'ถ',
+        'ฑ' or 'ฒ' or 'ธ' => 'ท',
+        'ญ' => 'ย',
+        'ฬ' => 'ล',
+        'ฆ' => 'ค',
+        'ภ' => 'พ',
+        _ => letter,
+    }));
+
+    [GeneratedRegex("[ก-ฮ][ิุ]?์|ะ")]
+    private static partial Regex Silent();
 
     private static bool AreOneApart(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {

@@ -5,6 +5,12 @@ internal sealed class OfficeCodes
 {
     private const string Deputy = "รอง";
 
+    private static readonly string[] OfNation =
+    [
+        "PARTY.CENTRAL.GENSEC", "PARTY.CENTRAL.POLITBURO", "STATE.CENTRAL.PRESIDENT", "STATE.CENTRAL.VPRESIDENT", "STATE.CENTRAL.PM", "STATE.CENTRAL.DPM", "STATE.CENTRAL.NA.CHAIR",
+        "STATE.CENTRAL.NA.VCHAIR", "STATE.CENTRAL.MINISTER",
+    ];
+
     private readonly WordSet _wordings;
     private readonly Dictionary<string, string> _codes;
     private readonly OfficeProvinces _provinces;
@@ -28,4 +34,8 @@ internal sealed class OfficeCodes
         var rest = province is null ? wording[(start + length)..] : "";
         return ($"{(start > 0 ? "DEPUTY." : "")}{code}{(rest.Length > 0 ? " " + rest : "")}", province);
     }
+
+    /// <summary>True for an office of which a country has one or few: president, general secretary, minister.</summary>
+    public bool LeadsNation(string wording) =>
+        _wordings.At(wording, 0) is > 0 and var length && OfNation.Contains(_codes[wording[..length]]);
 }

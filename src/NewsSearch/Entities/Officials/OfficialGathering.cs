@@ -54,11 +54,14 @@ internal sealed class OfficialGathering
     {
         var known = _gazetteer.Official(id);
         var names = official.Names;
-        // The newsroom's spellings in the newsroom's order, then the commonest.
-        if (names.Count > 1) names = [.. names.OrderBy(one => known is null ? 0 : Place(known.Names, one.Name)).ThenByDescending(one => one.Count)];
+        // The newsroom's spellings in the newsroom's order, then the commonest; of PRawit and Prawit, printed as often, the one of plain letters.
+        if (names.Count > 1) names = [.. names.OrderBy(one => known is null ? 0 : Place(known.Names, one.Name)).ThenByDescending(one => one.Count).ThenBy(one => Capitals(one.Name))];
         return new OfficialEntry(
             id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count)) { Printed = names.ConvertAll(one => one.Count) };
     }
+
+    // Capitals right behind another letter.
+    private static int Capitals(string name) => name.Index().Count(letter => letter.Index > 0 && char.IsUpper(letter.Item) && char.IsLetter(name[letter.Index - 1]));
 
     private static int Place(IReadOnlyList<string> names, string name)
     {

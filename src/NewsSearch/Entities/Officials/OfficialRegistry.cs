@@ -24,6 +24,8 @@ public sealed class OfficialRegistry
     private const int ShortestTellingRole = 12;
     private static readonly string[] Shared = ["กรรมการ", "สมาชิก", "ผู้แทน", "ผู้ทรงคุณวุฒิ", "เจ้าหน้าที่", "ที่ปรึกษา", "ผู้เชี่ยวชาญ", "นักวิชาการ", "ผู้พิพากษา"];
 
+    private const string GeneralSecretary = "เลขาธิการใหญ่", Secretary = "เลขาธิการ";
+
     // In hundredths of a letter: of two names that Latin letters can be, the one so much nearer.
     private const int ClearlyNearer = 15;
 
@@ -32,8 +34,16 @@ public sealed class OfficialRegistry
 
     private readonly Gazetteer _gazetteer;
     private readonly OfficeProvinces _offices;
+    private readonly OfficeCodes _codes;
     private readonly NameScanner<string> _ids = new();
     private readonly SoundIndex<(string Id, bool IsLatin)> _sounds = new();
+
+    // Two syllables sound like many: only leaders of a country are looked for by them.
+    private readonly SoundIndex<(string Id, bool IsLatin)> _pairs = new();
+    private readonly HashSet<(string Id, string Name)> _paired = [];
+
+    // What this run has met first.
+    private readonly List<(string Id, string Name)> _fresh = [];
     private readonly NameSlips _slips = new();
     private readonly RomanizedNames<string> _romanized = new();
     private readonly Dictionary<string, KnownPerson> _known = new(StringComparer.Ordinal);
@@ -50,6 +60,7 @@ public sealed class OfficialRegistry
 
         _gazetteer = gazetteer;
         _offices = new OfficeProvinces(gazetteer);
+        _codes = new OfficeCodes(gazetteer);
         _givenNames = gazetteer.GivenNames.ToFrozenSet(StringComparer.Ordinal);
         _surnames = [.. gazetteer.Surnames.SelectMany(surname => surname.Thai)];
         foreach (var official in gazetteer.Officials)
@@ -68,10 +79,12 @@ public sealed class OfficialRegistry
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(name);
 
-        if (!IsWhole(name) || _ids.Of(name).Contains(id)) return;
+        if (_ids.Of(name).Contains(id)) return;
+        var sounds = SyllableKey.TryParse(name, out var sound);
+        if (sounds && sound!.Count == FewestSyllables - 1 && IsPair(name) && _paired.Add((id, name))) _pairs.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
+        if (!IsWhole(name)) return;
         _ids.Add(name, id);
         _slips.Add(name, id);
-        var sounds = SyllableKey.TryParse(name, out var sound);
         if (sounds && sound!.Count >= FewestSyllables) _sounds.Add(sound, (id, OfficialRecognizer.IsLatin(name)));
         if (!(sounds && OfficialRecognizer.IsLatin(name))) _romanized.Add(name, id);
     }
@@ -91,7 +104,13 @@ public sealed class OfficialRegistry
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentException.ThrowIfNullOrEmpty(role);
 
-        if (Standing.IsOffice(role)) Of(id).Give(role);
+        if (Standing.IsOffice(role)) Give(id, role);
+    }
+
+    private void Give(string id, string role)
+    {
+        Of(id).Give(role);
+        Of(id).LeadsNation |= _codes.LeadsNation(role);
     }
 
     /// <summary>
@@ -175,13 +194,18 @@ public sealed class OfficialRegistry
             _company.Take(id, official.Id);
             id = official.Id;
         }
-        foreach (var name in official.Names) Add(id, name);
+        foreach (var name in official.Names)
+        {
+            if (!_ids.Of(name).Contains(id)) _fresh.Add((id, name));
+            Add(id, name);
+        }
         var known = Of(id);
+        known.Articles++;
         if (official.ProvinceId is { } province) known.Serve(province, Today(province));
         known.Seen.UnionWith(about);
         if (official.IsOfficial)
         {
-            foreach (var held in official.Roles) known.Give(held);
+            foreach (var held in official.Roles) Give(id, held);
         }
         var elsewhere = official is { IsOfficial: false, IsPrivate: false } ? known.Role : null;
         return official with
@@ -205,10 +229,29 @@ public sealed class OfficialRegistry
             var latin = OfficialRecognizer.IsLatin(name);
             var alike = _sounds.Alike(sound).Where(other => !(latin && other.IsLatin)).Select(other => Current(other.Id)).Distinct().ToList();
             open.AddRange(alike.Where(id => office is null || Of(id).Offices.Count == 0 || Of(id).Offices.Contains(office)));
+            var leader = Leader(official, alike);
             if (alike.Count > 1) alike = alike.FindAll(id => office is not null && Of(id).Offices.Contains(office));
             if (alike is [var only] && (office is not null && Of(only).Seen.Contains(office) || Of(only).Seen.Overlaps(about))) return new Meeting(only, $"{name} sounds like {only}, met in the same province");
+            if (leader is not null) return new Meeting(leader, $"{name} sounds like {leader}, who leads the country as well");
+        }
+        foreach (var name in official.Names.Where(IsPair))
+        {
+            if (!SyllableKey.TryParse(name, out var sound) || sound.Count != FewestSyllables - 1) continue;
+            var latin = OfficialRecognizer.IsLatin(name);
+            if (Leader(official, [.. _pairs.Alike(sound).Where(other => !(latin && other.IsLatin)).Select(other => Current(other.Id)).Distinct()]) is { } leader) return new Meeting(leader, $"{name} sounds like {leader}, who leads the country as well");
         }
         return Slip(official, whole) ?? Romanized(whole, open) ?? new Meeting(official.Id, null) { Candidates = [.. open.Distinct()] };
+    }
+
+    // ทรานหงฮา, รองนายกรัฐมนตรี, is the Tran Hong Ha of that office: of presidents and ministers there are too few for namesakes. News calls the general secretary a secretary for short.
+    private string? Leader(RecognisedOfficial official, List<string> alike)
+    {
+        if (!official.IsOfficial || official.ProvinceId is not null) return null;
+        var leads = official.Roles.Any(_codes.LeadsNation);
+        var (general, secretary) = (official.Roles.Any(IsGeneral), official.Roles.Contains(Secretary));
+        return alike.FindAll(id => leads && Of(id).LeadsNation || general && Of(id).Roles.Contains(Secretary) || secretary && Of(id).Roles.Any(IsGeneral)) is [var only] ? only : null;
+
+        static bool IsGeneral(string role) => role.StartsWith(GeneralSecretary, StringComparison.Ordinal);
     }
 
     // Prayut Chan-o-cha is ประยุทธ์ จันทร์โอชา where it can be nobody else.
@@ -228,7 +271,7 @@ public sealed class OfficialRegistry
     private Meeting? Slip(RecognisedOfficial official, List<string> whole)
     {
         if (official.Names.SelectMany(_slips.Spaced).Select(Current).Distinct().ToList() is [var spaced]) return new Meeting(spaced, $"{official.Names[0]} is {spaced} without the space");
-        var held = official.IsOfficial ? official.Roles.Where(role => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal))).ToList() : [];
+        var held = official.IsOfficial ? official.Roles.Where(IsTelling).ToList() : [];
         if (held.Count == 0) return null;
         foreach (var name in whole)
         {
@@ -236,6 +279,57 @@ public sealed class OfficialRegistry
             if (near is [var only]) return new Meeting(only.Id, $"{name} is {only.Name} but for one letter, in the same office {held.Find(Of(only.Id).Roles.Contains)}");
         }
         return null;
+    }
+
+    private static bool IsTelling(string role) => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Joins, now that all articles have been linked, the people of this run whose names are a letter apart and who hold one office or bear a rare name, and names without their space: the one in
+    /// fewer articles takes the id of the other, which <see cref="Renames"/> then says. Whom one article names together are two.
+    /// </summary>
+    public void Settle()
+    {
+        foreach (var (id, name) in _fresh)
+        {
+            var mine = Current(id);
+            var others = (name.Contains(' ', StringComparison.Ordinal) ? _slips.Near(name).Where(one => AreOne(mine, name, Current(one.Id), one.Name)).Select(one => one.Id) : _slips.Spaced(name)).Select(Current);
+            if (others.Where(other => other != mine && !OfficialRecognizer.IsLatin(other) && !_company.AreTogether(mine, other)).MaxBy(other => Of(other).Articles) is { } best && !OfficialRecognizer.IsLatin(mine)) Join(mine, best);
+        }
+        _fresh.Clear();
+    }
+
+    private bool AreOne(string id, string name, string otherId, string otherName) =>
+        NameSlips.AreHardlyTwo(name, otherName) || Of(id).Roles.Any(role => IsTelling(role) && Of(otherId).Roles.Contains(role));
+
+    private void Join(string one, string other)
+    {
+        var (from, to) = _gazetteer.Official(one) is not null || Of(one).Articles > Of(other).Articles && _gazetteer.Official(other) is null ? (other, one) : (one, other);
+        if (_gazetteer.Official(from) is not null) return;
+        foreach (var (was, now) in _renames.ToList())
+        {
+            if (now == from) _renames[was] = to;
+        }
+        _renames[from] = to;
+        Of(to).Take(Of(from));
+        _company.Take(from, to);
+    }
+
+    /// <summary>A person of an article under a better id, and why where the name alone does not say so.</summary>
+    public static RecognisedOfficial Renamed(RecognisedOfficial official, string id)
+    {
+        ArgumentNullException.ThrowIfNull(official);
+        ArgumentException.ThrowIfNullOrEmpty(id);
+
+        return official with { Id = id, Evidence = SlipEvidence(official, id) is { } slip ? $"{official.Evidence}; {slip}" : official.Evidence };
+    }
+
+    // By the name, as readers are told it: the spaces of a name are hyphens in an id.
+    private static string? SlipEvidence(RecognisedOfficial official, string id)
+    {
+        if (official.Id == id) return null;
+        var whole = id.Replace('-', ' ');
+        if (official.Names.FirstOrDefault(name => NameSlips.AreNearNames(name, whole)) is { } near) return $"unsure: {near} is {whole} but for a letter";
+        return official.Names.Contains(id.Replace("-", null, StringComparison.Ordinal)) ? $"{official.Name} is {whole} without the space" : null;
     }
 
     // Which of those who bear the name it is, if any.
@@ -252,7 +346,7 @@ public sealed class OfficialRegistry
             }
             if (!elsewhere) spelt = spelt.FindAll(id => Of(id).Offices.Count == 0);
         }
-        if (spelt is [var only]) return new Meeting(only, null) { IsCertain = true };
+        if (spelt is [var only]) return new Meeting(only, SlipEvidence(official, only)) { IsCertain = true };
         var seen = spelt.Find(id => Of(id).Offices.Overlaps(about)) ?? spelt.Find(id => Of(id).Seen.Overlaps(about));
         var id = seen ?? spelt[0];
         var evidence = $"{(seen is null ? "unsure" : "by province")}: the name is also that of {string.Join(", ", spelt.Where(other => other != id))}";
@@ -305,6 +399,9 @@ public sealed class OfficialRegistry
     // ดังซวนฟอง is a whole name without spaces; สุชาติ sounds like one, and is the given name of thousands.
     private bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal)
         || !_givenNames.Contains(name) && SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables && _surnames.Any(surname => name.StartsWith(surname, StringComparison.Ordinal));
+
+    // โต ลัม, โตลัม
+    private bool IsPair(string name) => name.Count(' ') == 1 || !name.Contains(' ', StringComparison.Ordinal) && !_givenNames.Contains(name) && _surnames.Any(surname => name.StartsWith(surname, StringComparison.Ordinal));
 
     /// <summary>Who a person of an article is among those met before.</summary>
     /// <param name="Id">The id as far as name, office and province tell.</param>

@@ -251,7 +251,7 @@ internal sealed partial class VietnameseNameReader
     [GeneratedRegex(@"[ \u00A0](?:วัน|วาน|ถิ|ถิ่|ถี|ถี่|ธิ|ทิ)\z")]
     private static partial Regex MiddleName();
 
-    // ตามมาตรา, เจ้าสังกัด, ไม่ว่า
-    [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า)")]
+    // ตามมาตรา, เจ้าสังกัด, ไม่ว่า, หลายพันคน
+    [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า|หลาย(?:คน|พัน|ร้อย|ท่าน))")]
     private static partial Regex NoName();
 }

@@ -134,6 +134,10 @@ public sealed class OfficialDirectoryTests
     }
 
     [Fact]
+    public void OfSpellingsPrintedAsOftenTheOneOfPlainLettersIsShown() =>
+        Assert.Equal("Prawit Wongsuwon", new OfficialDirectory(GazetteerTests.Real, [("ประวิตร", "PRawit Wongsuwon", 1), ("ประวิตร", "Prawit Wongsuwon", 1)]).Label("ประวิตร", "en"));
+
+    [Fact]
     public void WhatTheReaderHasTypedOfANameAlwaysFindsIt()
     {
         foreach (var name in (string[])["Dao Xuan Yen", "เดา ซวน เยน", "สุธี ทองแย้ม", "Lê Đức Giang"])

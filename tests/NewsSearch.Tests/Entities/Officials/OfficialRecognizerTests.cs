@@ -125,6 +125,28 @@ public sealed class OfficialRecognizerTests
     [InlineData("ผู้ว่าฯ น่าน สมชาย วงศ์ใหญ่ กล่าว", "สมชาย วงศ์ใหญ่")]
     // Who was born, who sees: no family names.
     [InlineData("รัฐมนตรีพิพัฒน์ เล็งเห็นความสำคัญ", "")]
+    // What somebody known by the given name does.
+    [InlineData("รัฐบาลภายใต้การนำของ พล.อ.ประยุทธ์ ทุ่มเททำงานอย่างเต็มที่ เพราะรัฐบาลพลเอก ประยุทธ์ มาจาก ส.ส.พรรคร่วมรัฐบาล", "ประยุทธ์")]
+    [InlineData("พลเอกอนันตพร เยือนโคราช เตรียมร่วมประชุม ครม.สัญจร ดร.สาธิต ปลื้ม ทีม Thailand EMT ม.ล.ปนัดดา บรรยาย \"ศาสตร์พระราชา\"", "อนันตพร, สาธิต, ปนัดดา")]
+    [InlineData("รอง นรม. พล.อ.ประวิตร ห่วงสถานการณ์น้ำ กำชับทุกส่วนราชการ\nพลเอกประวิตร วงษ์สุวรรณ รองนายกรัฐมนตรี กล่าว", "ประวิตร วงษ์สุวรรณ")]
+    [InlineData("1. นายวราวุธ ศิลปอาชา รัฐมนตรีว่าการกระทรวง\n2. นายวราวุธ          ยันต์เจริญ\n", "วราวุธ ศิลปอาชา, วราวุธ ยันต์เจริญ")]
+    [InlineData("นายจิรายุ ห่วงทรัพย์ โฆษกประจำสำนักนายกรัฐมนตรี นายสีเมือง ทำมา ประธานชุมชน นายปัญญา ชูพานิช ผู้อำนวยการสำนักงาน", "จิรายุ ห่วงทรัพย์, สีเมือง ทำมา, ปัญญา ชูพานิช")]
+    [InlineData("อยากเตือนว่านายจาตุรนต์อย่ารีบเล่นใหญ่ แค่ทวงคืนพื้นที่ นายวิชาญยังบอกอีกด้วยว่า ปัจจุบันมีวัว 50 ตัว", "จาตุรนต์, วิชาญ")]
+    [InlineData("ศาสตราจารย์พรรัตน์ ดำรุง สาขาศิลปะการแสดง นางสาวกนกวลี กันไทยราษฎร์ สาขาวรรณศิลป์", "พรรัตน์ ดำรุง, กนกวลี กันไทยราษฎร์")]
+    [InlineData("นายสุชาติ ชมกลิ่น ส่งนายสุรชัย ชัยตระกูลทอง ผู้ช่วยรัฐมนตรีประจำกระทรวงแรงงาน ลงพื้นที่", "สุชาติ ชมกลิ่น, สุรชัย ชัยตระกูลทอง")]
+    // Families that hold a word which otherwise ends names.
+    [InlineData("นายสมพร จิตเป็นธม เลขาธิการคณะกรรมการกองทุน และ ดร.เกรียงศักดิ์ วงศ์พร้อมรัตน์ ผู้อำนวยการ นายสมชาย แก้วกล่าวว่า", "สมพร จิตเป็นธม, เกรียงศักดิ์ วงศ์พร้อมรัตน์, สมชาย แก้ว")]
+    // Latin letters that are no people.
+    [InlineData("ร้าน Le Du อันดับ 15 ปฏิบัติการ HANG UP บุกทลาย ภาพยนตร์ Hope To Die กำกับโดย Khon Kaen, Phuket, and Hua Hin, are", "")]
+    [InlineData("โครงการ To Be No.1 การพัฒนาครู Boot Camp เพิ่มอีก 3 ศูนย์ รองอันดับ ๑ Miss Universe Thailand 2020", "")]
+    [InlineData("Sở chỉ huy, Đại sứ quán Thái Lan tại Hà Nội", "")]
+    [InlineData("ปลื้ม Resonance Consultancy ที่ปรึกษาด้านการท่องเที่ยว สิ้นสุดการทำ Trial Run วิศวกรที่ปรึกษาอิสระ", "")]
+    [InlineData("visited Wat Ratchabophit Sathitmahasimaram Ratchaworawihan, the Prime Minister of Thailand arrived", "")]
+    [InlineData("Remarks by the Prime Minister of Thailand “THAILAND WILL WELCOME QUARANTINE-FREE VISITORS”", "")]
+    [InlineData("Government Spokesperson Thanakorn Wangboonkongchanadisclosed gist of the meeting", "Thanakorn Wangboonkongchana")]
+    [InlineData("พิธีที่โรงเรียนมัธยม Tran Phu ของเวียดนาม", "")]
+    // A province is none of its people.
+    [InlineData("หัวหน้าคณะกรรมการองค์กรกลาง ชื่นชม นายห่าติ๋ญ อย่างสูงในการดำเนินงาน เวียดนาม", "")]
     public void ANameEndsWhereTitlesOfficesAndVerbsBegin(string text, string names) =>
         Assert.Equal(names, string.Join(", ", Found(text).Select(official => official.Name)));
 
@@ -293,6 +315,11 @@ public sealed class OfficialRecognizerTests
     [Theory]
     [InlineData("นายกอบจ.ตรัง ร่วมประชุม")]
     [InlineData("ผลงานของศาสตราจารย์ด้านกฎหมายระหว่างประเทศ แผนกคดีบุคคล กล่าว")]
+    [InlineData("ยำหอยนางรม ไข่ นม และแห่นางดานเมืองนครศรีธรรมราช ประจำปี 2568 ตำนานนางดาน กำหนดจัดขึ้นทุกปี")]
+    [InlineData("ยศต่ำกว่านายพล ระดับรองผู้บัญชาการ ช่วยเหลือผู้สูญหายทุกนายกลับคืนมาสู่ครอบครัวให้ได้ ประกวดนางสาวไทยประจำปี 2567")]
+    [InlineData("วันนี้ท่านนายกจึงได้มอบหมาย สำนักนายกมนตรีเปิดเผยว่า นายยกรัฐมนตรีรู้สึกเป็นเกียรติ")]
+    [InlineData("มีศาสตราจารย์หลายพันคน พันตำรวจโทลงมา ดำรงตำแหน่งศาสตราจารย์ ในสาขาวิชากุมารเวชศาสตร์ มหาวิทยาลัยมหิดล")]
+    [InlineData("ทั้ง ต.ชะรัดต.สมหวัง ต.ท่าแค โบราณสถานหอนางอุสา ด้านกรมศิลป์ บ้านปาร์คนายเลิศ กรุงเทพมหานคร")]
     public void ATitleInsideAnotherWordBeginsNoName(string text) => Assert.Empty(Found(text));
 
     [Fact]

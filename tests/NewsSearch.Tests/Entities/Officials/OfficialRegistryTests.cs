@@ -111,6 +111,56 @@ public sealed class OfficialRegistryTests
         Assert.Equal(id, registry.Link(new Recognition { Officials = [Official(name, "อีกคน", null)] }).Officials[0].Id);
     }
 
+    [Theory]
+    [InlineData("Tran Hong Ha", "รองนายกรัฐมนตรี", "ทรานหงฮา", "รองนายกรัฐมนตรี", true)]
+    [InlineData("เหงียน ฟู้ จ่อง", "เลขาธิการใหญ่พรรค", "เหวียนฟู้จ๋อง", "ประธานประเทศเวียดนาม", true)]
+    [InlineData("โต ลัม", "เลขาธิการใหญ่", "โตลัม", "เลขาธิการ", true)]
+    [InlineData("โตลัม", "เลขาธิการ", "โต ลัม", "เลขาธิการใหญ่", true)]
+    [InlineData("โต ลัม", "เลขาธิการใหญ่", "โตลัม", "ผู้อำนวยการกรม", false)]
+    [InlineData("โต ลัม", "ผู้อำนวยการกรม", "โตลัม", "เลขาธิการใหญ่", false)]
+    [InlineData("Tran Hong Ha", "รองนายกรัฐมนตรี", "ทรานหงฮา", "ผู้อำนวยการกรม", false)]
+    [InlineData("Tran Hong Ha", "สมาชิกคณะกรรมการกลางพรรค", "ทรานหงฮา", "รองนายกรัฐมนตรี", false)]
+    public void ALeaderOfTheCountryIsOnePersonHoweverTheNameIsSpelt(string name, string role, string other, string otherRole, bool same)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(new Recognition { Officials = [Official(name, OfficialRecognizer.IdOf(name), role)] });
+        var linked = registry.Link(new Recognition { Officials = [Official(other, OfficialRecognizer.IdOf(other), otherRole)] }).Officials[0];
+
+        Assert.Equal((OfficialRecognizer.IdOf(same ? name : other), same), (linked.Id, linked.Evidence.Contains("who leads the country as well", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ธเรศ กรัษนัยรวิวงศ์", "ธเรศ กรัษนัยรวิวงค์", null, true)]
+    [InlineData("ธีระยุทธ วานิชชังกูร", "ธีรยุทธ วานิชชังกูร", null, true)]
+    [InlineData("ลลิตา จิวะนันท", "ลลิดา จิวะนันท", "รองโฆษกกระทรวงพาณิชย์", true)]
+    [InlineData("ลลิตา จิวะนันท", "ลลิดา จิวะนันท", "กรรมการผู้ทรงคุณวุฒิ", false)]
+    [InlineData("คงชีพตันตระวาณิชย์", "คงชีพ ตันตระวาณิชย์", null, true)]
+    [InlineData("สุทัศน์ พรมมา", "สุทัศน์ พรหมมา", null, false)]
+    [InlineData("สมชัย กรัษนัยรวิวงค์", "สมชาย กรัษนัยรวิวงค์", null, false)]
+    public void WhenAllIsReadASlipIsThePersonOfMoreArticles(string slip, string name, string? role, bool same)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        var (slipId, id) = (OfficialRecognizer.IdOf(slip), OfficialRecognizer.IdOf(name));
+        registry.Link(new Recognition { Officials = [Official(slip, slipId, role)] });
+        for (var article = 0; article < 2; article++) registry.Link(new Recognition { Officials = [Official(name, id)] });
+        if (role is not null) registry.AddRole(id, role);
+        registry.Settle();
+
+        Assert.Equal(same ? id : null, registry.Renames.GetValueOrDefault(slipId));
+        Assert.DoesNotContain(id, registry.Renames.Keys);
+        if (same) Assert.Contains(slip.Contains(' ', StringComparison.Ordinal) ? $"unsure: {slip} is {name} but for a letter" : $"{slip} is {name} without the space", OfficialRegistry.Renamed(Official(slip, slipId), id).Evidence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TwoWhomOneArticleNamesAreNoSlipOfEachOther()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        registry.Link(Together(Official("ธเรศ กรัษนัยรวิวงศ์", "ธเรศ-กรัษนัยรวิวงศ์"), Official("ธเรศ กรัษนัยรวิวงค์", "ธเรศ-กรัษนัยรวิวงค์")));
+        registry.Settle();
+
+        Assert.Empty(registry.Renames);
+    }
+
     [Fact]
     public void AnArticleThatNamesNoProvinceIsAboutTheOneWhereItsLocalOfficialsServe()
     {
