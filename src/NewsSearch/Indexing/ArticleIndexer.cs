@@ -205,19 +205,13 @@ public sealed class ArticleIndexer(
                 foreach (var hit in results.Hits)
                 {
                     var (article, recognition) = StoredArticle.FromBytes(hit.Stored);
-                    await writer.WriteAsync(_documents.Of(article, Renamed(recognition, registry.Renames), versions[hit.Id]), cancellation);
+                    await writer.WriteAsync(_documents.Of(article, registry.Renamed(recognition), versions[hit.Id]), cancellation);
                 }
                 if (skip + Page >= results.Total) break;
             }
         }
         await writer.CommitAsync(cancellation);
     }
-
-    // All of them at once: who stands beside may have a new id too.
-    private static Recognition Renamed(Recognition recognition, IReadOnlyDictionary<string, string> renames) => recognition with
-    {
-        Officials = [.. recognition.Officials.Select(official => renames.TryGetValue(official.Id, out var now) ? OfficialRegistry.Renamed(official, now) : official)],
-    };
 
     private static async ValueTask<int> RemovedAsync(ISearchIndex old, HashSet<string> seen, CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ internal sealed class KnownPerson
     /// <summary>Every office, as articles word them.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>True for a leader of a whole country.</summary>
-    public bool LeadsNation { get; set; }
+    /// <summary>Codes of offices of which a country has one or few; empty for most people.</summary>
+    public HashSet<string> Leads { get; } = new(StringComparer.Ordinal);
 
     /// <summary>How many articles of this run name the person.</summary>
     public int Articles { get; set; }
@@ -45,7 +45,7 @@ internal sealed class KnownPerson
     public void Take(KnownPerson other)
     {
         Role ??= other.Role;
-        LeadsNation |= other.LeadsNation;
+        Leads.UnionWith(other.Leads);
         Articles += other.Articles;
         Roles.UnionWith(other.Roles);
         Served.UnionWith(other.Served);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsSearch.Text.Transliteration;
 
 namespace NewsSearch.Entities.Officials;
 
@@ -22,15 +23,21 @@ internal sealed partial class NameSlips
     private const int FewestAlike = 2;
 
     private readonly Dictionary<string, List<(string Name, string Id)>> _byHalf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _longer = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _unspaced = new(StringComparer.Ordinal);
 
-    /// <summary>Files a name of two words in Thai; others are left out.</summary>
+    /// <summary>Files a name of two words or more in Thai; others are left out.</summary>
     public void Add(string name, string id)
     {
         foreach (var (half, _) in Halves(name))
         {
             if (!_byHalf.TryGetValue(half, out var names)) _byHalf.Add(half, names = []);
             names.Add((name, id));
+        }
+        if (Beginning(name) is { } beginning)
+        {
+            if (!_longer.TryGetValue(beginning, out var longer)) _longer.Add(beginning, longer = []);
+            if (!longer.Contains(id)) longer.Add(id);
         }
         if (!Halves(name).Any() || Unspaced(name) is not { Length: >= ShortestUnspaced } unspaced) return;
         if (!_unspaced.TryGetValue(unspaced, out var ids)) _unspaced.Add(unspaced, ids = []);
@@ -39,6 +46,13 @@ internal sealed partial class NameSlips
 
     /// <summary>Who bears the name with a space in it: ประยุทธ์ จันทร์โอชา for ประยุทธ์จันทร์โอชา.</summary>
     public IReadOnlyList<string> Spaced(string name) => _unspaced.GetValueOrDefault(name, []);
+
+    /// <summary>Who bears the name with a further family name: รัดเกล้า อินทวงศ์ สุวรรณคีรี for รัดเกล้า อินทวงศ์.</summary>
+    public IReadOnlyList<string> Longer(string name) => _longer.GetValueOrDefault(name, []);
+
+    /// <summary>The given name and the first family name of one with more; null for other names, and for those of Viet Nam, of which two words are any family's.</summary>
+    public static string? Beginning(string name) =>
+        !OfficialRecognizer.IsLatin(name) && name.Split(' ') is [var given, var surname, _, ..] && !SyllableKey.TryParse($"{given} {surname}", out _) ? $"{given} {surname}" : null;
 
     /// <summary>Who bears a name that differs in one letter, or in letters that sound the same.</summary>
     public IEnumerable<(string Name, string Id)> Near(string name)

@@ -5,7 +5,7 @@ internal sealed class OfficeCodes
 {
     private const string Deputy = "รอง";
 
-    private static readonly string[] OfNation =
+    private static readonly string[] Leading =
     [
         "PARTY.CENTRAL.GENSEC", "PARTY.CENTRAL.POLITBURO", "STATE.CENTRAL.PRESIDENT", "STATE.CENTRAL.VPRESIDENT", "STATE.CENTRAL.PM", "STATE.CENTRAL.DPM", "STATE.CENTRAL.NA.CHAIR",
         "STATE.CENTRAL.NA.VCHAIR", "STATE.CENTRAL.MINISTER",
@@ -35,7 +35,7 @@ internal sealed class OfficeCodes
         return ($"{(start > 0 ? "DEPUTY." : "")}{code}{(rest.Length > 0 ? " " + rest : "")}", province);
     }
 
-    /// <summary>True for an office of which a country has one or few: president, general secretary, minister.</summary>
-    public bool LeadsNation(string wording) =>
-        _wordings.At(wording, 0) is > 0 and var length && OfNation.Contains(_codes[wording[..length]]);
+    /// <summary>The code of an office of which a country has one or few, president, general secretary, minister; null for others.</summary>
+    public string? OfNation(string wording) =>
+        _wordings.At(wording, 0) is > 0 and var length && _codes[wording[..length]] is var code && Leading.Contains(code) ? code : null;
 }

@@ -43,7 +43,7 @@ public sealed class OfficialRegistry
     private readonly HashSet<(string Id, string Name)> _paired = [];
 
     // What this run has met first.
-    private readonly List<(string Id, string Name)> _fresh = [];
+    private readonly HashSet<(string Id, string Name)> _fresh = [];
     private readonly NameSlips _slips = new();
     private readonly RomanizedNames<string> _romanized = new();
     private readonly Dictionary<string, KnownPerson> _known = new(StringComparer.Ordinal);
@@ -110,7 +110,7 @@ public sealed class OfficialRegistry
     private void Give(string id, string role)
     {
         Of(id).Give(role);
-        Of(id).LeadsNation |= _codes.LeadsNation(role);
+        if (_codes.OfNation(role) is { } code) Of(id).Leads.Add(code);
     }
 
     /// <summary>
@@ -189,9 +189,7 @@ public sealed class OfficialRegistry
         if (id != official.Id && _gazetteer.Official(id) is null && OfficialRecognizer.IsLatin(id) != OfficialRecognizer.IsLatin(official.Id)
             && OfficialRecognizer.IsLatin(official.Id) == OfficialRecognizer.IsVietnamese(OfficialRecognizer.IsLatin(official.Id) ? official.Name : official.Names.FirstOrDefault(OfficialRecognizer.IsLatin) ?? id))
         {
-            _renames[id] = official.Id;
-            Of(official.Id).Take(Of(id));
-            _company.Take(id, official.Id);
+            Rename(id, official.Id);
             id = official.Id;
         }
         foreach (var name in official.Names)
@@ -247,9 +245,13 @@ public sealed class OfficialRegistry
     private string? Leader(RecognisedOfficial official, List<string> alike)
     {
         if (!official.IsOfficial || official.ProvinceId is not null) return null;
-        var leads = official.Roles.Any(_codes.LeadsNation);
+        var leads = official.Roles.Any(role => _codes.OfNation(role) is not null);
         var (general, secretary) = (official.Roles.Any(IsGeneral), official.Roles.Contains(Secretary));
-        return alike.FindAll(id => leads && Of(id).LeadsNation || general && Of(id).Roles.Contains(Secretary) || secretary && Of(id).Roles.Any(IsGeneral)) is [var only] ? only : null;
+        var leaders = alike.FindAll(id => leads && Of(id).Leads.Count > 0 || general && Of(id).Roles.Contains(Secretary) || secretary && Of(id).Roles.Any(IsGeneral));
+        if (leaders is not [var first, .. var others] || others.Exists(other => !Of(other).Leads.Overlaps(Of(first).Leads))) return null;
+        // เหงียน ตัน สุง and เหวียน เติ๊น สุง, two prime ministers who both sound like Nguyen Tan Dung.
+        foreach (var other in others) Join(other, first);
+        return Current(first);
 
         static bool IsGeneral(string role) => role.StartsWith(GeneralSecretary, StringComparison.Ordinal);
     }
@@ -284,19 +286,27 @@ public sealed class OfficialRegistry
     private static bool IsTelling(string role) => role.Length >= ShortestTellingRole && !Shared.Any(word => role.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>
-    /// Joins, now that all articles have been linked, the people of this run whose names are a letter apart and who hold one office or bear a rare name, and names without their space: the one in
-    /// fewer articles takes the id of the other, which <see cref="Renames"/> then says. Whom one article names together are two.
+    /// Joins, now that all articles have been linked, the people of this run whose names are a letter apart and who hold one office or bear a rare name, names without their space, and names without
+    /// the last of two family names: the one in fewer articles takes the id of the other, which <see cref="Renames"/> then says. Whom one article names a letter apart are two.
     /// </summary>
     public void Settle()
     {
         foreach (var (id, name) in _fresh)
         {
             var mine = Current(id);
-            var others = (name.Contains(' ', StringComparison.Ordinal) ? _slips.Near(name).Where(one => AreOne(mine, name, Current(one.Id), one.Name)).Select(one => one.Id) : _slips.Spaced(name)).Select(Current);
-            if (others.Where(other => other != mine && !OfficialRecognizer.IsLatin(other) && !_company.AreTogether(mine, other)).MaxBy(other => Of(other).Articles) is { } best && !OfficialRecognizer.IsLatin(mine)) Join(mine, best);
+            if (!OfficialRecognizer.IsLatin(mine) && (WithMoreOrLess(mine, name) ?? Slipped(mine, name)) is { } other) Join(mine, other);
         }
         _fresh.Clear();
     }
+
+    private string? WithMoreOrLess(string id, string name) =>
+        Others(id, [.. _slips.Longer(name), .. NameSlips.Beginning(name) is { } beginning ? _ids.Of(beginning) : []]).ToList() is [var only] ? only : null;
+
+    private string? Slipped(string id, string name) =>
+        Others(id, name.Contains(' ', StringComparison.Ordinal) ? _slips.Near(name).Where(one => AreOne(id, name, Current(one.Id), one.Name)).Select(one => one.Id) : _slips.Spaced(name))
+            .Where(other => !_company.AreTogether(id, other)).MaxBy(other => Of(other).Articles);
+
+    private IEnumerable<string> Others(string id, IEnumerable<string> ids) => ids.Select(Current).Where(other => other != id && !OfficialRecognizer.IsLatin(other)).Distinct();
 
     private bool AreOne(string id, string name, string otherId, string otherName) =>
         NameSlips.AreHardlyTwo(name, otherName) || Of(id).Roles.Any(role => IsTelling(role) && Of(otherId).Roles.Contains(role));
@@ -305,23 +315,27 @@ public sealed class OfficialRegistry
     {
         var (from, to) = _gazetteer.Official(one) is not null || Of(one).Articles > Of(other).Articles && _gazetteer.Official(other) is null ? (other, one) : (one, other);
         if (_gazetteer.Official(from) is not null) return;
-        foreach (var (was, now) in _renames.ToList())
-        {
-            if (now == from) _renames[was] = to;
-        }
+        Rename(from, to);
+    }
+
+    private void Rename(string from, string to)
+    {
+        foreach (var was in _renames.Where(rename => rename.Value == from).Select(rename => rename.Key).ToList()) _renames[was] = to;
         _renames[from] = to;
         Of(to).Take(Of(from));
         _company.Take(from, to);
     }
 
-    /// <summary>A person of an article under a better id, and why where the name alone does not say so.</summary>
-    public static RecognisedOfficial Renamed(RecognisedOfficial official, string id)
+    /// <summary>An article's recognition with the ids of <see cref="Renames"/>, and why where the name alone does not say so.</summary>
+    public Recognition Renamed(Recognition recognition)
     {
-        ArgumentNullException.ThrowIfNull(official);
-        ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentNullException.ThrowIfNull(recognition);
 
-        return official with { Id = id, Evidence = SlipEvidence(official, id) is { } slip ? $"{official.Evidence}; {slip}" : official.Evidence };
+        return recognition with { Officials = Distinct([.. recognition.Officials.Select(official => _renames.TryGetValue(official.Id, out var now) ? Renamed(official, now) : official)]) };
     }
+
+    private static RecognisedOfficial Renamed(RecognisedOfficial official, string id) =>
+        official with { Id = id, Evidence = SlipEvidence(official, id) is { } slip ? $"{official.Evidence}; {slip}" : official.Evidence };
 
     // By the name, as readers are told it: the spaces of a name are hyphens in an id.
     private static string? SlipEvidence(RecognisedOfficial official, string id)
@@ -329,6 +343,8 @@ public sealed class OfficialRegistry
         if (official.Id == id) return null;
         var whole = id.Replace('-', ' ');
         if (official.Names.FirstOrDefault(name => NameSlips.AreNearNames(name, whole)) is { } near) return $"unsure: {near} is {whole} but for a letter";
+        if (official.Names.FirstOrDefault(name => NameSlips.Beginning(whole) == name) is { } first) return $"{first}, short for {whole}";
+        if (official.Names.FirstOrDefault(name => NameSlips.Beginning(name) == whole) is { } longer) return $"{whole}, short for {longer}";
         return official.Names.Contains(id.Replace("-", null, StringComparison.Ordinal)) ? $"{official.Name} is {whole} without the space" : null;
     }
 

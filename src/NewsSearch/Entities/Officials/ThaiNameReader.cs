@@ -49,6 +49,8 @@ internal sealed partial class ThaiNameReader
         }
         // จาตุรนต์อย่ารีบเล่นใหญ่ แค่ทวงคืนพื้นที่: a clause behind the given name, and the next word is of it.
         if (_givenNames.At(given, 0) is >= ShortestOwn and var own && given.Length - own >= ShortestClause && _ends.At(given, own) > 0) return Short(text, start, own);
+        // ดังก๊วกคานห์และนายเจา วัน ลัม
+        if (AndAnother().Match(given) is { Success: true, Index: >= ShortestSurname } and) return Short(text, start, and.Index) with { IsShort = loose || and.Index < ShortestJoined };
         var end = start + given.Length;
         // ฌ็อง-โกลด
         if (end + 1 < text.Length && text[end] == '-' && Gaps.ThaiRunEnd(text, end + 1) is var second && second > end + 2 && _ends.At(text, end + 1) == 0) end = second;

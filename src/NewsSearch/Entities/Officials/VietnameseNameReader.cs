@@ -216,7 +216,8 @@ internal sealed partial class VietnameseNameReader
     private string WithoutVerb(string name)
     {
         for (var least = 1; _ends.Before(name, name.Length) is var verb && verb >= least && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2; least = ShortestVerb) name = name[..^verb];
-        return name;
+        // กวางเริ่มทำงาน: one syllable, and what its bearer does.
+        return _ends.Before(name, name.Length) is >= LongVerb and var deed && SyllableKey.TryParse(name[..^deed], out var only) && only.Count == 1 ? "" : name;
     }
 
     // A family name, and what is left of the word still sounds Vietnamese: ตะ is one, but ตามมาตรา does not go on as a name.
