@@ -75,6 +75,9 @@ public static class EvidenceWording
         ("evidence.event", new Regex(@"^event (\S+): (.+)$", RegexOptions.CultureInvariant)),
     ];
 
+    // listed in officials.tsv; เดา ซวน เยน of officials.tsv: the second says it better.
+    private static readonly Regex ListedTwice = new(@"(?<=^|; )listed in officials\.tsv; (?=.+ of officials\.tsv(?:$|;))", RegexOptions.CultureInvariant);
+
     // official a; official b: one phrase of both.
     private static readonly Regex SameAgain = new(@"(?<=(?:^|; )(official|listed with) [^;]*); \1 ", RegexOptions.CultureInvariant);
 
@@ -84,7 +87,7 @@ public static class EvidenceWording
     /// <param name="people">The people of the article: an id in the evidence is told by the name.</param>
     public static string Of(Wording say, string evidence, IEnumerable<RecognisedOfficial>? people = null)
     {
-        evidence = SameAgain.Replace(evidence, ", ");
+        evidence = SameAgain.Replace(ListedTwice.Replace(evidence, ""), ", ");
         var whole = Of(say, evidence, people ?? [], out var known);
         return known ? whole : string.Join("; ", evidence.Split("; ").Select(phrase => Of(say, phrase, people ?? [], out _)).Distinct());
     }

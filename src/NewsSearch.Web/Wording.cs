@@ -104,11 +104,13 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
     }
 
     /// <summary>A document code to read: a cabinet resolution, whose code is a day, with the day in both eras.</summary>
-    public static IHtmlContent Code(string canonical) =>
+    /// <param name="canonical">The code.</param>
+    /// <param name="name">What it is called, where that is more than the code.</param>
+    public static IHtmlContent Code(string canonical, string? name = null) =>
         canonical.StartsWith(PlanCode.CabinetResolution + " ", StringComparison.Ordinal)
         && IsoDay.TryParse(canonical.AsSpan(PlanCode.CabinetResolution.Length + 1), out var day)
-            ? new HtmlFormattableString(CultureInfo.InvariantCulture, "{0} {1}", Run(PlanCode.CabinetResolution), DateHtml(day))
-            : Run(canonical);
+            ? new HtmlFormattableString(CultureInfo.InvariantCulture, "{0} {1}", Language.Pick("มติ ครม.", "Thai Cabinet resolution", "Nghị quyết Nội các Thái Lan"), DateHtml(day))
+            : Run(name ?? canonical);
 
     /// <summary>The name of a month, 1 to 12, short.</summary>
     public static string Month(int month) =>

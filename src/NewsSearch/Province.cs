@@ -12,6 +12,12 @@ public sealed record Province
     /// <summary>The name in Thai, without จังหวัด.</summary>
     public required string Thai { get; init; }
 
+    /// <summary>True for กรุงเทพมหานคร and the cities of Viet Nam that are no province.</summary>
+    public bool IsCity { get; init; }
+
+    /// <summary>The name in Thai with what it is: จังหวัดเลย, นครฮานอย, กรุงเทพมหานคร.</summary>
+    public string FullThai => !IsCity ? "จังหวัด" + Thai : Country == "vn" ? "นคร" + Thai : Thai;
+
     /// <summary>The name in Latin letters as its own country writes it: <c>Ninh Thuận</c>, <c>Chanthaburi</c>.</summary>
     public required string Latin { get; init; }
 

@@ -15,7 +15,7 @@ public static class Feeds
 
     public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet("/feed", WriteAsync).ExcludeFromDescription();
 
-    private static async Task WriteAsync(HttpContext context, ArticleSearch search, Wording say, CancellationToken cancellation)
+    private static async Task WriteAsync(HttpContext context, ArticleSearch search, SiteArchive archive, Wording say, CancellationToken cancellation)
     {
         var address = SearchAddressReader.Read(context.Request.Query).Address;
         var results = await search.SearchAsync(
@@ -27,8 +27,9 @@ public static class Feeds
             cancellation);
 
         var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
-        var items = results.Hits.Select(hit => ItemOf(hit, site)).ToList();
-        var feed = new SyndicationFeed(TitleOf(address, results, say), say["site.subject"], new Uri(site + address), site + address.Feed, items.Select(item => item.LastUpdatedTime).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(), items)
+        var items = results.Hits.Where(hit => DayOf(hit) is not null).Select(hit => ItemOf(hit, DayOf(hit)!.Value, site)).ToList();
+        var updated = items.Count > 0 ? items.Max(item => item.LastUpdatedTime) : await archive.SizeAsync(cancellation) is (_, { } latest) ? TimeOf(latest) : DateTimeOffset.UtcNow;
+        var feed = new SyndicationFeed(TitleOf(address, results, say), say["site.subject"], new Uri(site + address), site + address.Feed, updated, items)
         {
             Language = Language.Code, Generator = "NewsSearch",
         };
@@ -41,17 +42,20 @@ public static class Feeds
         await context.Response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), cancellation);
     }
 
-    private static SyndicationItem ItemOf(SearchHit hit, string site)
+    // Atom wants a time for every entry; an article without a day has its year, and one without either is no news to follow.
+    private static DateOnly? DayOf(SearchHit hit) => hit.Published ?? hit.Event ?? (hit.Year is { } year ? new DateOnly(year.Common, 1, 1) : null);
+
+    private static SyndicationItem ItemOf(SearchHit hit, DateOnly day, string site)
     {
         var url = site + Addresses.Article(hit.Id);
-        // Atom wants a time for every entry; an article without a day has its year, one without either none to speak of.
-        var day = hit.Published ?? hit.Event ?? (hit.Year is { } year ? new DateOnly(year.Common, 1, 1) : DateOnly.FromDateTime(DateTime.UnixEpoch));
-        var time = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var time = TimeOf(day);
         var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), url, time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
         if (hit.Published is not null) item.PublishDate = time;
         item.Authors.Add(new SyndicationPerson(null, hit.Source ?? "NewsSearch", null));
         return item;
     }
+
+    private static DateTimeOffset TimeOf(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 
     private static string TitleOf(SearchAddress address, SearchResults results, Wording say)
     {

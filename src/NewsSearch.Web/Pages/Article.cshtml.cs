@@ -21,8 +21,9 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {
+        if (string.IsNullOrEmpty(id)) return NotFound();
         id = Addresses.Unescaped(id);
         if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
         Record = record;
@@ -36,7 +37,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     public string Reason(RemovedLine line) => say.Find("reason." + line.Reason) ?? say["reason.other"];
 
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
-    public string? MeaningOf(PlanCode code) => search.MeaningOf(code.Canonical);
+    public string? MeaningOf(PlanCode code) => search.MeaningOf(code);
 
     /// <summary>What a province is called today when it was taken over, or null.</summary>
     public Province? Successor(Province province) => province.SuccessorId is { } id ? gazetteer.Province(id) : null;

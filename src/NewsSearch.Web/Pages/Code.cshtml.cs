@@ -13,26 +13,24 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
 
     public IReadOnlyList<CodePart> Parts { get; private set; } = [];
 
-    /// <summary>The documents of this number, by province and day of issue, those of most articles first.</summary>
-    public IReadOnlyList<CodeIssue> Issues { get; private set; } = [];
+    /// <summary>What the code is called.</summary>
+    public string Name { get; private set; } = "";
 
-    /// <summary>The day of issue most articles give, or null.</summary>
-    public DateOnly? Date => Issues.FirstOrDefault(issue => issue.Date is not null)?.Date;
+    /// <summary>The documents of this number, those of most articles first.</summary>
+    public IReadOnlyList<CodeDocument> Documents { get; private set; } = [];
 
-    /// <summary>What it does to other documents, with the words that say so.</summary>
-    public IReadOnlyList<CodeLink> Links { get; private set; } = [];
-
-    /// <summary>What the newest article says where it cites the code, or null.</summary>
-    public Quotation? Quotation { get; private set; }
+    /// <summary>The one document that has this number, or null.</summary>
+    public CodeDocument? Only => Documents is [var only] ? only : null;
 
     /// <summary>The spellings of the newest articles with how often each stands there.</summary>
     public IReadOnlyList<(string Text, int Count)> Spellings { get; private set; } = [];
 
-    /// <summary>Other codes of the newest articles.</summary>
-    public IReadOnlyList<PlanCode> Together { get; private set; } = [];
+    /// <summary>Other codes of the newest articles with what each is called.</summary>
+    public IReadOnlyList<(string Code, string Name)> Together { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? code, CancellationToken cancellation)
     {
+        if (string.IsNullOrEmpty(code)) return RedirectPermanent(Addresses.Index(Facets.Code)!);
         if (codes.TryParse(Addresses.Unescaped(code), out var plan))
         {
             // However it was typed, a code has one address.
@@ -41,9 +39,11 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
         else plan = new PlanCode(code, null, []);
         if (!await LoadAsync(plan.Canonical, cancellation)) return NotFound();
 
+        Documents = await _search.DocumentsAsync(plan, cancellation);
+        Name = await _search.LabelAsync(Facets.Code, plan.Canonical, cancellation);
+        // An order's number does not say whose it is; its articles do.
+        if (plan.IsOrder && Only?.Key is { } known) plan = plan with { Type = known.Type, Issuers = known.Issuer is { } issuer ? [issuer] : [] };
         Parts = CodePart.Of(plan, codes.Describe(plan));
-        Issues = await _search.CodeIssuesAsync(plan.Canonical, cancellation);
-        Links = await _search.CodeLinksAsync(plan.Canonical, cancellation);
         await ReadArticlesAsync(plan, cancellation);
         return Page();
     }
@@ -63,10 +63,11 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
                     continue;
                 }
                 spellings.AddRange(cited.Mentions.Select(mention => mention.In(record.Article.Text)));
-                if (cited.Mentions.Count > 0) Quotation ??= Quotation.At(record.Article, cited.Mentions[0], hit.Title.Text);
             }
         }
         Spellings = [.. spellings.CountBy(text => text).OrderByDescending(pair => pair.Value).Select(pair => (pair.Key, pair.Value))];
-        Together = [.. together.Distinct().Take(8)];
+        List<(string, string)> named = [];
+        foreach (var other in together.Distinct().Take(8)) named.Add((other.Canonical, await _search.LabelAsync(Facets.Code, other.Canonical, cancellation)));
+        Together = named;
     }
 }

@@ -30,6 +30,6 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
         if (bars.Count == 0) return;
         if (bars.Count > 1) Size = say["home.archive", Size, Wording.Year(bars[0].Year), Wording.Year(bars[^1].Year)];
         var other = Request.Query["era"] == "other";
-        Years = new Histogram(Size, bars, Tall: true, other, other ? "/" : "/?era=other");
+        Years = new Histogram(Size, bars, Tall: true, other, other ? "/" : "/?era=other", Results.Total - bars.Sum(bar => bar.Count));
     }
 }

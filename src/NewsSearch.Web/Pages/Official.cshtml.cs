@@ -75,7 +75,7 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     private async Task<IActionResult> MovedAsync(string id, CancellationToken cancellation)
     {
         var name = id.Replace('-', ' ');
-        var offers = (await _search.OffersAsync(name, cancellation)).Where(offer => offer.Facet == Facets.Official && offer.Printed.Length == name.Length && offer.Value != id).ToList();
+        var offers = (await _search.OffersAsync(new SearchRequest { Text = name }, cancellation)).Where(offer => offer.Facet == Facets.Official && offer.Printed.Length == name.Length && offer.Value != id).ToList();
         return offers is [var only] ? Redirect(Addresses.Official(only.Value)) : NotFound();
     }
 

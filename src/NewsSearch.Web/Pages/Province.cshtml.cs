@@ -63,9 +63,10 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
+        if (gazetteer.Province(id.ToLowerInvariant()) is not { } province) return NotFound();
+        if (id != province.Id) return RedirectPermanent(Addresses.Province(province.Id));
         // A province without articles is still a province, and its page says so.
         var found = await LoadAsync(id, cancellation);
-        if (gazetteer.Province(id) is not { } province) return NotFound();
         Province = province;
         Before = await BeforeAsync(cancellation);
         if (!found) Response.Headers["X-Robots-Tag"] = "noindex";

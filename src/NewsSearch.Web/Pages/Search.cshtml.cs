@@ -27,7 +27,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
 
     /// <summary>The months of the one year chosen; null when none or several are.</summary>
     public Months? MonthsOfYear => Address.Choices.Where(choice => choice.Facet == Facets.Year && !choice.Excluded).ToList() is [var year] && Year.TryParse(year.Value, null, out var one)
-        ? Months.Of(one, Results.Facets.GetValueOrDefault(Facets.Month, []), month => Address.Toggle(Facets.Month, month).ToString(), month => Address.Has(Facets.Month, month))
+        ? Months.Of(one, Results.Facets.GetValueOrDefault(Facets.Month, []), Address.Choices.Any(choice => choice.Facet == Facets.Month) ? null : Results.Total, month => Address.Toggle(Facets.Month, month).ToString(), month => Address.Has(Facets.Month, month))
         : null;
 
     /// <summary>The search with an offer taken: its filter in place of its words.</summary>
@@ -46,7 +46,9 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
                 year => Address.Toggle(Facets.Year, year.ToString()).ToString(),
                 year => Address.Has(Facets.Year, year.ToString())
                     || (range && !(year < Address.From) && !(year > Address.To)));
-            return bars.Count == 0 ? null : new Histogram(say["years"], bars, Tall: false, Address.OtherEra, (Address with { OtherEra = !Address.OtherEra }).ToString());
+            return bars.Count == 0 ? null : new Histogram(say["years"], bars, Tall: false, Address.OtherEra, (Address with { OtherEra = !Address.OtherEra }).ToString(),
+                // With years chosen the bars count beyond them.
+                range || Address.Choices.Any(choice => choice.Facet == Facets.Year) ? 0 : Results.Total - bars.Sum(bar => bar.Count));
         }
     }
 
@@ -56,7 +58,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         Address = read.Address;
         Results = await search.SearchAsync(Address.ToRequest(), cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
-        Offers = [.. (await search.OffersAsync(Address.Text, cancellation)).Where(offer => !Address.Has(offer.Facet, offer.Value))];
+        Offers = await search.OffersAsync(Address.ToRequest(), cancellation);
         if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Value: not null, Count: > 0 })];
     }
 }

@@ -35,7 +35,7 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
     {
         var other = Request.Query["era"] == "other";
         var bars = Histogram.BarsOf(Values(Facets.Year), year => new SearchAddress().Toggle(facet, Value).Toggle(Facets.Year, year.ToString()).ToString());
-        return bars.Count == 0 ? null : new Histogram(title, bars, Tall: true, other, Request.Path + (other ? "" : "?era=other"));
+        return bars.Count == 0 ? null : new Histogram(title, bars, Tall: true, other, Request.Path + (other ? "" : "?era=other"), Results.Total - bars.Sum(bar => bar.Count));
     }
 
     /// <summary>The documents of the articles by type, the types of most documents first; those of no known type stand last, without one.</summary>

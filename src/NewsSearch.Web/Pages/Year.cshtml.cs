@@ -18,7 +18,7 @@ public sealed class YearModel(ArticleSearch search, Wording say) : SubjectModel(
     public string MentioningHref => Addresses.Results(Facets.Mentions, Value);
 
     /// <summary>The year by month; null when no article of it has a day.</summary>
-    public Months? Months => Months.Of(Year, Values(Facets.Month), month => Addresses.Results(Facets.Month, month));
+    public Months? Months => Months.Of(Year, Values(Facets.Month), Results.Total, month => Addresses.Results(Facets.Month, month));
 
     /// <summary>The articles shown whose year is that of their publication.</summary>
     public IReadOnlyList<SearchHit> Published => [.. Results.Hits.Where(hit => hit.Published is not null)];

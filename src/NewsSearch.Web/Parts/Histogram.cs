@@ -9,7 +9,8 @@ namespace NewsSearch.Web.Parts;
 /// <param name="Tall">Higher and wider, for pages where it stands alone.</param>
 /// <param name="OtherEra">The axis is in the era that is not the language's own.</param>
 /// <param name="EraHref">The same page with the other axis.</param>
-public sealed record Histogram(string Title, IReadOnlyList<HistogramBar> Bars, bool Tall, bool OtherEra, string EraHref)
+/// <param name="Undated">Articles of no known year, which have no bar.</param>
+public sealed record Histogram(string Title, IReadOnlyList<HistogramBar> Bars, bool Tall, bool OtherEra, string EraHref, int Undated)
 {
     /// <summary>A gap longer than this stays a gap: one misread year must not make a hundred empty bars.</summary>
     private const int LongestGap = 12;

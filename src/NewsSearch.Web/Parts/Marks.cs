@@ -14,7 +14,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
     {
         foreach (var code in recognition.Codes)
         {
-            var meaning = search.MeaningOf(code.Code.Canonical) is { } words ? $"{code.Code.Canonical} ({words})" : code.Code.Canonical;
+            var meaning = search.MeaningOf(code.Code) is { } words ? $"{code.Code.Canonical} ({words})" : code.Code.Canonical;
             var evidence = code.Date is { } date ? say["margin.dated", Wording.Date(date)] : "";
             foreach (var span in code.Mentions) yield return new Mark(span, "code", Addresses.Code(code.Code.Canonical), meaning, evidence);
         }

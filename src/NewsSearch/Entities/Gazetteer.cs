@@ -11,6 +11,9 @@ namespace NewsSearch.Entities;
 public sealed class Gazetteer
 {
     private readonly FrozenDictionary<string, Province> _byId;
+    /// <summary>What stands before the name of a city in Thai.</summary>
+    private const string CityHead = "นคร";
+
     private readonly NameScanner<Province> _byName = new();
     private readonly List<District> _districts = [];
     private readonly FrozenSet<string> _notPeople;
@@ -105,7 +108,8 @@ public sealed class Gazetteer
         {
             if (bare.StartsWith(head, StringComparison.Ordinal)) bare = bare[head.Length..];
         }
-        return _byName.Of(bare) is [var first, ..] ? first : null;
+        if (_byName.Of(bare) is [var first, ..]) return first;
+        return bare.StartsWith(CityHead, StringComparison.Ordinal) && _byName.Of(bare[CityHead.Length..]) is [{ IsCity: true } city, ..] ? city : null;
     }
 
     /// <summary>Who led the provinces of Viet Nam.</summary>
@@ -145,6 +149,7 @@ public sealed class Gazetteer
             Thai = row.Required("thai"),
             Latin = row.Required("latin"),
             OtherNames = row.List("names"),
+            IsCity = row["city"] == "yes",
             Until = row["until"].Length == 0 ? null
                 : IsoDay.TryParse(row["until"], out var until) ? until
                 : throw row.Broken($"'{row["until"]}' is no day such as 2025-06-30"),

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
 using NewsSearch.Search;
 using NewsSearch.Text;
@@ -99,12 +100,13 @@ public sealed class ArticleDocument(Analyzer analyzer)
             yield return (Facets.Code, code.Canonical);
             if (code.Type is { } type) yield return (Facets.CodeType, type);
             foreach (var issuer in code.Issuers) yield return (Facets.Issuer, issuer);
-            if (recognised.ProvinceId is not null || recognised.Date is not null)
-                yield return (IndexFields.CodeIssue, IndexFields.Pair(code.Canonical, IndexFields.Pair(recognised.ProvinceId ?? "", recognised.Date is { } issued ? IsoDay.Text(issued) : "")));
+            yield return (IndexFields.CodeIssue, IndexFields.Pair(code.Canonical, recognised.Key.ToString()));
             foreach (var relation in recognised.Relations)
             {
-                yield return (IndexFields.CodeRelation, IndexFields.Pair(code.Canonical, IndexFields.Pair(relation.Kind.ToString(), relation.Code.Canonical)));
-                yield return (IndexFields.CodeRelated, IndexFields.Pair(relation.Code.Canonical, IndexFields.Pair(relation.Kind.ToString(), code.Canonical)));
+                yield return (IndexFields.CodeRelation, Relation(recognised, relation.Kind, relation.Code));
+                var same = recognition.Codes.Where(one => one.Code.Equals(relation.Code)).ToList();
+                if ((same.Find(one => one.Mentions.Any(relation.Span.Contains)) ?? same.FirstOrDefault()) is { } other)
+                    yield return (IndexFields.CodeRelated, Relation(other, relation.Kind, code));
             }
         }
         if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
@@ -118,6 +120,9 @@ public sealed class ArticleDocument(Analyzer analyzer)
         if (recognition.Event is { } day) yield return (IndexFields.Day, IsoDay.Text(day));
         yield return (Facets.Source, article.Source ?? IndexFields.UnknownSource);
     }
+
+    private static string Relation(RecognisedCode one, CodeRelationKind kind, PlanCode other) =>
+        IndexFields.Pair(one.Code.Canonical, IndexFields.Pair(kind.ToString(), IndexFields.Pair(other.Canonical, one.Key.ToString())));
 
     // What an article is about decides its country; one that only names places counts for those.
     private static IEnumerable<string> Countries(Recognition recognition)

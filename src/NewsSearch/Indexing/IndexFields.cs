@@ -36,13 +36,13 @@ public static class IndexFields
     /// <summary>Keyword: the province of an official's office, see <see cref="Pair"/>.</summary>
     public const string OfficialProvince = "officialProvince";
 
-    /// <summary>Keyword: a code, what it does to another (<see cref="Entities.Codes.CodeRelationKind"/>) and that other, see <see cref="Pair"/>: <c>03/KH-UBND, Implements, 27-NQ/TU</c>.</summary>
+    /// <summary>Keyword: a code, what it does to another (<see cref="Entities.Codes.CodeRelationKind"/>), that other and which document of the code does it (<see cref="Entities.Codes.DocumentKey"/>), see <see cref="Pair"/>: <c>03/KH-UBND, Implements, 27-NQ/TU, vn-ninh-thuan 2024-01-02</c>.</summary>
     public const string CodeRelation = "codeRelation";
 
-    /// <summary>Keyword: the same from the other end, see <see cref="Pair"/>: <c>27-NQ/TU, Implements, 03/KH-UBND</c>.</summary>
+    /// <summary>Keyword: the same from the other end, see <see cref="Pair"/>: <c>27-NQ/TU, Implements, 03/KH-UBND, vn-ninh-thuan</c>.</summary>
     public const string CodeRelated = "codeRelated";
 
-    /// <summary>Keyword: a code, the province whose office issued it and the day of issue, either empty when unknown, see <see cref="Pair"/>: documents of one number told apart.</summary>
+    /// <summary>Keyword: a code and what tells the document from others of its number (<see cref="Entities.Codes.DocumentKey"/>), see <see cref="Pair"/>.</summary>
     public const string CodeIssue = "codeIssue";
 
     /// <summary>Number: day of publication, else of the event, else 1 January of the article's year, as <see cref="DateOnly.DayNumber"/>.</summary>

@@ -126,15 +126,19 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most = 8, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, codes, analyzer));
+        var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, analyzer));
         return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary));
     }
 
-    /// <summary>What a query names, to be offered as filters.</summary>
-    public async ValueTask<IReadOnlyList<Offer>> OffersAsync(string text, CancellationToken cancellation = default)
+    /// <summary>What a query names, to be offered as filters beside those chosen.</summary>
+    public async ValueTask<IReadOnlyList<Offer>> OffersAsync(SearchRequest request, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        return await new OfferFinder(index, analyzer, gazetteer, codes, dates).FindAsync(text, vocabulary, new Labels(gazetteer, codes, vocabulary), cancellation);
+        var counts = new Dictionary<string, int>();
+        return await new OfferFinder(TotalAsync, analyzer, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
+
+        // What the reader gets who takes the offer, widened where it would be.
+        async ValueTask<int> TotalAsync(SearchRequest taken) => (await SearchAsync(taken with { Page = 1, Size = 0, FacetSizes = counts }, cancellation)).Total;
     }
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
@@ -149,16 +153,16 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<OfficeHeld>> OfficesAsync(string official, CancellationToken cancellation = default) =>
         OfficeHeld.Group(await RolesAsync(official, cancellation), LazyInitializer.EnsureInitialized(ref _officeCodes, () => new OfficeCodes(gazetteer)));
 
-    /// <summary>What a document does to others and they to it, with the words that say so.</summary>
-    public async ValueTask<IReadOnlyList<CodeLink>> CodeLinksAsync(string code, CancellationToken cancellation = default) =>
-        await new CodeGraph(index, codes, new Labels(gazetteer, codes, await VocabularyAsync(cancellation))).LinksAsync(code, cancellation);
+    /// <summary>The documents that have this number, each with its day, what articles say of it, what it does to others and they to it.</summary>
+    public async ValueTask<IReadOnlyList<CodeDocument>> DocumentsAsync(PlanCode code, CancellationToken cancellation = default) =>
+        await new CodeGraph(index, codes, new Labels(gazetteer, codes, await VocabularyAsync(cancellation))).DocumentsAsync(code, cancellation);
 
-    /// <summary>The documents that have this number: province and day of issue.</summary>
-    public async ValueTask<IReadOnlyList<CodeIssue>> CodeIssuesAsync(string code, CancellationToken cancellation = default) =>
-        await new CodeGraph(index, codes, new Labels(gazetteer, codes, await VocabularyAsync(cancellation))).IssuesAsync(code, cancellation);
+    /// <summary>What a value of a facet is called.</summary>
+    public async ValueTask<string> LabelAsync(string facet, string value, CancellationToken cancellation = default) =>
+        new Labels(gazetteer, codes, await VocabularyAsync(cancellation)).Of(facet, value);
 
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
-    public string? MeaningOf(string code) => Labels.MeaningOf(code, codes);
+    public string? MeaningOf(PlanCode code) => Labels.MeaningOf(code, codes);
 
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
@@ -230,7 +234,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             var description = facet switch
             {
                 Facets.Official => await OfficesAsync(value, cancellation) is [var office, ..] ? office.Wording : null,
-                Facets.Code => Labels.MeaningOf(value, codes),
+                Facets.Code => labels.MeaningOf(value),
                 _ => null,
             };
             entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, facet is Facets.Official ? vocabulary.Officials.Entry(value)?.ProvinceId : null, count, isWhole));

@@ -16,6 +16,9 @@ internal sealed class CharacteristicWords
     /// <summary>In a smaller archive every word is rare, and two articles that share a few share nothing but chance.</summary>
     private const int SmallestArchive = 30;
 
+    /// <summary>A Latin word of so few articles tells them apart whatever the others are.</summary>
+    private const int FewestLatin = 10;
+
     /// <summary>UTF-16 code units read of an article: what it is about it says in its first pages, and some go on for a hundred.</summary>
     private const int MostRead = 6_000;
 
@@ -43,9 +46,11 @@ internal sealed class CharacteristicWords
         var frequencies = await index.FrequenciesAsync(IndexFields.Body, [.. counts.Select(count => count.Key)], cancellation);
         // A word of this article alone leads nowhere; one of every fourth article tells nothing apart.
         var widest = Math.Max(2, documents / 4);
+        // The same within the articles that have Latin words: to and minister are rare only where most is Thai.
+        var widestLatin = Math.Max(FewestLatin, counts.Select((count, i) => char.IsAsciiLetter(count.Key[0]) ? frequencies[i] : 0).DefaultIfEmpty().Max() / 4);
         var weights = counts
             .Select((count, i) => (Term: count.Key, Articles: frequencies[i], Weight: (1 + Math.Log(count.Value)) * Idf(frequencies[i], documents)))
-            .Where(word => documents >= SmallestArchive && word.Articles > 1 && word.Articles <= widest)
+            .Where(word => documents >= SmallestArchive && word.Articles > 1 && word.Articles <= (char.IsAsciiLetter(word.Term[0]) ? Math.Min(widest, widestLatin) : widest))
             .OrderByDescending(word => word.Weight).ThenBy(word => word.Term, StringComparer.Ordinal)
             .Take(Most).ToList();
         var sum = weights.Sum(word => word.Weight) * Math.Max(1, (double)Enough / Math.Max(1, weights.Count));

@@ -23,6 +23,7 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
         Facets.Year or Facets.Mentions => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
         Facets.Month => IsoMonth.TryParse(value, out var month) ? Month(month) : value,
+        Facets.Code => Code(value),
         Facets.CodeType => Type(value, codes),
         Facets.Issuer => Issuer(value, codes),
         Facets.Country => value switch { "th" => In("ไทย", "Thailand", "Thái Lan"), "vn" => In("เวียดนาม", "Viet Nam", "Việt Nam"), _ => value },
@@ -33,10 +34,44 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     /// <summary>The office of a person that most articles give, or null.</summary>
     public string? Role(string official) => vocabulary.Officials.Entry(official)?.Role;
 
-    /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
-    public static string? MeaningOf(string code, CodeRecognizer codes)
+    /// <summary>A code to read: a cabinet resolution with its day as the language writes it, an order with its type and issuer when all articles mean one of its number.</summary>
+    public string Code(string canonical)
     {
-        if (!codes.TryParse(code, out var plan)) return null;
+        if (canonical.StartsWith(PlanCode.CabinetResolution, StringComparison.Ordinal)) return NameOf(new PlanCode(canonical, PlanCode.CabinetResolution, []));
+        return OrdersOf(canonical) is [var only] && OrderName(new PlanCode(canonical, only.Type, []), only) is { } name ? name : canonical;
+    }
+
+    /// <summary>A code by itself; a resolution of the Thai cabinet, whose code is a day, with that in words: มติ ครม. 30 ก.ค. 2562.</summary>
+    public static string NameOf(PlanCode code) => code.CabinetDay is not { } day ? code.Canonical : Language switch
+    {
+        "th" => string.Create(CultureInfo.InvariantCulture, $"มติ ครม. {day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}"),
+        "vi" => string.Create(CultureInfo.InvariantCulture, $"Nghị quyết Nội các Thái Lan {day.Day}/{day.Month}/{day.Year}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"Thai Cabinet resolution, {day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}"),
+    };
+
+    /// <summary>What a document of an order's number is called: คำสั่ง คณะกรรมการคุ้มครองผู้บริโภค ที่ 9/2558; null where the number says it, or nothing does.</summary>
+    public string? OrderName(PlanCode code, DocumentKey key)
+    {
+        if (!code.IsOrder || key.Type is not { } type) return null;
+        var head = key.Issuer is { } issuer ? $"{Type(type, codes)} {issuer}" : Type(type, codes);
+        return IsThai ? $"{head} ที่ {code.Canonical}" : $"{head} {code.Canonical}";
+    }
+
+    /// <summary>Type and issuers of a code in words, of every order that has the number; null when nothing is known.</summary>
+    public string? MeaningOf(string code)
+    {
+        if (OrdersOf(code) is { Count: > 0 } orders) return string.Join(" / ", orders.Select(key => MeaningOf(new PlanCode(code, key.Type, key.Issuer is { } issuer ? [issuer] : []), codes)));
+        return codes.TryParse(code, out var plan) ? MeaningOf(plan, codes) : null;
+    }
+
+    // The orders of a number by type and issuer, as far as articles tell.
+    private List<DocumentKey> OrdersOf(string canonical) =>
+        !vocabulary.Orders.TryGetValue(canonical, out var keys) ? []
+        : [.. codes.Documents(new PlanCode(canonical, null, []), keys.GroupBy(one => one.Key with { ProvinceId = null, Date = null }, (key, same) => (key, same.Sum(one => one.Articles)))).Select(one => one.Document)];
+
+    /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
+    public static string? MeaningOf(PlanCode plan, CodeRecognizer codes)
+    {
         var words = plan.Issuers.Select(issuer => Issuer(issuer, codes));
         if (plan.Type is { } type) words = words.Prepend(Type(type, codes));
         return string.Join(" · ", words) is { Length: > 0 } meaning ? meaning : null;
@@ -44,6 +79,9 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
 
     /// <summary>A province's name: in Thai for readers of Thai, else as its own country writes it.</summary>
     public static string Name(Province province) => IsThai ? province.Thai : province.Latin;
+
+    /// <summary>The same, in Thai with what it is: จังหวัดเลย, นครฮานอย.</summary>
+    public static string FullName(Province province) => IsThai ? province.FullThai : province.Latin;
 
     /// <summary>A year, or a span of years, in both eras, the reader's own first.</summary>
     public static string Years(Year from, Year to)

@@ -50,7 +50,7 @@ internal static class Messages
     public static string PrefixOf(string prefix) => Say("PrefixOf", prefix);
     public static string PersonOf(string name) => Say("PersonOf", name);
     public static string PersonSpelled(string name, string names) => Say("PersonSpelled", name, names);
-    public static string ProvinceOf(string name) => Say("ProvinceOf", name);
+    public static string ProvinceOf(Province province) => Say(province.IsCity ? "CityOf" : "ProvinceOf", Labels.FullName(province));
     public static string CodeOf(string code) => Say("CodeOf", code);
     public static string YearOf(string year) => Say("YearOf", year);
     public static string OwnYearOf(string year) => Say("OwnYearOf", year);

@@ -35,7 +35,7 @@ internal static class RelatedReasons
             || (provinces.Count > 0 && (sameDay || (words.Share >= WordsBesidePlace && words.Terms.Count >= FewestWordsBesidePlace)));
         if (!isRelated) return [];
 
-        List<string> reasons = [.. codes.Select(code => Say("SameCode", code))];
+        List<string> reasons = [.. codes.Select(code => Say("SameCode", label(Facets.Code, code)))];
         if (officials.Count > 0)
         {
             var names = string.Join(", ", officials.Take(MostNamed).Select(official => label(Facets.Official, official)));

@@ -17,7 +17,7 @@ public sealed class OfferTests
     public async Task WhatAQueryNamesIsOffered(string text, string facet, string value, string? rest, string? plain)
     {
         CultureInfo.CurrentUICulture = new CultureInfo("en");
-        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync(text, TestContext.Current.CancellationToken), offer => offer.Facet == facet && offer.Value == value);
+        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken), offer => offer.Facet == facet && offer.Value == value);
         Assert.True(offer.Count > 0);
         if (rest is not null) Assert.Equal(rest, offer.Rest);
         if (plain is not null) Assert.Equal(plain, offer.Plain);
@@ -27,9 +27,26 @@ public sealed class OfferTests
     public async Task AnOfficialIsOfferedWithProvinceAndArticles()
     {
         CultureInfo.CurrentUICulture = new CultureInfo("en");
-        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync("Dao Xuan Yen", TestContext.Current.CancellationToken));
+        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync(new SearchRequest { Text = "Dao Xuan Yen" }, TestContext.Current.CancellationToken));
         Assert.Equal("Thanh Hóa", offer.Province);
         Assert.Equal(1, offer.Count);
+    }
+
+    [Theory]
+    [InlineData("แผน 2567")]
+    [InlineData("แผน เดา ซวน เยน 2567")]
+    [InlineData("มติ 27-NQ/TU แรงงาน")]
+    public async Task AnOfferCountsWhatItsLinkShows(string text)
+    {
+        var request = new SearchRequest { Text = text, Choices = [new FacetChoice(Facets.Country, "vn")] };
+        var offers = await SeedArchive.Shared.Search.OffersAsync(request, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(offers);
+        foreach (var offer in offers)
+        {
+            var taken = request with { Text = offer.Rest, Choices = [.. request.Choices, new FacetChoice(offer.Facet, offer.Value)] };
+            Assert.Equal((await SeedArchive.Shared.Search.SearchAsync(taken, TestContext.Current.CancellationToken)).Total, offer.Count);
+            Assert.DoesNotContain(await SeedArchive.Shared.Search.OffersAsync(request with { Choices = taken.Choices }, TestContext.Current.CancellationToken), other => other.Facet == offer.Facet && other.Value == offer.Value);
+        }
     }
 
     [Theory]
@@ -41,5 +58,5 @@ public sealed class OfferTests
     [InlineData("person:\"Dao Xuan Yen\"")]
     [InlineData("")]
     public async Task WordsAndWhatSaysItselfAreNotOffered(string text) =>
-        Assert.Empty(await SeedArchive.Shared.Search.OffersAsync(text, TestContext.Current.CancellationToken));
+        Assert.Empty(await SeedArchive.Shared.Search.OffersAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken));
 }

@@ -35,7 +35,7 @@ public sealed class RelatedCoverageTests : IDisposable
 
         Assert.Equal(["document", "person"], found.Select(one => one.Hit.Id));
         Assert.Equal([1.0], found.Take(1).Select(one => one.Score));
-        Assert.Equal("same document 27-NQ/TU", found[0].Reasons[0]);
+        Assert.Equal("same document code 27-NQ/TU", found[0].Reasons[0]);
         Assert.Equal("official in common: official a-b", found[1].Reasons[0]);
     }
 
@@ -68,6 +68,20 @@ public sealed class RelatedCoverageTests : IDisposable
     }
 
     [Fact]
+    public async Task WordsThatAllEnglishArticlesHaveAreNoneInCommon()
+    {
+        StoredArticle[] archive =
+        [
+            Made("subject", "The minister spoke to farmers: durian orchards, irrigation canals, monsoon harvest"),
+            Made("near", "A minister came to see durian orchards with irrigation canals before the monsoon harvest"),
+            .. Enumerable.Range(1, 12).Select(number => Made($"english-{number}", $"The minister came to round {number} of the talks")),
+        ];
+        var reason = Assert.Single((await RelatedAsync(archive))[0].Reasons);
+        Assert.Contains("durian", reason, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\b(the|to|minister)\b", reason);
+    }
+
+    [Fact]
     public async Task ACopyOfTheArticleIsNotRelatedCoverage()
     {
         var found = await RelatedAsync(
@@ -89,7 +103,7 @@ public sealed class RelatedCoverageTests : IDisposable
         {
             CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("th");
             var found = await RelatedAsync(Made("subject", Flood, code: "27-NQ/TU"), Made("other", Road, code: "27-NQ/TU"));
-            Assert.Equal("เอกสารเดียวกัน 27-NQ/TU", found[0].Reasons[0]);
+            Assert.Equal("เอกสารเดียวกัน code 27-NQ/TU", found[0].Reasons[0]);
         }
         finally
         {

@@ -65,6 +65,8 @@ public sealed class EvidenceTests(WebSite site)
     [InlineData("official x-y, who serves there in other articles", "เจ้าหน้าที่ซึ่งข่าวอื่นระบุว่าอยู่จังหวัดนี้: x-y")]
     [InlineData("event in 2024: no year is given; the article names 2024-10-10", "ถือว่าเหตุการณ์อยู่ในปี 2567 (2024) เพราะตรงนี้ไม่บอกปี แต่ข่าวเอ่ยถึง 10 ต.ค. 2567 (2024)")]
     [InlineData("the article tells how it stood in 2024: ณ สิ้นเดือนตุลาคม 2567", "ข่าวเล่าสถานการณ์ถึงปี 2567 (2024): “ณ สิ้นเดือนตุลาคม 2567”")]
+    [InlineData("listed in officials.tsv; เดา ซวน เยน of officials.tsv", "มีในตาราง officials.tsv ชื่อ เดา ซวน เยน")]
+    [InlineData("listed in officials.tsv", "มีในตาราง officials.tsv")]
     [InlineData("the anniversary of 2024", "วาระครบรอบที่จัดในปี 2567 (2024)")]
     public void EvidenceIsWordedInTheReadersLanguage(string evidence, string thai)
     {

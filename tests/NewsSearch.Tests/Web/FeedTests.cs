@@ -10,9 +10,9 @@ public sealed class FeedTests(WebSite site)
 
     [Theory]
     [InlineData("/official/dao-xuan-yen", 1)]
-    [InlineData("/province/vn-ninh-thuan", 2)]
+    [InlineData("/province/vn-ninh-thuan", 1)]
     [InlineData("/code/27-NQ/TU", 1)]
-    [InlineData("/search?q=คณะกรรมการ", 5)]
+    [InlineData("/search?q=คณะกรรมการ", 4)]
     public async Task APageNamesItsFeedAndTheFeedHoldsItsArticles(string url, int articles)
     {
         var page = await site.PageAsync(url);
@@ -35,14 +35,19 @@ public sealed class FeedTests(WebSite site)
     public async Task ArticlesComeNewestFirstAndDatesAreCommonEra()
     {
         var days = (await FeedAsync("/feed")).Elements(Atom + "entry").Select(entry => entry.Element(Atom + "updated")!.Value[..10]).ToList();
-        Assert.Equal(5, days.Count);
+        // The one article of the sample without any date has no place in an order of time.
+        Assert.Equal(4, days.Count);
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
-        // The one article of the sample without any date closes the list.
-        Assert.All(days[..4], day => Assert.StartsWith("20", day));
+        Assert.All(days, day => Assert.StartsWith("20", day));
     }
 
     [Fact]
-    public async Task AFeedOfNothingIsAFeedWithoutEntries() => Assert.Empty((await FeedAsync("/feed?q=กกกกกกกก&official=nobody")).Elements(Atom + "entry"));
+    public async Task AFeedOfNothingIsAFeedWithoutEntriesAsOldAsTheArchive()
+    {
+        var feed = await FeedAsync("/feed?q=กกกกกกกก&official=nobody");
+        Assert.Empty(feed.Elements(Atom + "entry"));
+        Assert.Equal((await FeedAsync("/feed")).Element(Atom + "updated")!.Value, feed.Element(Atom + "updated")!.Value);
+    }
 
     private async Task<XElement> FeedAsync(string url)
     {

@@ -82,6 +82,8 @@ public sealed class PagesTests(WebSite site)
     [InlineData("/official/nobody")]
     [InlineData("/province/vn-nowhere")]
     [InlineData("/code/1-XX/YY")]
+    [InlineData("/article/")]
+    [InlineData("/article")]
     [InlineData("/year/67")]
     [InlineData("/year/x")]
     [InlineData("/nothing/here")]
@@ -100,6 +102,9 @@ public sealed class PagesTests(WebSite site)
     [InlineData("/year/๒๕๖๗", "/year/2024")]
     [InlineData("/code/84-KH/HĐND-BTGTU", "/code/84-KH/HDND-BTGTU")]
     [InlineData("/code/84-kh/hdnd-btgtu", "/code/84-KH/HDND-BTGTU")]
+    [InlineData("/code", "/codes")]
+    [InlineData("/code/", "/codes")]
+    [InlineData("/province/VN-NINH-THUAN", "/province/vn-ninh-thuan")]
     public async Task AThingHasOneAddress(string url, string canonical)
     {
         using var response = await site.Thai.GetAsync(url, TestContext.Current.CancellationToken);

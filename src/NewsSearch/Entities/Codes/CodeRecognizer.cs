@@ -33,17 +33,41 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         var found = Find(dated);
         if (found.Count == 0) return [];
         var titleLength = article.Lines is [{ Kind: LineKind.Title } title, ..] ? title.Span.End : 0;
-        var relations = found.Count == 1 ? [] : CodeRelationReader.Read(dated.Plain, found, titleLength);
+        var documents = DocumentsOf(found);
+        var relations = found.Count == 1 ? [] : CodeRelationReader.Read(dated.Plain, found, documents, titleLength);
         return
         [
-            .. found.GroupBy(mention => mention.Code).Select(group => new RecognisedCode(
-                group.Key,
+            .. documents.Index().GroupBy(one => one.Item, one => found[one.Index]).Select(group => new RecognisedCode(
+                group.OrderBy(mention => mention.Code.Issuers.Count == 0).First().Code,
                 group.Select(mention => mention.Date).FirstOrDefault(date => date is not null),
                 [.. group.Select(mention => mention.Span)])
             {
-                Relations = [.. relations.Where(one => one.From.Equals(group.Key)).Select(one => one.Relation)],
+                Relations = [.. relations.Where(one => documents[one.From] == group.Key).Select(one => one.Relation)],
             }),
         ];
+    }
+
+    // Which document each mention is of, by the place of its first mention. Another day of issue, or another type of order, is another document of the number.
+    private int[] DocumentsOf(List<FoundCode> found)
+    {
+        var documents = new int[found.Count];
+        var dates = new DateOnly?[found.Count];
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (code, _, date) = found[i];
+            var isLocal = code.Issuers.Any(tables.IsLocal);
+            documents[i] = i;
+            for (var before = i - 1; before >= 0; before--)
+            {
+                var (other, at) = (found[before].Code, documents[before]);
+                if (!other.Equals(code) || (code.IsOrder && other.Type != code.Type)) continue;
+                if (date is { } day && dates[at] is { } known && (isLocal ? day != known : day.Year != known.Year)) continue;
+                documents[i] = at;
+                break;
+            }
+            dates[documents[i]] ??= date;
+        }
+        return documents;
     }
 
     /// <summary>
@@ -58,6 +82,16 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         }
         if (!code.Code.Issuers.Any(tables.IsLocal)) return null;
         return provinces.Where(province => province.About && province.Id.StartsWith("vn-", StringComparison.Ordinal)).Take(2).ToList() is [var only] ? only.Id : null;
+    }
+
+    /// <summary>The keys of a number brought together by document, see <see cref="DocumentKey.Group"/>.</summary>
+    /// <param name="code">The number.</param>
+    /// <param name="keys">The keys with how many articles give each.</param>
+    public IReadOnlyList<(DocumentKey Document, IReadOnlyList<DocumentKey> Keys)> Documents(PlanCode code, IEnumerable<(DocumentKey Key, int Articles)> keys)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+
+        return DocumentKey.Group(keys, code.Issuers.Any(tables.IsLocal), tables.SpelledOut);
     }
 
     /// <summary>Every mention of a code, in the order of the text.</summary>
@@ -76,6 +110,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         foreach (Match match in Letter().Matches(plain).Where(IsLetter)) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
         foreach (Match match in Order().Matches(plain))
         {
+            if (Case().IsMatch(match.Groups["i"].Value)) continue;
             var issuer = Issuer(match.Groups["i"].Value);
             var type = match.Groups["t"].Value;
             Add(match.Index, match.Length, new PlanCode(OrderNumber(match), type, issuer.Length > 0 ? [issuer] : []));
@@ -136,7 +171,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         ArgumentNullException.ThrowIfNull(code);
 
         return new CodeMeaning(
-            code.Type is null ? [] : [.. tables.Types(code.Type)],
+            code.Type is null ? [] : tables.TypesOf(code),
             [.. code.Issuers.Select(issuer => tables.Issuer(issuer) ?? new CodeWord(issuer, issuer, issuer, issuer))]);
     }
 
@@ -178,7 +213,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     {
         var circular = match.Groups["w"].Success;
         var owner = match.Groups["o"].Value;
-        return new PlanCode($"{owner} {match.Groups["s"].Value}/{(circular ? "ว" : "")}{match.Groups["n"].Value}", circular ? Circular : OfficialLetter, [owner]);
+        return new PlanCode($"{owner} {(match.Groups["c"].Success ? $"({match.Groups["c"].Value}) " : "")}{match.Groups["s"].Value}/{(circular ? "ว" : "")}{match.Groups["n"].Value}", circular ? Circular : OfficialLetter, [owner]);
     }
 
     private static PlanCode Resolution(DateOnly day) =>
@@ -196,10 +231,10 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         return About().IsMatch(issuer) ? "" : issuer;
     }
 
-    [GeneratedRegex(@"(?<=(?:(?<=ที่)|(?<![ก-๛]))(?<o>[ก-ฮ]{2,4})\.? {0,2})(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6})(?![\d./])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=(?:(?<=ที่)|(?<![ก-๛]))(?<o>[ก-ฮ]{2,4})\.? {0,2}(?:\((?<c>[ก-ฮ]{2,6})\) {0,2})?)(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6})(?![\d./])", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)[^\d\n;]){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่) ?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)[^\d\n;]){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่) {0,3}(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Order();
 
     [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]
@@ -223,6 +258,10 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
 
     [GeneratedRegex(@"^(?:[ก-๛\s]{0,40}(?:ที่|หมายเลข|เลขที่))?\s*$")]
     private static partial Regex QueryLead();
+
+    // A court's order is told by the number of the case: คำสั่ง คดีที่ 1674/2557, คำสั่งในคดีหมายเลขดำที่ อ.12/2560.
+    [GeneratedRegex(@"คดี ?(?:หมายเลข)? ?(?:ดำ|แดง)? ?$")]
+    private static partial Regex Case();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Spaces();

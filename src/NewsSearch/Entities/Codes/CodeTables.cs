@@ -7,15 +7,28 @@ namespace NewsSearch.Entities.Codes;
 public sealed class CodeTables
 {
     /// <summary>The files in the gazetteer folder.</summary>
-    public const string TypesFile = "document_types.tsv", IssuersFile = "issuers.tsv", MinistriesFile = "ministries.tsv";
+    public const string TypesFile = "document_types.tsv", IssuersFile = "issuers.tsv", MinistriesFile = "ministries.tsv", AbbreviationsFile = "abbreviations.tsv";
+
+    private const string Party = "party";
 
     private readonly ILookup<string, CodeWord> _types;
     private readonly Dictionary<string, CodeWord> _issuers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _party = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _thaiTypes = new(StringComparer.Ordinal), _thaiIssuers = new(StringComparer.Ordinal);
 
-    private CodeTables(TsvTable types, TsvTable issuers, TsvTable ministries)
+    // คสช. → คณะรักษาความสงบแห่งชาติ, the longest first.
+    private readonly (string Short, string Full)[] _abbreviations;
+
+    private CodeTables(TsvTable types, TsvTable issuers, TsvTable ministries, TsvTable abbreviations)
     {
+        _abbreviations =
+        [
+            .. from row in abbreviations.Rows
+               from form in row.List("short")
+               where form.EndsWith('.')
+               orderby form.Length descending
+               select (WithoutSpaces(form), WithoutSpaces(row.List("full")[0])),
+        ];
         // Two Vietnamese words can have one pair of letters: QĐ is a decision and, in the Party, a regulation.
         _types = types.Rows.ToLookup(row => row.Required("key"), Word, StringComparer.Ordinal);
         foreach (var row in types.Rows) AddThai(_thaiTypes, row);
@@ -24,7 +37,7 @@ public sealed class CodeTables
         {
             var word = Word(row);
             if (!_issuers.TryAdd(word.Key, word)) throw row.Broken($"'{word.Key}' stands twice");
-            if (row["system"] is "party") _party.Add(word.Key);
+            if (row["system"] is Party) _party.Add(word.Key);
         }
     }
 
@@ -33,16 +46,32 @@ public sealed class CodeTables
     public static CodeTables Load(string folder) => new(
         TsvTable.Load(Path.Combine(folder, TypesFile), "key", "thai", "english", "vietnamese"),
         TsvTable.Load(Path.Combine(folder, IssuersFile), "key", "thai", "english", "vietnamese", "system"),
-        TsvTable.Load(Path.Combine(folder, MinistriesFile), "key", "thai", "english"));
+        TsvTable.Load(Path.Combine(folder, MinistriesFile), "key", "thai", "english"),
+        TsvTable.Load(Path.Combine(folder, AbbreviationsFile), "short", "full"));
 
     /// <summary>What a type's key means, the usual meaning first; empty for an unknown key.</summary>
     public IEnumerable<CodeWord> Types(string key) => _types[key];
+
+    /// <summary>What the type of a code means: the Party's words are none of the state's where the letters have both, and the other way round.</summary>
+    public IReadOnlyList<CodeWord> TypesOf(PlanCode code)
+    {
+        var all = Types(code.Type ?? "").ToList();
+        // 137-QD/TW is the Party's, 15/QD-UBND the state's.
+        var isParty = code.Canonical.Contains($"-{code.Type}/", StringComparison.Ordinal);
+        var own = all.FindAll(word => isParty ? !word.System.StartsWith("state", StringComparison.Ordinal) || word.System.Contains(Party, StringComparison.Ordinal) : word.System != Party);
+        return own.Count > 0 ? own : all;
+    }
 
     /// <summary>Every meaning of every type.</summary>
     public IEnumerable<CodeWord> AllTypes => _types.SelectMany(meanings => meanings);
 
     /// <summary>What an issuer's key means; null for an unknown key.</summary>
     public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key);
+
+    /// <summary>The name of a Thai office without abbreviations and spaces, to compare: หัวหน้า คสช. is หัวหน้าคณะรักษาความสงบแห่งชาติ, another than คสช.</summary>
+    internal string SpelledOut(string issuer) => _abbreviations.Aggregate(WithoutSpaces(issuer), (name, one) => name.Replace(one.Short, one.Full, StringComparison.Ordinal));
+
+    private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The key of a type whose letters a translator turned Thai (นค for NQ); null for unknown letters.</summary>
     internal string? ThaiType(string letters) => _thaiTypes.GetValueOrDefault(letters);
@@ -66,5 +95,5 @@ public sealed class CodeTables
         }
     }
 
-    private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]) { Level = row["level"] };
+    private static CodeWord Word(TsvTable.Row row) => new(row.Required("key"), row.Required("thai"), row.Required("english"), row["vietnamese"]) { Level = row["level"], System = row["system"] };
 }

@@ -14,9 +14,6 @@ public sealed record RecognisedCode(PlanCode Code, DateOnly? Date, IReadOnlyList
     /// <summary>What it does to the other documents of the article, in the order of the text.</summary>
     public IReadOnlyList<CodeRelation> Relations { get; init; } = [];
 
-    /// <summary>
-    /// What tells this document from others of the same number: every province has its <c>27-NQ/TU</c>. Code, province and day of issue,
-    /// as far as they are known: <c>27-NQ/TU vn-ninh-thuan 2023-12-04</c>. The code alone is what one searches by.
-    /// </summary>
-    public string Identity => string.Join(' ', ((IEnumerable<string?>)[Code.Canonical, ProvinceId, Date is { } day ? IsoDay.Text(day) : null]).Where(part => part is not null));
+    /// <summary>What tells this document from others of the same number. The code alone is what one searches by.</summary>
+    public DocumentKey Key => Code.IsOrder ? new DocumentKey(Code.Type, Code.Issuers.Count > 0 ? Code.Issuers[0] : null, ProvinceId, Date) : new DocumentKey(null, null, ProvinceId, Date);
 }

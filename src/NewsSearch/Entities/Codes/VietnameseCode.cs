@@ -84,7 +84,8 @@ internal sealed partial class VietnameseCode(CodeTables tables)
 
     private PlanCode Make(string number, string? year, string type, string issuers, bool party)
     {
-        var all = issuers.Split('-');
+        // NQ-UBTVQH15: the fifteenth term of the issuer.
+        var all = issuers.Split('-').Select(issuer => AssemblyTerm().Match(issuer) is { Success: true } term ? term.Groups[1].Value : issuer).ToArray();
         var known = all.Where(issuer => tables.Issuer(issuer) is not null).Distinct(StringComparer.Ordinal).ToList();
         var canonical = party ? $"{number}-{type}/{issuers}" : year is null ? $"{number}/{type}-{issuers}" : $"{number}/{year}/{type}-{issuers}";
         return new PlanCode(canonical, type, known.Count > 0 ? known : [all[0]]);

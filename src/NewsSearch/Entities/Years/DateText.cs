@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -34,6 +35,12 @@ public sealed partial class DateText(MonthTable months)
         }
         // The words that may stand before a date without changing it.
         plain = Lead().Replace(plain, "");
+        if (plain.AsSpan().IndexOfAny(AsciiDigits) is > 0 and var digits && FiscalBefore().Match(plain[..digits]) is { Success: true, Index: 0 })
+        {
+            if (!TryParse(plain[digits..], out var named) || named.Date is not null) return false;
+            mention = named with { Kind = YearKind.Fiscal, Text = text!, Span = new(0, text!.Length) };
+            return true;
+        }
         if (_scanner.Find(plain, []) is not [var found] || found.Span.Length != plain.Length) return false;
 
         var kind = found.Form switch { DateForm.Fiscal => YearKind.Fiscal, DateForm.Range => YearKind.Range, _ => YearKind.Mention };
@@ -62,7 +69,8 @@ public sealed partial class DateText(MonthTable months)
                 mentions.Add(Mention(span, year, year, YearKind.Mention, null));
         }
         mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return mentions;
+        return mentions.ConvertAll(mention => mention.Date is null && FiscalBefore().Match(plain[..mention.Span.Start]) is { Success: true } fiscal
+            ? Mention(TextSpan.Between(fiscal.Index, mention.Span.End), mention.From, mention.To, YearKind.Fiscal, null) : mention);
 
         YearMention Mention(TextSpan span, Year from, Year to, YearKind kind, DateOnly? day) => new(from, to, kind, span.In(text), span, day);
     }
@@ -105,6 +113,12 @@ public sealed partial class DateText(MonthTable months)
         day = found;
         return true;
     }
+
+    private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
+
+    // fiscal year 2024, năm tài chính 2024: what Thai calls ปีงบประมาณ
+    [GeneratedRegex(@"(?<!\p{L})(?:(?:fiscal|financial|budget) year|FY|năm (?:tài chính|tài khóa|tài khoá|ngân sách))\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex FiscalBefore();
 
     [GeneratedRegex(@"^(?:เมื่อ|ใน)?(?:วันที่|ช่วง(?=ปี)|ระหว่าง(?=ปี))\s*")]
     private static partial Regex Lead();

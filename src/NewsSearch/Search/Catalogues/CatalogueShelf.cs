@@ -12,6 +12,9 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     /// <summary>Facets that have an index page.</summary>
     public static IReadOnlyList<string> Facets { get; } = [Search.Facets.Official, Search.Facets.Province, Search.Facets.Code, Search.Facets.Year];
 
+    /// <summary>People whose names sound as a part of a name does.</summary>
+    private const int MostBegun = 500;
+
     private readonly Dictionary<string, (long Generation, Lazy<Task<Catalogue>> Made)> _made = new(StringComparer.Ordinal);
 
     /// <summary>A page of the lines of a facet.</summary>
@@ -19,7 +22,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     {
         if (!Facets.Contains(request.Facet)) return new CataloguePage([], 0, 0);
         var catalogue = await OfAsync(request.Facet, vocabulary);
-        var sounding = request.Facet is Search.Facets.Official && !string.IsNullOrWhiteSpace(request.Text) ? vocabulary.Officials.Find(request.Text) : [];
+        IReadOnlyCollection<string> sounding = request.Facet is Search.Facets.Official && !string.IsNullOrWhiteSpace(request.Text) ? Sounding(request.Text, vocabulary) : [];
         var (places, total) = catalogue.Find(request, labels, Labels.Language, sounding);
         List<CatalogueEntry> entries = [];
         foreach (var place in places)
@@ -33,10 +36,17 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
         return new CataloguePage(entries, total, catalogue.Count);
     }
 
-    private string? Description(string facet, string value, Labels labels) => facet switch
+    // The name whole; and, as completion has it, whose Thai name the Latin letters begin: somchai.
+    private static HashSet<string> Sounding(string text, Vocabulary vocabulary)
+    {
+        var begun = text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4E') ? [] : vocabulary.Officials.Complete(text, MostBegun);
+        return [.. vocabulary.Officials.Find(text), .. begun.Select(entry => entry.Id)];
+    }
+
+    private static string? Description(string facet, string value, Labels labels) => facet switch
     {
         Search.Facets.Official => labels.Role(value),
-        Search.Facets.Code => Labels.MeaningOf(value, codes),
+        Search.Facets.Code => labels.MeaningOf(value),
         _ => null,
     };
 

@@ -1,5 +1,4 @@
 using NewsSearch.Entities;
-using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
@@ -10,7 +9,7 @@ namespace NewsSearch.Search.Completion;
 /// Completes what is being typed with people, places, documents, years and words of the archive, whatever the script. The tables of a new commit are made beside
 /// those that serve. Safe for any number of threads.
 /// </summary>
-internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes, Analyzer analyzer)
+internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer)
 {
     /// <summary>Of one kind, so that a common beginning leaves room for the others.</summary>
     private const int MostOfAKind = 5;
@@ -19,6 +18,9 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
     private const int MostWords = 5;
 
     private const int LongestTyped = 200;
+
+    /// <summary>Offices and fiscal years offered, and letters of one that must stand.</summary>
+    private const int MostOffices = 3, ShortestOffice = 3;
 
     /// <summary>Letters of what is typed after something else.</summary>
     private const int ShortestLater = 2;
@@ -34,16 +36,20 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
         var tables = await TablesAsync(vocabulary.Generation);
         var typed = text.TrimStart();
-        List<Suggestion> found = [];
+        List<Suggestion> found = [], sounding = [];
         foreach (var start in Starts(typed))
         {
             var (head, begun) = (typed[..start], typed[start..]);
             // After other words a single letter begins too much.
             var key = FoldedText.Key(begun);
             if (start > 0 && key.Length < ShortestLater) continue;
-            AddNew(People(head, begun, vocabulary, labels)
-                .Concat(Places(head, begun, tables, labels)).Concat(Codes(head, begun, tables)).Concat(Years(head, begun, tables))
-                .OrderByDescending(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal)).ThenByDescending(suggestion => suggestion.Count));
+            var things = People(head, begun, vocabulary, labels)
+                .Concat(Offices(head, key, tables)).Concat(Places(head, begun, tables, labels)).Concat(Codes(head, begun, tables, labels)).Concat(Years(head, begun, tables)).Concat(FiscalYears(head, key, tables))
+                .OrderByDescending(suggestion => suggestion.Count).ToLookup(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal));
+            AddNew(things[true]);
+            // year is a word before it is the sound of เยียร์.
+            if (!IsThai(begun) && IsWord(begun, tables)) sounding.AddRange(things[false]);
+            else AddNew(things[false]);
         }
         foreach (var piece in Pieces(typed))
         {
@@ -51,6 +57,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
             AddNew(tables.Words.Beginning(Normalized(typed[piece..]), MostOfAKind)
                 .Select(word => new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count)));
         }
+        AddNew(sounding);
         return found.Count > most ? found[..most] : found;
 
         void AddNew(IEnumerable<Suggestion> more)
@@ -61,6 +68,9 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
             }
         }
     }
+
+    private bool IsWord(string typed, CompletionTables tables) =>
+        Normalized(typed) is var word && tables.Words.Beginning(word, MostOfAKind).Any(one => one.Value == word);
 
     private static IEnumerable<Suggestion> People(string head, string begun, Vocabulary vocabulary, Labels labels) =>
         vocabulary.Officials.Complete(begun, MostOfAKind).Where(entry => entry.Articles > 0).Select(entry =>
@@ -77,22 +87,36 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
         tables.Provinces.Beginning(FoldedText.Key(begun), MostOfAKind).Select(province =>
         {
             // เลย and แพร่ are other words too, but not after จังหวัด.
-            var name = IsThai(begun) ? "จังหวัด" + province.Thai : province.Latin;
+            var name = IsThai(begun) ? province.FullThai : province.Latin;
             var own = Labels.Name(province);
             var today = province.SuccessorId is { } id ? labels.Of(Facets.Province, id) : null;
             return new Suggestion(Facets.Province, province.Id, head + name, name, Joined([name.EndsWith(own, StringComparison.Ordinal) ? null : own, today is null ? null : $"→ {today}"]), tables.About.GetValueOrDefault(province.Id));
         });
 
-    private IEnumerable<Suggestion> Codes(string head, string begun, CompletionTables tables) =>
+    private static IEnumerable<Suggestion> Codes(string head, string begun, CompletionTables tables, Labels labels) =>
         // A code begins with its number or the letters of its office; one letter begins too many.
         CompletionTables.KeyOf(begun) is { Length: > 0 } key && (key.Length > 1 || char.IsAsciiDigit(key[0]))
-            ? tables.Codes.Beginning(key, MostOfAKind).Select(code => new Suggestion(Facets.Code, code.Value, head + code.Value, code.Value, Labels.MeaningOf(code.Value, codes), code.Count))
+            ? tables.Codes.Beginning(key, MostOfAKind).Select(code =>
+            {
+                var label = labels.Code(code.Value);
+                // มติ ครม. 30 ก.ค. 2562 is read as it stands; an order is asked for by its number.
+                var isResolution = Labels.Language == "th" && code.Value.StartsWith(PlanCode.CabinetResolution, StringComparison.Ordinal);
+                return new Suggestion(Facets.Code, code.Value, head + (isResolution ? label : code.Value), label, labels.MeaningOf(code.Value), code.Count);
+            })
             : [];
 
     private static IEnumerable<Suggestion> Years(string head, string begun, CompletionTables tables) =>
-        FoldedText.Key(begun) is { Length: > 1 and < 4 } key && key.All(char.IsAsciiDigit)
+        FoldedText.Key(begun) is { Length: > 1 and < 5 } key && key.All(char.IsAsciiDigit)
             ? tables.Years.Beginning(key, 3).Select(year => new Suggestion(Facets.Year, year.Year.Value, head + year.Text, year.Text, LabelOf(year.Year.Value), year.Year.Count))
             : [];
+
+    // An office takes more letters than a name: after one it would be in the way.
+    private static IEnumerable<Suggestion> Offices(string head, string key, CompletionTables tables) =>
+        key.Length < ShortestOffice ? [] : tables.Offices.Beginning(key, MostOffices).Select(office => new Suggestion(Suggestion.Word, null, head + office.Value, office.Value, null, office.Count));
+
+    private static IEnumerable<Suggestion> FiscalYears(string head, string key, CompletionTables tables) =>
+        key.Length < ShortestOffice ? [] : tables.FiscalYears.Where(year => FoldedText.Key(year.Value).StartsWith(key, StringComparison.Ordinal)).Take(MostOffices)
+            .Select(year => new Suggestion(Suggestion.Word, null, head + year.Value, year.Value, null, year.Count));
 
     private static string LabelOf(string year) => Year.TryParse(year, null, out var one) ? Labels.Years(one, one) : year;
 
@@ -119,7 +143,8 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
             yield return last;
     }
 
-    private string Normalized(string piece) => analyzer.Words(piece) is { Count: > 0 } tokens ? tokens[0].Text : piece;
+    // The analyzer would cut an unfinished word anywhere; only its normal form is wanted.
+    private string Normalized(string piece) => WordGroup.Of(analyzer.Words(piece)) is { Count: > 0 } words ? string.Concat(words.Select(word => word.Main.Text)) : piece;
 
     private async ValueTask<CompletionTables> TablesAsync(long generation)
     {
@@ -129,7 +154,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, CodeRec
             if (_next is null || _nextGeneration != generation || _next.IsFaulted)
             {
                 _nextGeneration = generation;
-                _next = Task.Run(async () => _ready = await CompletionTables.MakeAsync(index, gazetteer, generation, CancellationToken.None));
+                _next = Task.Run(async () => _ready = await CompletionTables.MakeAsync(index, gazetteer, analyzer, generation, CancellationToken.None));
             }
             next = _next;
         }

@@ -1,6 +1,9 @@
+using System.Globalization;
 using NewsSearch.Entities;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Search.Language;
+using NewsSearch.Text;
 
 namespace NewsSearch.Search.Completion;
 
@@ -10,13 +13,18 @@ namespace NewsSearch.Search.Completion;
 /// <param name="Codes">By <see cref="KeyOf"/>.</param>
 /// <param name="Years">By their digits in both eras.</param>
 /// <param name="Words">By their letters.</param>
+/// <param name="Offices">What people hold (นายกรัฐมนตรี), folded.</param>
+/// <param name="FiscalYears">ปีงบประมาณ 2567, the latest first.</param>
 /// <param name="About">Articles about each province.</param>
 internal sealed record CompletionTables(
     long Generation, PrefixTable<Province> Provinces, PrefixTable<FacetCount> Codes, PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<FacetCount> Words,
-    IReadOnlyDictionary<string, int> About)
+    PrefixTable<FacetCount> Offices, IReadOnlyList<FacetCount> FiscalYears, IReadOnlyDictionary<string, int> About)
 {
     /// <summary>Words kept, the commonest: rarer ones help nobody type.</summary>
     private const int MostWords = 50_000;
+
+    /// <summary>Fiscal years kept.</summary>
+    private const int MostFiscalYears = 10;
 
     /// <summary>In fewer articles a word is as likely a slip.</summary>
     private const int FewestArticles = 2;
@@ -27,7 +35,7 @@ internal sealed record CompletionTables(
     /// <summary>A code as it is compared: its letters and digits alone, so that <c>84 kh hdnd</c> begins <c>84-KH/HDND-BTGTU</c>.</summary>
     public static string KeyOf(string code) => FoldedText.Key(code).Replace("/", "", StringComparison.Ordinal);
 
-    public static async ValueTask<CompletionTables> MakeAsync(ISearchIndex index, Gazetteer gazetteer, long generation, CancellationToken cancellation)
+    public static async ValueTask<CompletionTables> MakeAsync(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, long generation, CancellationToken cancellation)
     {
         var about = (await index.ValuesAsync(Facets.Province, "", int.MaxValue, cancellation)).ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
         var codes = await index.ValuesAsync(Facets.Code, "", int.MaxValue, cancellation);
@@ -37,20 +45,61 @@ internal sealed record CompletionTables(
             new PrefixTable<Province>(
                 from province in gazetteer.Provinces
                 from name in (IEnumerable<string>)[province.Thai, province.Latin, .. province.OtherNames]
-                let key = FoldedText.Key(name)
-                from whole in (string[])[key, FoldedText.Key("จังหวัด") + key]
-                select (whole, province, about.GetValueOrDefault(province.Id))),
+                from key in KeysOf(province, name)
+                select (key, province, about.GetValueOrDefault(province.Id))),
             new PrefixTable<FacetCount>(codes.Select(code => (KeyOf(code.Value), code, code.Count))),
             new PrefixTable<(string, FacetCount)>(
                 from year in years
                 from text in Eras(year.Value)
                 select (text, (text, year), year.Count)),
-            new PrefixTable<FacetCount>((await WordsAsync(index, cancellation)).Select(word => (word.Value, word, word.Count))),
+            new PrefixTable<FacetCount>((await WordsAsync(index, cancellation)).Where(word => !IsTitledName(word.Value, gazetteer, analyzer)).Select(word => (word.Value, word, word.Count))),
+            new PrefixTable<FacetCount>((await OfficesAsync(index, gazetteer, analyzer, cancellation)).Select(office => (FoldedText.Key(office.Value), office, office.Count))),
+            await FiscalYearsAsync(index, years, cancellation),
             about);
     }
 
+    // A name is typed with what it is before it, and TP.HCM without.
+    private static IEnumerable<string> KeysOf(Province province, string name)
+    {
+        var key = FoldedText.Key(name);
+        yield return key;
+        yield return FoldedText.Key("จังหวัด" + name);
+        if (province.IsCity) yield return FoldedText.Key("นคร" + name);
+        if (name.StartsWith("TP", StringComparison.Ordinal)) yield return key[2..];
+    }
+
+    // นายกอบชัย: a title glued to a name is no word, นายกรัฐมนตรี and นางแบบ are.
+    private static bool IsTitledName(string word, Gazetteer gazetteer, Analyzer analyzer) =>
+        gazetteer.Titles.Any(title => word.Length > title.Text.Length + 2 && word.StartsWith(title.Text, StringComparison.Ordinal) && !analyzer.Knows(word) && !title.NotBefore.Any(word[title.Text.Length..].StartsWith));
+
+    private static async ValueTask<IEnumerable<FacetCount>> OfficesAsync(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, CancellationToken cancellation)
+    {
+        var words = new WordQueries(analyzer, OtherForms.None);
+        List<FacetCount> offices = [];
+        foreach (var office in gazetteer.Roles.Distinct())
+        {
+            if (words.PhraseOf(office, new MatchMarks())?.Query is not { } query) continue;
+            var found = (await index.SearchAsync(new IndexRequest { Query = query, Take = 0 }, cancellation)).Total;
+            if (found > 0) offices.Add(new FacetCount(office, found));
+        }
+        return offices;
+    }
+
+    private static async ValueTask<IReadOnlyList<FacetCount>> FiscalYearsAsync(ISearchIndex index, IEnumerable<FacetCount> years, CancellationToken cancellation)
+    {
+        List<FacetCount> fiscal = [];
+        foreach (var value in years.Select(year => year.Value).OrderDescending(StringComparer.Ordinal).Take(MostFiscalYears))
+        {
+            if (!Year.TryParse(value, null, out var year)) continue;
+            var days = new Query.Range(IndexFields.Date, new DateOnly(year.Common - 1, 10, 1).DayNumber, new DateOnly(year.Common, 9, 30).DayNumber);
+            var found = (await index.SearchAsync(new IndexRequest { Query = days, Take = 0 }, cancellation)).Total;
+            if (found > 0) fiscal.Add(new FacetCount(string.Create(CultureInfo.InvariantCulture, $"ปีงบประมาณ {year.Buddhist}"), found));
+        }
+        return fiscal;
+    }
+
     private static IEnumerable<string> Eras(string value) =>
-        Year.TryParse(value, null, out var year) ? [value, year.Buddhist.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
+        Year.TryParse(value, null, out var year) ? [value, year.Buddhist.ToString(CultureInfo.InvariantCulture)] : [];
 
     private static async ValueTask<IEnumerable<FacetCount>> WordsAsync(ISearchIndex index, CancellationToken cancellation)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -6,18 +8,21 @@ using NewsSearch.Index;
 namespace NewsSearch.Search.Language;
 
 /// <summary>Makes <c>field:value</c> into a unit.</summary>
-internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
     // Of a span without an end: 2566..
     private const string Open = "..";
+
+    /// <summary>Of two digits, from here on the year is of the Buddhist era: 40 is 2540, 39 is 2039.</summary>
+    private const int FirstShort = 40;
 
     /// <summary>Whether a text is a whole value of a field: a known person, province, document, year or source.</summary>
     public bool Names(QueryField field, string text) => field switch
     {
         QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
-        QueryField.Province => gazetteer.FindProvince(text) is not null,
+        QueryField.Province => ProvinceOf(text) is not null,
         QueryField.Code => codes.TryParse(text, out _),
-        QueryField.Year or QueryField.Mentions => dates.TryParse(text, out _),
+        QueryField.Year or QueryField.Mentions or QueryField.Fiscal => dates.TryParse(text, out _),
         QueryField.Source => vocabulary.Sources.Contains(text),
         _ => false,
     };
@@ -55,21 +60,22 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 return Unit(ThingQueries.AnyOf(Facets.Official, ids), Messages.PersonOf(value));
 
             case QueryField.Province:
-                if (gazetteer.FindProvince(value) is not { } province) return Plain(Messages.UnknownProvince(value));
+                if (ProvinceOf(value) is not { } province) return Plain(Messages.UnknownProvince(value));
                 reading.Marks.Provinces.Add(province.Id);
                 reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
-                return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(Labels.Name(province)));
+                return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(province));
 
             case QueryField.Code:
                 if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
                 reading.Marks.Codes.Add(code.Canonical);
                 reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
-                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(code.Canonical));
+                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(Labels.NameOf(code)));
 
-            case QueryField.Year or QueryField.Mentions:
+            case QueryField.Year or QueryField.Mentions or QueryField.Fiscal:
                 var open = value.EndsWith(Open, StringComparison.Ordinal) ? 1 : value.StartsWith(Open, StringComparison.Ordinal) ? -1 : 0;
-                if (!dates.TryParse(value.Trim('.'), out var years) || (open != 0 && years.From != years.To)) return Plain(Messages.NotAYear(value));
-                var own = field.Name is QueryField.Year;
+                if (YearsOf(value.Trim('.')) is not { } years || (open != 0 && years.From != years.To)) return Plain(Messages.NotAYear(value));
+                var own = field.Name is not QueryField.Mentions;
+                if (field.Name is QueryField.Fiscal) years = years with { Kind = YearKind.Fiscal };
                 if (open == 0)
                 {
                     reading.Marks.Years.Add((years.From, years.To));
@@ -89,4 +95,18 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
         }
     }
+
+    // By name or by id.
+    private Province? ProvinceOf(string value) => gazetteer.FindProvince(value) ?? gazetteer.Province(value.Trim().ToLowerInvariant());
+
+    // 67 is 2567 and 24 is 2024; a span from the later year to the earlier is meant the other way round.
+    private YearMention? YearsOf(string value)
+    {
+        if (dates.TryParse(value, out var years)) return years;
+        var ends = value.Split(Open).Select(end => TwoDigits().IsMatch(end.Trim()) ? (int.Parse(end, CultureInfo.InvariantCulture) < FirstShort ? "20" : "25") + end.Trim() : end).ToList();
+        return dates.TryParse(string.Join(Open, ends), out years) || dates.TryParse(string.Join(Open, ends.AsEnumerable().Reverse()), out years) ? years : null;
+    }
+
+    [GeneratedRegex(@"^\d\d$")]
+    private static partial Regex TwoDigits();
 }

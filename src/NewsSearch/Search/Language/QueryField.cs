@@ -9,6 +9,7 @@ public enum QueryField
     Code,
     Year,
     Mentions,
+    Fiscal,
     Type,
     Source,
 }

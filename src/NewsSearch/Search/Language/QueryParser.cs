@@ -22,6 +22,7 @@ public sealed class QueryParser
         ["province"] = QueryField.Province, ["จังหวัด"] = QueryField.Province,
         ["code"] = QueryField.Code, ["รหัส"] = QueryField.Code, ["เลขที่"] = QueryField.Code,
         ["year"] = QueryField.Year, ["ปี"] = QueryField.Year,
+        ["fiscal"] = QueryField.Fiscal, ["ปีงบประมาณ"] = QueryField.Fiscal, ["ปีงบ"] = QueryField.Fiscal,
         ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions,
         ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type,
         ["source"] = QueryField.Source, ["แหล่ง"] = QueryField.Source, ["แหล่งข่าว"] = QueryField.Source,

@@ -94,7 +94,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
             {
                 var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
                 if ((gazetteer.FindProvince(span.In(text)) ?? Shortened(ref span)) is not { } province) continue;
-                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before && !EndsAbbreviation(before.Index)) span = TextSpan.Between(before.Index, span.End);
+                if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before && !EndsAbbreviation(before.Index) && (province.IsCity || text[before.Index] == 'จ')) span = TextSpan.Between(before.Index, span.End);
                 yield return (span, province);
                 i += count - 1;
                 break;
@@ -123,6 +123,6 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
     [GeneratedRegex(@"^\s*(?:(?:พัน|หมื่น|แสน)?ล้าน|(?:บาท|คน|ราย|ตัน|ไร่|กิโลเมตร|กม\.|เมตร|ครัวเรือน|ลิตร|โดส|เมกะวัตต์|ดอลลาร์|หยวน|ด่ง|คัน|ตัว|หลัง)(?=\s|$))")]
     private static partial Regex Measure();
 
-    [GeneratedRegex(@"(?:จังหวัด|จ\.)\s*$")]
+    [GeneratedRegex(@"(?:จังหวัด|จ\.|นคร)\s*$")]
     private static partial Regex ProvinceBefore();
 }

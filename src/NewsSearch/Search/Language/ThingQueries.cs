@@ -19,7 +19,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
         Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
         if (words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase.Query]);
-        var said = Messages.OrPlain(Messages.CodeOf(code.Canonical), printed);
+        var said = Messages.OrPlain(Messages.CodeOf(Labels.NameOf(code)), printed);
         // What the cabinet decided on a day is told in articles that give day and cabinet, seldom side by side.
         if (code.CabinetDay is { } day && words.PhraseOf(Cabinet, reading.Marks, otherForms: true) is { } cabinet)
         {
@@ -75,7 +75,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
             Query name = isItself || words.PhraseOf(province.Thai, new MatchMarks()) is not { } own ? phrase.Query : new Query.Best([phrase.Query, own.Query]);
             readings.AddRange([phrase.Query, new Query.Constant(name, PrintedScore)]);
         }
-        var said = Messages.ProvinceOf(Labels.Name(province));
+        var said = Messages.ProvinceOf(province);
         var description = isWord ? Messages.NotTheWord(said, plain) : Messages.OrPlain(said, plain);
         return new QueryUnit(new Query.Any(readings), printed, phrase?.Also is { Count: > 0 } also && !isWord ? Messages.AlsoAs(description, string.Join(", ", also)) : description)
         {

@@ -1,3 +1,4 @@
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
 
 namespace NewsSearch.Search.Language;
@@ -18,6 +19,9 @@ internal sealed record Vocabulary(long Generation, OfficialDirectory Officials, 
 
     /// <summary>How many articles there are.</summary>
     public required int Articles { get; init; }
+
+    /// <summary>What articles say of the orders and announcements of each number and year, which do not say whose they are.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<(DocumentKey Key, int Articles)>> Orders { get; init; } = new Dictionary<string, IReadOnlyList<(DocumentKey, int)>>();
 
     /// <summary>Names of provinces in every spelling.</summary>
     public required IReadOnlyList<string> Places { get; init; }

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -22,6 +23,9 @@ internal sealed class VocabularyReader(ISearchIndex index, Gazetteer gazetteer)
         return new Vocabulary(statistics.Generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal))
         {
             Articles = statistics.Documents,
+            Orders = (await SaidAsync(IndexFields.CodeIssue, cancellation)).Where(one => new PlanCode(one.Id, null, []).IsOrder)
+                .GroupBy(one => one.Id, one => (DocumentKey.Parse(one.Said), one.Count), StringComparer.Ordinal)
+                .ToDictionary(order => order.Key, order => (IReadOnlyList<(DocumentKey, int)>)[.. order], StringComparer.Ordinal),
             Places = [.. gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))],
         };
     }

@@ -1,7 +1,6 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
-using NewsSearch.Index;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
 
@@ -11,7 +10,8 @@ namespace NewsSearch.Search.Offers;
 /// Finds what a query names: documents, people, years, places. A name that is a person's and a place's is offered as both. Queries with signs of the query
 /// language already say what they mean, so nothing is offered for them.
 /// </summary>
-internal sealed class OfferFinder(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
+/// <param name="total">How many articles a request finds.</param>
+internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
     private const int MostOffers = 6;
 
@@ -20,21 +20,27 @@ internal sealed class OfferFinder(ISearchIndex index, Analyzer analyzer, Gazette
 
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("\"“”()*:=");
 
-    public async ValueTask<IReadOnlyList<Offer>> FindAsync(string text, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
+    /// <summary>What the text of a request names, but for what its choices say already.</summary>
+    public async ValueTask<IReadOnlyList<Offer>> FindAsync(SearchRequest request, Vocabulary vocabulary, Labels labels)
     {
+        var text = request.Text;
         if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAny(Signs)) return [];
         List<Offer> offers = [];
         foreach (var (facet, value, found) in Named(text, vocabulary).DistinctBy(named => (named.Facet, named.Value)))
         {
             if (offers.Count == MostOffers) break;
+            if (request.Choices.Any(choice => choice.Facet == facet && choice.Value == value)) continue;
             var span = Trimmed(text, found);
             var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
-            var count = entry?.Articles ?? (await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(facet, value), Take = 0 }, cancellation)).Total;
+            var rest = string.Join(' ', (text[..span.Start] + " " + text[span.End..]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var taken = request with { Text = rest, Choices = [.. request.Choices, new FacetChoice(facet, value)] };
+            var count = await total(taken);
+            // Where the other words leave nothing of it, it is offered without them.
+            if (count == 0 && rest.Length > 0) (rest, count) = ("", await total(taken with { Text = "" }));
             if (count == 0) continue;
             var place = facet is Facets.Province ? gazetteer.Province(value)?.SuccessorId : entry?.ProvinceId;
-            var rest = string.Join(' ', (text[..span.Start] + " " + text[span.End..]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
             offers.Add(new Offer(
-                facet, value, labels.Of(facet, value), facet is Facets.Code ? Labels.MeaningOf(value, codes) : entry?.Role, place is null ? null : labels.Of(Facets.Province, place), count, span, rest,
+                facet, value, labels.Of(facet, value), facet is Facets.Code ? labels.MeaningOf(value) : entry?.Role, place is null ? null : labels.Of(Facets.Province, place), count, span, rest,
                 $"{text[..span.Start]}\"{span.In(text)}\"{text[span.End..]}"));
         }
         return offers;
@@ -90,12 +96,13 @@ internal sealed class OfferFinder(ISearchIndex index, Analyzer analyzer, Gazette
                 var span = folded.Span(i, length);
                 if (!FoldedText.StandsAlone(text, span)) continue;
                 var before = text.AsSpan(0, span.Start).TrimEnd();
-                foreach (var head in (string[])["จังหวัด", "จ."])
+                if (places.FirstOrDefault(place => place.District is null) is not { } found) continue;
+                foreach (var head in found.Province.IsCity ? (string[])["จังหวัด", "จ.", "นคร"] : ["จังหวัด", "จ."])
                 {
                     if (before.EndsWith(head, StringComparison.Ordinal)) span = TextSpan.Between(before.Length - head.Length, span.End);
                 }
                 // A name inside a longer word without a space is that word: ตากล้อง.
-                if (!Stands(text, span) || places.FirstOrDefault(place => place.District is null) is not { } found) continue;
+                if (!Stands(text, span)) continue;
                 yield return (found.Province, span);
                 i += length - 1;
                 break;

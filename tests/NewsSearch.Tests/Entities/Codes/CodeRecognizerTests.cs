@@ -38,6 +38,8 @@ public sealed class CodeRecognizerTests
     [InlineData("มท 0808.2/ว 1608", "มท 0808.2/ว1608")]
     [InlineData("มท๐๘๐๘.๒/ว๑๖๐๘", "มท 0808.2/ว1608")]
     [InlineData("ที่ มท 0808.2/ว1608", "มท 0808.2/ว1608")]
+    [InlineData("กค (กวจ) 0405.2/ว 89", "กค (กวจ) 0405.2/ว89")]
+    [InlineData("กค (กวจ) 0405.2/ว89", "กค (กวจ) 0405.2/ว89")]
     [InlineData("103/2563", "103/2563")]
     [InlineData("คำสั่งที่ 103/2563", "103/2563")]
     [InlineData("มติ ครม. 12 พ.ค. 63", "มติครม 2020-05-12")]
@@ -144,6 +146,10 @@ public sealed class CodeRecognizerTests
         // Two words of the Party share the letters QĐ.
         Assert.Equal(["Quyết định", "Quy định"], meaning.Types.Select(type => type.Vietnamese));
         Assert.Equal("ส่วนกลางพรรค (คณะกรรมการกลาง กรมการเมือง สำนักเลขาธิการ)", Assert.Single(meaning.Issuers).Thai);
+
+        // Regulations are the Party's alone.
+        Assert.True(Codes.TryParse("15/QD-UBND", out var decision));
+        Assert.Equal(["Quyết định"], Codes.Describe(decision).Types.Select(type => type.Vietnamese));
 
         Assert.True(Codes.TryParse("มท 0808.2/ว1608", out var letter));
         Assert.Equal(("Circular letter", "Ministry of Interior"), (Codes.Describe(letter).Types.Single().English, Codes.Describe(letter).Issuers.Single().English));

@@ -22,6 +22,11 @@ public sealed class CompletionTests
     [InlineData("จังหวัดนิญ", "province", "vn-ninh-thuan", "จังหวัดนิญถ่วน")]
     [InlineData("256", "year", "2024", "2567")]
     [InlineData("202", "year", "2024", "2024")]
+    [InlineData("2567", "year", "2024", "2567")]
+    [InlineData("hcm", "province", "vn-ho-chi-minh", "Hồ Chí Minh")]
+    [InlineData("ฮานอ", "province", "vn-ha-noi", "นครฮานอย")]
+    [InlineData("นครฮา", "province", "vn-ha-noi", "นครฮานอย")]
+    [InlineData("กรุงเทพม", "province", "th-bangkok", "กรุงเทพมหานคร")]
     public async Task ABeginningInAnyScriptFindsTheThing(string typed, string kind, string value, string text)
     {
         var found = await CompleteAsync(typed);
@@ -45,6 +50,8 @@ public sealed class CompletionTests
 
     [Theory]
     [InlineData("คณะกรร", "คณะกรรมการ")]
+    [InlineData("ปีงบ", "ปีงบประมาณ 2567")]
+    [InlineData("แผน ปีงบประมาณ 25", "แผน ปีงบประมาณ 2567")]
     [InlineData("แผนคณะกรร", "แผนคณะกรรมการ")]
     public async Task TheLastWordOfARunIsCompletedWithWordsOfTheArchive(string typed, string completed) =>
         Assert.Contains(await CompleteAsync(typed), suggestion => suggestion.Kind == Suggestion.Word && suggestion.Text == completed);
