@@ -23,6 +23,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
     private const int MostConfirmed = 10_000;
 
+    private static readonly Dictionary<string, int> NoFacets = [];
+
     private readonly OtherForms _forms = new(analyzer, gazetteer);
     private Vocabulary? _vocabulary;
     private CatalogueShelf? _catalogues;
@@ -35,33 +37,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var started = Stopwatch.GetTimestamp();
         var vocabulary = await VocabularyAsync(cancellation);
-        var asked = !string.IsNullOrWhiteSpace(request.Text);
         var corrections = new Corrections(index, analyzer, gazetteer, codes, vocabulary);
         List<string> notes = [];
-        var interpretation = asked ? await InterpretAsync(request.Text, vocabulary, notes, cancellation) : Interpretation.OfNothing;
-        notes.InsertRange(0, interpretation.Notes);
-        var search = EngineRequest.Of(request, interpretation.Query);
-
-        IndexResults found;
-        try
-        {
-            found = await index.SearchAsync(search, cancellation);
-        }
-        catch (QueryTooLargeException)
-        {
-            // Many fields, prefixes and parentheses together can still be more than an engine takes.
-            notes.Add(Messages.TooLarge);
-            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
-            search = search with { Query = interpretation.Query };
-            found = await index.SearchAsync(search, cancellation);
-        }
-        var typed = found.Total;
-        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, corrections, vocabulary, typed, cancellation) is { } wider)
-        {
-            notes.Add(wider.Note);
-            search = search with { Query = wider.Query };
-            found = await index.SearchAsync(search, cancellation);
-        }
+        var (interpretation, search, found, typed) = await FoundAsync(request, corrections, vocabulary, notes, cancellation);
         if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
         {
             var pages = (found.Total + request.Size - 1) / request.Size;
@@ -83,7 +61,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
-            Suggestions = asked ? await new Suggestions(corrections, vocabulary, text => TotalAsync(text, vocabulary, cancellation)).OfAsync(request.Text, interpretation, typed, cancellation) : [],
+            Suggestions = IsAsked(request) ? await new Suggestions(corrections, vocabulary, text => TotalAsync(text, vocabulary, cancellation)).OfAsync(request.Text, interpretation, typed, cancellation) : [],
             Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
             WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
             Took = Stopwatch.GetElapsedTime(started),
@@ -134,11 +112,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Offer>> OffersAsync(SearchRequest request, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        var counts = new Dictionary<string, int>();
+        var corrections = new Corrections(index, analyzer, gazetteer, codes, vocabulary);
         return await new OfferFinder(TotalAsync, analyzer, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
 
         // What the reader gets who takes the offer, widened where it would be.
-        async ValueTask<int> TotalAsync(SearchRequest taken) => (await SearchAsync(taken with { Page = 1, Size = 0, FacetSizes = counts }, cancellation)).Total;
+        async ValueTask<int> TotalAsync(SearchRequest taken) =>
+            (await FoundAsync(taken with { Page = 1, Size = 0, FacetSizes = NoFacets }, corrections, vocabulary, [], cancellation)).Found.Total;
     }
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
@@ -171,6 +150,40 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var values = await index.SpansAsync(field, IndexFields.Pair(official, ""), IndexFields.Date, cancellation);
         return [.. values.Select(value => value with { Value = IndexFields.Split(value.Value).Said }).OrderByDescending(value => value.Count)];
+    }
+
+    private static bool IsAsked(SearchRequest request) => !string.IsNullOrWhiteSpace(request.Text);
+
+    /// <summary>What a request finds, widened where next to nothing was found; how many articles had what was typed.</summary>
+    private async ValueTask<(Interpretation Interpretation, IndexRequest Search, IndexResults Found, int Typed)> FoundAsync(
+        SearchRequest request, Corrections corrections, Vocabulary vocabulary, List<string> notes, CancellationToken cancellation)
+    {
+        var asked = IsAsked(request);
+        var interpretation = asked ? await InterpretAsync(request.Text, vocabulary, notes, cancellation) : Interpretation.OfNothing;
+        notes.InsertRange(0, interpretation.Notes);
+        var search = EngineRequest.Of(request, interpretation.Query);
+
+        IndexResults found;
+        try
+        {
+            found = await index.SearchAsync(search, cancellation);
+        }
+        catch (QueryTooLargeException)
+        {
+            // Many fields, prefixes and parentheses together can still be more than an engine takes.
+            notes.Add(Messages.TooLarge);
+            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
+            search = search with { Query = interpretation.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
+        var typed = found.Total;
+        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, corrections, vocabulary, typed, cancellation) is { } wider)
+        {
+            notes.Add(wider.Note);
+            search = search with { Query = wider.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
+        return (interpretation, search, found, typed);
     }
 
     private QueryInterpreter Interpreter(Vocabulary vocabulary, bool confirm = true) => new(analyzer, _forms, gazetteer, codes, dates, vocabulary, confirm);

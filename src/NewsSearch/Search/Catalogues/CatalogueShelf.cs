@@ -78,6 +78,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     {
         Search.Facets.Official => vocabulary.Officials.Names(value),
         Search.Facets.Province => gazetteer.Province(value) is { } province ? [province.Thai, province.Latin, .. province.OtherNames] : [],
+        Search.Facets.Code when vocabulary.Orders.TryGetValue(value, out var orders) => orders.SelectMany(one => (string?[])[one.Key.Issuer, one.Key.Type]).OfType<string>(),
         Search.Facets.Code when codes.TryParse(value, out var code) && codes.Describe(code) is var meaning =>
             meaning.Types.Take(1).Concat(meaning.Issuers).SelectMany(word => (string[])[word.Thai, word.English, word.Vietnamese]).Where(name => name.Length > 0),
         Search.Facets.Year when Year.TryParse(value, null, out var year) => [year.Buddhist.ToString(System.Globalization.CultureInfo.InvariantCulture)],

@@ -3,7 +3,6 @@ using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 using NewsSearch.Search.Catalogues;
 using NewsSearch.Tests.Support;
-using NewsSearch.Text;
 
 namespace NewsSearch.Tests.Search.Codes;
 
@@ -50,6 +49,10 @@ public sealed class DocumentsTests : IDisposable
         var line = Assert.Single((await _archive.Search.BrowseAsync(new CatalogueRequest(Facets.Code), TestContext.Current.CancellationToken)).Entries, entry => entry.Value == code);
         Assert.Equal((label, meaning), (line.Label, line.Description));
     }
+
+    [Fact]
+    public async Task AListIsSearchedByWhoseItIs() =>
+        Assert.Equal("2/2563", Assert.Single((await _archive.Search.BrowseAsync(new CatalogueRequest(Facets.Code) { Text = "ศบค" }, TestContext.Current.CancellationToken)).Entries).Value);
 
     [Fact]
     public async Task AResolutionIsUnderstoodByItsDay() =>
