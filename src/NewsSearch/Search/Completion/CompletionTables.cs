@@ -23,6 +23,9 @@ internal sealed record CompletionTables(
     /// <summary>Words kept, the commonest: rarer ones help nobody type.</summary>
     private const int MostWords = 50_000;
 
+    /// <summary>Letters of a name behind a title; shorter ones are words as well (นางเอก).</summary>
+    private const int ShortestGluedName = 5;
+
     /// <summary>Fiscal years kept.</summary>
     private const int MostFiscalYears = 10;
 
@@ -68,9 +71,10 @@ internal sealed record CompletionTables(
         if (name.StartsWith("TP", StringComparison.Ordinal)) yield return key[2..];
     }
 
-    // นายกอบชัย: a title glued to a name is no word, นายกรัฐมนตรี and นางแบบ are.
-    private static bool IsTitledName(string word, Gazetteer gazetteer, Analyzer analyzer) =>
-        gazetteer.Titles.Any(title => word.Length > title.Text.Length + 2 && word.StartsWith(title.Text, StringComparison.Ordinal) && !analyzer.Knows(word) && !title.NotBefore.Any(word[title.Text.Length..].StartsWith));
+    // นายกอบชัย: a title glued to a name is no word, though the lexicon learned it; นายกรัฐมนตรี, นางเอก and นายหน้า are.
+    private static bool IsTitledName(string word, Gazetteer gazetteer, Analyzer analyzer) => gazetteer.Titles.Any(title =>
+        word.StartsWith(title.Text, StringComparison.Ordinal) && word[title.Text.Length..] is { Length: > 2 } name && !title.NotBefore.Any(name.StartsWith)
+        && (!analyzer.Knows(word) || analyzer.KnowsPerson(word) || (name.Length >= ShortestGluedName && (analyzer.KnowsPerson(name) || !analyzer.Knows(name)))));
 
     private static async ValueTask<IEnumerable<FacetCount>> OfficesAsync(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, CancellationToken cancellation)
     {
