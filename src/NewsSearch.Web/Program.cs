@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Web;
 using NewsSearch.Web.Api;
@@ -18,7 +19,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
 });
 builder.Services.AddLocalization();
-builder.Services.AddSingleton<Wording>();
+builder.Services.AddSingleton<OfficeNames>().AddSingleton<Wording>();
 builder.Services.AddArchive();
 builder.Services.AddRazorPages();
 builder.Services.AddArchiveApi();

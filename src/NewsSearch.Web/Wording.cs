@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
+using NewsSearch.Entities.Officials;
 
 namespace NewsSearch.Web;
 
@@ -8,7 +9,7 @@ namespace NewsSearch.Web;
 /// What the site says, in the reader's language: texts of <c>Texts.resx</c>, counts, and dates and years in both eras. Numbers and dates
 /// are put together here, never by a culture.
 /// </summary>
-public sealed class Wording(IStringLocalizer<Texts> texts)
+public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
 {
     private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
     private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -90,6 +91,14 @@ public sealed class Wording(IStringLocalizer<Texts> texts)
         }
         return html.AppendHtml("</span>");
     }
+
+    /// <summary>An office in the reader's language where the tables have it, with the wording of the articles as its title; else as they word it.</summary>
+    public IHtmlContent Office(string wording) => offices.In(wording, Language.Code) is { } said && said != wording
+        ? new HtmlFormattableString(CultureInfo.InvariantCulture, "<span title=\"{0}\">{1}</span>", wording, said)
+        : Run(wording);
+
+    /// <summary>An office as plain text.</summary>
+    public string OfficeText(string wording) => offices.In(wording, Language.Code) ?? wording;
 
     /// <summary>Several names as <see cref="Name"/> writes each, told apart by points.</summary>
     public static IHtmlContent Runs(IEnumerable<string> names, string latin = "vi")

@@ -30,7 +30,7 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     public Timeline Times => new(
     [
         .. Roles.Take(MostRoles).OrderBy(role => role.First ?? long.MaxValue).Select(role => new TimelineRow(
-            role.Wording, RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0])),
+            Say.OfficeText(role.Wording), RoleTime(role), null, TimelineShape.Bar, Timeline.At(role.First), role.Last is null ? null : Math.Max(Timeline.At(role.Last)!.Value, Timeline.At(role.First)!.Value + 0.1), role == Roles[0]) { Title = role.Wording }),
     ]);
 
     /// <summary>The documents of the articles by type.</summary>

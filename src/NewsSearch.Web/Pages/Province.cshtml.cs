@@ -8,9 +8,20 @@ namespace NewsSearch.Web.Pages;
 /// <summary>A province: where it is, its names, articles, people, documents, and what became of it.</summary>
 public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, CodeRecognizer codes, Wording say) : SubjectModel(search, say, Facets.Province)
 {
+    private const int MostPeople = 12, MostNamed = 6;
+
     private readonly ArticleSearch _search = search;
 
     public Province Province { get; private set; } = null!;
+
+    /// <summary>Those whose office is of the province.</summary>
+    public IReadOnlyList<FacetValue> People => [.. Values(Facets.Official).Where(person => person.ProvinceId == Province.Id).Take(MostPeople)];
+
+    /// <summary>Those its articles name besides, such as ministers who came.</summary>
+    public IReadOnlyList<FacetValue> Named => [.. Values(Facets.Official).Where(person => person.ProvinceId != Province.Id).Take(MostNamed)];
+
+    // A governor of one article stands behind many who came.
+    protected override int CountedPeople => 500;
 
     /// <summary>Its documents by type.</summary>
     public IReadOnlyList<(string? Type, IReadOnlyList<FacetValue> Codes)> Codes => CodesByType(codes);

@@ -10,6 +10,9 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
 {
     private const int Listed = 9, ListedCodes = 40;
 
+    /// <summary>How many people of the articles are counted.</summary>
+    protected virtual int CountedPeople => Listed;
+
     protected Wording Say { get; } = say;
 
     /// <summary>The value the page is about.</summary>
@@ -59,7 +62,7 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
                 Choices = [new FacetChoice(facet, value)],
                 Sort = SortOrder.Newest,
                 Size = 5,
-                FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, Facets.Code or Facets.CodeType => ListedCodes, _ => Listed }),
+                FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, Facets.Code or Facets.CodeType => ListedCodes, Facets.Official => CountedPeople, _ => Listed }),
             },
             cancellation);
         return Results.Total > 0;

@@ -25,7 +25,7 @@ public sealed class Marks(Gazetteer gazetteer, ArticleSearch search, Wording say
         }
         foreach (var person in recognition.Officials)
         {
-            var meaning = string.Join(", ", person.Roles.Prepend(OfficialEntry.LabelOf(person.Names, Language.Code)));
+            var meaning = string.Join(", ", person.Roles.Select(say.OfficeText).Prepend(OfficialEntry.LabelOf(person.Names, Language.Code)));
             if (!person.IsOfficial) meaning += $" ({say[person.IsPrivate ? "margin.private" : "margin.no-office"]})";
             foreach (var span in person.Mentions) yield return new Mark(span, "person", Addresses.Official(person.Id), meaning, EvidenceWording.Of(say, person.Evidence, recognition.Officials), IsSure(person.Evidence));
         }

@@ -100,4 +100,8 @@ public enum TimelineShape
 /// <param name="From">Its beginning in years CE, with a fraction for the day; null when unknown.</param>
 /// <param name="To">Its end, not included for spans; null when unknown.</param>
 /// <param name="Strong">Drawn before the others.</param>
-public sealed record TimelineRow(string Label, string Text, string? Href, TimelineShape Shape, double? From, double? To, bool Strong = false);
+public sealed record TimelineRow(string Label, string Text, string? Href, TimelineShape Shape, double? From, double? To, bool Strong = false)
+{
+    /// <summary>What the articles call it, where the label does not; shown on demand.</summary>
+    public string? Title { get; init; }
+}

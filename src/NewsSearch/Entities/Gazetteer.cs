@@ -37,7 +37,7 @@ public sealed class Gazetteer
         Leaders = [.. Table("leaders.tsv", "name", "province", "office", "from", "until").Rows.Select(ReadLeader)];
 
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
-        Offices = [.. Table("roles.tsv", "thai", "code").Rows.Select(row => new Role(row.Required("thai"), row["code"]))];
+        Offices = [.. Table("roles.tsv", "thai", "vietnamese", "english", "code", "country").Rows.Select(row => new Role(row.Required("thai"), row["code"], First(row["english"]), First(row["vietnamese"]), row["country"]))];
         Roles = [.. Offices.Select(office => office.Thai)];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];
@@ -54,7 +54,13 @@ public sealed class Gazetteer
                 .Distinct(StringComparer.Ordinal),
         ];
         Abbreviations = [.. Table("abbreviations.tsv", "short", "full").Rows.Select(ReadAbbreviation)];
+        Countries = [.. Table("countries.tsv", "code", "thai", "english", "vietnamese").Rows.Select(row => new Country(row.Required("code"), row.List("thai") is { Count: > 0 } names ? names : throw row.Broken("the column 'thai' is empty"), row.Required("english"), row.Required("vietnamese")))];
         Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
+        Ministries =
+        [
+            .. Table(CodeTables.MinistriesFile, "thai", "english").Rows.Where(row => row["thai"].StartsWith(Ministry.Word, StringComparison.Ordinal) && row["english"].StartsWith(Ministry.EnglishWord, StringComparison.Ordinal))
+                .Select(row => new Ministry(row["thai"], row["english"], [.. row["thai"].Split(' ').Take(1), .. Abbreviations.Where(one => one.Full.Contains(row["thai"])).SelectMany(one => one.Short).SelectMany(name => (string[])[name, name.TrimEnd('.')])])),
+        ];
         Codes = CodeTables.Load(folder);
         Months = MonthTable.Load(folder);
     }
@@ -123,6 +129,12 @@ public sealed class Gazetteer
 
     /// <summary>The wordings of <see cref="Offices"/>.</summary>
     internal IReadOnlyList<string> Roles { get; }
+
+    /// <summary>Those of Thailand.</summary>
+    internal IReadOnlyList<Ministry> Ministries { get; }
+
+    /// <summary>Those that offices name.</summary>
+    internal IReadOnlyList<Country> Countries { get; }
 
     internal IReadOnlyList<Surname> Surnames { get; }
 
@@ -221,6 +233,9 @@ public sealed class Gazetteer
         row.Required("full");
         return new Abbreviation(row.List("short"), row.List("full"));
     }
+
+    // The table gives other readings after a slash or in brackets: Tổng thư ký/Bí thư, State President (Laos).
+    private static string First(string said) => said.Split('/', '(')[0].Trim();
 
     private static string? NullIfEmpty(string cell) => cell.Length == 0 ? null : cell;
 

@@ -55,6 +55,7 @@ internal static class EngineRequest
             request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true)))
         {
             Role = facet is Facets.Official ? labels.Role(count.Value) : null,
+            ProvinceId = facet is Facets.Official ? labels.Seat(count.Value) : null,
         });
         var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
         return

@@ -10,4 +10,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool Sele
 {
     /// <summary>The office of a person that most articles give; null for others, and where none is known.</summary>
     public string? Role { get; init; }
+
+    /// <summary>The id of the province of that office; null for others, and for offices of the nation.</summary>
+    public string? ProvinceId { get; init; }
 }

@@ -34,6 +34,9 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     /// <summary>The office of a person that most articles give, or null.</summary>
     public string? Role(string official) => vocabulary.Officials.Entry(official)?.Role;
 
+    /// <summary>The id of the province whose office a person holds, or null.</summary>
+    public string? Seat(string official) => vocabulary.Officials.Entry(official)?.ProvinceId;
+
     /// <summary>A code to read: a cabinet resolution with its day as the language writes it, an order with its type and issuer when all articles mean one of its number.</summary>
     public string Code(string canonical)
     {

@@ -30,11 +30,11 @@ public sealed record OfficeHeld(string Wording, IReadOnlyList<string> OtherWordi
                 .OrderByDescending(office => office.Count).ThenBy(office => Role.IsMembership(office.Wording)),
         ];
 
-        (string, string?) Key(string wording, (string Code, string? ProvinceId)? office)
+        (string, string?) Key(string wording, (string Code, string? Place)? office)
         {
-            if (office is not var (code, province)) return (wording, null);
-            if (province is not null) return (code, province);
-            var places = read.Where(one => one.Office?.Code == code && one.Office?.ProvinceId is not null).Select(one => one.Office!.Value.ProvinceId).Distinct().Take(2).ToList();
+            if (office is not var (code, place)) return (wording, null);
+            if (place is not null) return (code, place);
+            var places = read.Where(one => one.Office?.Code == code && one.Office?.Place is not null).Select(one => one.Office!.Value.Place).Distinct().Take(2).ToList();
             return (code, places is [var only] ? only : null);
         }
     }

@@ -32,6 +32,28 @@ public sealed class OfficeHeldTests
     public void AnOfficeOfOneArticleALetterFromThatOfManyIsASlipOfIt(string right, int times, string slip, int once, int offices) =>
         Assert.Equal(offices, Group(new ValueSpan(right, times, 10, 20), new ValueSpan(slip, once, 30, 30)).Count());
 
+    [Theory]
+    [InlineData("นายกรัฐมนตรี", "Prime Minister")]
+    [InlineData("นายกรัฐมนตรี", "นรม.")]
+    [InlineData("นายกรัฐมนตรี", "Thủ tướng")]
+    [InlineData("นายกรัฐมนตรี", "Prime Minister of Thailand")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "รมว.กห.")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "รมว.กลาโหม")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "Minister of Defence")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงการคลัง", "รมว.คลัง")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์", "รัฐมนตรีว่าการกระทรวงเกษตรฯ")]
+    [InlineData("ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", "ปลัดกระทรวงดีอี")]
+    public void ShortFormsAndOtherLanguagesAreTheSameOffice(string wording, string other) =>
+        Assert.Equal([(wording, 1, 3, (long?)1, (long?)4)], Group(new ValueSpan(wording, 2, 1, 2), new ValueSpan(other, 1, 3, 4)));
+
+    [Theory]
+    [InlineData("นายกรัฐมนตรีลาว", "นายกรัฐมนตรีกัมพูชา")]
+    [InlineData("รมว.กห.", "รมช.กห.")]
+    [InlineData("รมว.กห.", "รมว.มท.")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงการ", "รัฐมนตรีว่าการกระทรวงการคลัง")]
+    public void WhatTheTablesDoNotJoinStaysApart(string wording, string other) =>
+        Assert.Equal(2, Group(new ValueSpan(wording, 2, 1, 2), new ValueSpan(other, 1, 3, 4)).Count());
+
     [Fact]
     public void OfficesOfTwoProvincesOrMinistriesAreApartAndSoAreDeputies() =>
         Assert.Equal(

@@ -45,6 +45,17 @@ internal sealed class LatinOffices
         return end - start;
     }
 
+    /// <summary>The one or two offices of a text that <see cref="At"/> found: Deputy Prime Minister and Minister of Public Health.</summary>
+    public List<string> Split(string offices)
+    {
+        var end = One(offices, 0);
+        foreach (var more in More)
+        {
+            if (offices.AsSpan(end).StartsWith(more, StringComparison.Ordinal)) return [offices[..end], offices[(end + more.Length)..]];
+        }
+        return [offices];
+    }
+
     /// <summary>True for a word that stands in offices or sentences and never in a name.</summary>
     public bool IsNoName(ReadOnlySpan<char> word) => Bare(word) is var bare && (_never.Contains(bare) || _words.Contains(bare) || _heads.Contains(bare));
 

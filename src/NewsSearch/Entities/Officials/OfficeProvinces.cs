@@ -6,7 +6,8 @@ namespace NewsSearch.Entities.Officials;
 internal sealed class OfficeProvinces(Gazetteer gazetteer)
 {
     private readonly WordSet _offices = new(gazetteer.Offices.Select(role => role.Thai));
-    private readonly WordSet _localOffices = new(gazetteer.Offices.Where(role => role.IsLocal).Select(role => role.Thai));
+    private readonly OfficePlaces _places = new(gazetteer);
+    private readonly Dictionary<string, Role> _roles = gazetteer.Offices.DistinctBy(role => role.Thai).ToDictionary(role => role.Thai, StringComparer.Ordinal);
 
     /// <summary>The province that the wording of an office names, or null: ผู้ว่าราชการจังหวัดจันทบุรี.</summary>
     public string? NamedIn(string? role)
@@ -32,14 +33,22 @@ internal sealed class OfficeProvinces(Gazetteer gazetteer)
     public IReadOnlyList<RecognisedOfficial> Fill(IReadOnlyList<RecognisedOfficial> officials, IReadOnlyList<RecognisedProvince> provinces)
     {
         var about = provinces.Where(province => province.About).ToList();
-        return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? official.Roles.Select(NamedIn).FirstOrDefault(place => place is not null) ?? (official.Roles.Any(IsLocal) && about is [var only] ? only.Id : null) })];
+        return [.. officials.Select(official => official with { ProvinceId = gazetteer.Official(official.Id)?.ProvinceId ?? official.Roles.Select(NamedIn).FirstOrDefault(place => place is not null) ?? (about is [var only] && official.Roles.Any(role => IsLocalTo(only.Id, role)) && !official.Roles.Any(IsForeign) ? only.Id : null) })];
     }
 
+    // Translations call whoever governs in Viet Nam ผู้ว่าราชการจังหวัด; but who is of Laos, as เจ้าแขวง or a member of its Party, came to visit.
+    private bool IsForeign(string wording) => (_places.CountryAtEnd(wording)?.Code ?? Of(wording)?.Country) is { Length: > 0 } country && country is not "th" and not "vn";
+
+    // Who leads a department, อธิบดีกรม, is of the province in Viet Nam and of the nation in Thailand.
+    private bool IsLocalTo(string province, string wording) =>
+        Of(wording) is { IsLocal: true } role && (province.StartsWith("vn-", StringComparison.Ordinal) || !role.Code.StartsWith("STATE.", StringComparison.Ordinal));
+
     /// <summary>True for an office that every province has.</summary>
-    public bool IsLocal(string? role)
+    public bool IsLocal(string? wording) => wording is not null && Of(wording) is { IsLocal: true };
+
+    private Role? Of(string wording)
     {
-        if (role is null) return false;
-        var start = _offices.At(role, 0) == 0 && role.StartsWith("รอง", StringComparison.Ordinal) ? "รอง".Length : 0;
-        return _offices.At(role, start) is > 0 and var length && _localOffices.At(role, start) == length;
+        var start = _offices.At(wording, 0) == 0 && wording.StartsWith(Office.Deputy, StringComparison.Ordinal) ? Office.Deputy.Length : 0;
+        return _offices.At(wording, start) is > 0 and var length ? _roles[wording.Substring(start, length)] : null;
     }
 }

@@ -70,7 +70,7 @@ internal sealed partial class OfficialRecognizer
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
         ShortForms.AddRepeats(people, text);
         AlignWithAddress(people, article.Url);
-        var mentions = people.SelectMany(person => person.Mentions).ToList();
+        var mentions = people.SelectMany(person => person.Mentions).Order().ToList();
         var placesNamed = new Lazy<HashSet<string>>(() => named.All.SelectMany(name => name.Places).Select(place => place.Province.Id).ToHashSet(StringComparer.Ordinal));
         return WithListed(
         [

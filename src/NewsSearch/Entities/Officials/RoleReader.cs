@@ -11,17 +11,23 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     private const int Longest = 90;
     private const int MostOffices = 4;
     private const int LongestLatin = 140;
+    private const int LongestBetween = 240, LongestName = 50;
 
     private const string And = "และ";
+
+    // สมาชิกโปลิตบูโร อดีตประธานาธิบดี
+    private const string Former = "อดีต", Senior = "อาวุโส";
 
     // Before an office they are one more.
     private static readonly string[] Deputies = ["รอง", "ผู้ช่วย"];
 
     // Said between a name and the office, of which they are no part.
     private static readonly string[] Holding =
-        ["ในฐานะ", "ซึ่งเป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง", "ปฏิบัติหน้าที่", "รักษาราชการแทน", "รักษาการในตำแหน่ง", "รักษาการแทน", "รักษาการ", "อดีต"];
+        ["ในฐานะ", "ซึ่งเป็น", "ได้รับเลือกตั้งเป็น", "ได้รับเลือกให้เป็น", "ได้รับเลือกเป็น", "ได้รับการแต่งตั้งเป็น", "ได้รับการแต่งตั้งให้เป็น", "ได้รับแต่งตั้งเป็น", "ได้รับแต่งตั้งให้เป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง", "ปฏิบัติหน้าที่", "รักษาราชการแทน", "รักษาราชการ", "รักษาการในตำแหน่ง", "รักษาการแทน", "รักษาการ", "อดีต"];
 
     private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;:\"“”‘’");
+
+    private static readonly SearchValues<char> MoreThanOffices = SearchValues.Create("\n()\"“”:");
 
     private static readonly SearchValues<char> AnyDigit = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
@@ -34,31 +40,152 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
 
     private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"]);
 
+    // เลขาธิการ is no man in สำนักงานเลขาธิการ; and ก ได้รับเลือกเป็นเลขาธิการ is said of who stands before.
+    private static readonly WordSet NoOfficeAfter = new(["สำนัก", "สำนักงาน", "สภา", "เป็น"]);
+
+    // Nor is กรรมการ in คณะกรรมการ, but คณะนายกรัฐมนตรี is his.
+    private const string Body = "คณะ";
+
     private readonly WordSet _words = new(gazetteer.Roles);
+    private readonly WordSet _titles = new(gazetteer.Titles.Select(title => title.Text));
+    private readonly WordSet _whole = new(gazetteer.Offices.Where(office => IsWhole(office.Code)).Select(office => office.Thai));
+    private readonly WordSet _ministers = new(gazetteer.Offices.Where(office => office.IsMinister).Select(office => office.Thai));
+    private readonly OfficePlaces _places = new(gazetteer);
     private readonly WordSet _ofTheParty = new(gazetteer.Offices.Where(office => office.Code.StartsWith("PARTY.", StringComparison.Ordinal)).Select(office => office.Thai));
     private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
     private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => IsLeaders(office.Code)).Select(office => office.Thai));
 
     /// <summary>The offices right after a name, else right before it and its title, in the order of the text; none when none stands there.</summary>
-    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
+    /// <param name="text">The article.</param>
+    /// <param name="name">One of <paramref name="people"/>.</param>
+    /// <param name="people">Every name of a person, in the order of the text.</param>
+    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyList<TextSpan> people)
     {
-        var next = new TextSpan(text.Length, 0);
-        foreach (var span in people)
+        if (text[name.Start] is < '\u0E00' or > '\u0E7F' && Latin(text, name) is { Count: > 0 } latinOffices) return latinOffices;
+        var at = IndexOf(people, name);
+        var next = at + 1 < people.Count ? people[at + 1] : new TextSpan(text.Length, 0);
+        var own = OfficesFirst(text, people, at) is { } shared ? shared.OfWhoStandsBefore : After(text, name.End, next);
+        // ผู้ว่าราชการกรุงเทพมหานคร (พลตำรวจเอก ก) ได้รับเลือกเป็นกรรมการ: the new office comes to the one held.
+        if (own is { Count: > 0 } && !IsElected(text.AsSpan(name.End))) return own;
+        return [.. (at > 0 ? OfficesFirst(text, people, at - 1)?.OfWhoFollows : null) ?? Before(text, name, people) ?? [], .. own ?? []];
+    }
+
+    private static bool IsElected(ReadOnlySpan<char> behind) => behind.TrimStart(" \u00A0)").StartsWith("ได้รับ", StringComparison.Ordinal);
+
+    private static int IndexOf(IReadOnlyList<TextSpan> people, TextSpan name)
+    {
+        var (low, high) = (0, people.Count - 1);
+        while (low < high)
         {
-            if (span.Start >= name.End && span.Start < next.Start) next = span;
+            var middle = (low + high) / 2;
+            if (people[middle] < name) low = middle + 1;
+            else high = middle;
         }
-        if (text[name.Start] is < '\u0E00' or > '\u0E7F' && Latin(text, name) is { } office) return [office];
-        return After(text, name.End, next) ?? Before(text, name, people) ?? [];
+        return low;
+    }
+
+    // นายกรัฐมนตรี ก รองนายกรัฐมนตรี ข กล่าว: a list is in one order throughout. With an office before its first name and none behind its last, what stands between two of its
+    // names is of the second. Null where nothing, or more than offices, stands behind a name, or the order is the other.
+    private (List<string> OfWhoStandsBefore, List<string> OfWhoFollows)? OfficesFirst(string text, IReadOnlyList<TextSpan> people, int at)
+    {
+        if (OfficesBetween(text, people, at) is not { Count: > 0 } between) return null;
+        var (first, last) = (at, at + 1);
+        while (first > 0 && OfficesBetween(text, people, first - 1) is not null) first--;
+        while (OfficesBetween(text, people, last) is not null) last++;
+        if (!StartsWithOffice(text, people, first) || EndsWithOffice(text, people, last)) return null;
+        // พลโท ก สมาชิกคณะกรรมการกลาง รองประธานรัฐสภา สมาชิกคณะกรรมการกลาง รองนายกรัฐมนตรี ข: who has none before has the first of those behind.
+        var bare = at > first && OfficesBetween(text, people, at - 1) is { Count: 0 };
+        var own = !bare ? 0 : between.FindIndex(1, Role.IsMembership) is > 0 and var other ? other : between.Count - 1;
+        return (between[..own], between[own..]);
+    }
+
+    // True when an office stands before the first name of a list, and no name before that: of นาย ก รองผู้ว่าฯ นาย ข ปลัดจังหวัด a name that nobody knows may be the first.
+    private bool StartsWithOffice(string text, IReadOnlyList<TextSpan> people, int first)
+    {
+        if (Before(text, people[first], people) is not [var office, ..]) return false;
+        var at = text.LastIndexOf(office, people[first].Start, StringComparison.Ordinal);
+        var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
+        var before = text.AsSpan(Math.Max(line, at - LongestName)..at);
+        if (ListStart().IsMatch(before)) return true;
+        if (first > 0 && people[first - 1].End > line && at - people[first - 1].End < LongestBetween && DeedIn(text.AsSpan(people[first - 1].End..at)) < 0) return false;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if ((i == 0 || before[i - 1] is ' ' or '\u00A0' || Leads.Before(before, i) > 0) && _titles.At(before, i) > 0) return false;
+        }
+        return true;
+    }
+
+    // True when offices stand behind the last name of a list, right there or after a word that no row has: เจ้าพนักงานที่ดินจังหวัด รักษาราชการแทนรองอธิบดี.
+    private bool EndsWithOffice(string text, IReadOnlyList<TextSpan> people, int last)
+    {
+        var next = last + 1 < people.Count ? people[last + 1] : new TextSpan(text.Length, 0);
+        if (After(text, people[last].End, next) is not null) return true;
+        var end = text.IndexOf('\n', people[last].End) is >= 0 and var line ? line : text.Length;
+        var behind = text.AsSpan(people[last].End..Math.Min(Math.Min(end, next.Start), people[last].End + Reach)).TrimStart(" \u00A0");
+        if (DeedIn(behind) is >= 0 and var deed) behind = behind[..deed];
+        return Caretakers().IsMatch(behind);
+    }
+
+    // The offices between a name and the next of its line; null where anything else stands there, or no name follows.
+    private List<string>? OfficesBetween(string text, IReadOnlyList<TextSpan> people, int at)
+    {
+        if (at < 0 || at + 1 >= people.Count || people[at].End > people[at + 1].Start || people[at + 1].Start - people[at].End > LongestBetween) return null;
+        var gap = WithoutTitles(text.AsSpan(people[at].End..people[at + 1].Start), out var isJoined);
+        if (gap.IsWhiteSpace()) return [];
+        // ก นายอำเภอ และนาย ข: what joins stands before the name, and the office is of the first.
+        if (isJoined && WithoutLead(gap).Length == gap.TrimStart(" \u00A0").Length) return null;
+        if (gap.ContainsAny(MoreThanOffices) || DeedIn(gap) >= 0 || OfficeAt(gap = WithoutLead(gap)) == 0) return null;
+        List<string> offices = [];
+        while (OfficeAt(gap) is > 0 and var length)
+        {
+            if (Chairs().IsMatch(gap) || gap.Length > length && Verb().IsMatch(gap[length..]) || Phrase(gap, length) is not { } office) return null;
+            offices.Add(office);
+            gap = gap[office.Length..].TrimStart('ฯ');
+            var rest = WithoutLead(gap);
+            if (rest.Length > 0 && rest.Length == gap.Length) return null;
+            // …กรมวัฒนธรรม กีฬา และการท่องเที่ยว
+            for (gap = rest; gap.Length > 0 && OfficeAt(gap) == 0;) gap = gap.IndexOf(' ') is > 0 and var space ? WithoutLead(gap[space..]) : [];
+        }
+        return offices;
+    }
+
+    // Without what joins two offices of a list or leads to one.
+    private static ReadOnlySpan<char> WithoutLead(ReadOnlySpan<char> gap)
+    {
+        while (true)
+        {
+            var bare = gap.TrimStart(" \u00A0,;–-");
+            bare = bare[Leads.At(bare, 0)..];
+            if (bare.Length == gap.Length) return bare;
+            gap = bare;
+        }
+    }
+
+    private ReadOnlySpan<char> WithoutTitles(ReadOnlySpan<char> gap, out bool isJoined)
+    {
+        isJoined = false;
+        while (true)
+        {
+            var bare = gap.TrimEnd(" \u00A0");
+            // พลโทอาวุโส
+            if (bare.EndsWith(Senior, StringComparison.Ordinal) && _titles.Before(bare, bare.Length - Senior.Length) > 0) bare = bare[..^Senior.Length];
+            bare = bare[..^_titles.Before(bare, bare.Length)];
+            var ends = bare.TrimEnd(",;");
+            if (ends.EndsWith(And, StringComparison.Ordinal)) ends = ends[..^And.Length];
+            isJoined |= ends.Length < bare.Length;
+            if (ends.Length == gap.Length) return ends;
+            gap = ends;
+        }
     }
 
     // Minister of Interior Gen. Anupong Paojinda; Srettha Thavisin, Prime Minister of Thailand,
-    private string? Latin(string text, TextSpan name)
+    private List<string>? Latin(string text, TextSpan name)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
         for (var at = Math.Max(line, name.Start - LongestLatin); at < name.Start; at++)
         {
             if (!char.IsUpper(text[at]) || at > line && char.IsLetter(text[at - 1]) && text[at - 1] is < '\u0E00' or > '\u0E7F' || latin.At(text, at) is not (> 0 and var length) || at + length > name.Start) continue;
-            if (LatinTitles().IsMatch(text.AsSpan((at + length)..name.Start))) return text.Substring(at, length);
+            if (LatinTitles().IsMatch(text.AsSpan((at + length)..name.Start))) return latin.Split(text.Substring(at, length));
             at += length - 1;
         }
         var after = name.End;
@@ -66,7 +193,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         if (after == name.End) return null;
         if (text.AsSpan(after).StartsWith("the ")) after += 4;
         var behind = latin.At(text, after);
-        return behind > 0 && !(Gaps.Skip(text, after + behind, 2) is var next && next < text.Length && char.IsUpper(text[next])) ? text.Substring(after, behind) : null;
+        return behind > 0 && !(Gaps.Skip(text, after + behind, 2) is var next && next < text.Length && char.IsUpper(text[next])) ? latin.Split(text.Substring(after, behind)) : null;
     }
 
     [GeneratedRegex(@"\A(?:[ \u00A0]|H\.E\.|\p{Lu}\p{L}{1,6}\.|General|Admiral|Professor|ACM|Madam)*\z")]
@@ -103,7 +230,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     {
         var listed = false;
         var limit = next.Start;
-        while (start < limit && text[start] is ' ' or '\u00A0' or ',' or ')' or '"' or '”') listed |= text[start++] == ',';
+        while (start < limit && text[start] is ' ' or '\u00A0' or ',' or ')' or '"' or '”' or '–' or '-') listed |= text[start++] == ',';
         // นายแฮรี่ โก๊ะ (Mr.Harry Gohh) เอกอัครราชทูต
         if (BracketedName().Match(text, start, limit - start) is { Success: true } bracket) start += bracket.Length;
         var rest = text.AsSpan(start..limit);
@@ -133,13 +260,14 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
             offices.Add(rest[..(length + and)].ToString());
             rest = rest[(length + and + And.Length)..];
         }
-        offices.Add(rest.ToString());
+        offices.Add(offices.Count > 0 && Phrase(rest, OfficeAt(rest)) is { } last ? last : rest.ToString());
         // สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด: who serves the Party serves the state too. Elsewhere others follow: นายอำเภอ กำนัน ผู้ใหญ่บ้าน.
         if (_ofTheParty.At(first, 0) == 0) return offices;
         for (rest = text[first.Length..]; offices.Count < MostOffices; rest = rest[offices[^1].Length..])
         {
             var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
             rest = rest[gap..];
+            if (rest.StartsWith(Former, StringComparison.Ordinal)) rest = rest[Former.Length..];
             if (gap is 0 or > 3 || OfficeAt(rest) is not (> 0 and var length) || Chairs().IsMatch(rest)) break;
             var office = Phrase(rest, length) ?? rest[..length].ToString();
             // Right before the next name it is that one's office, unless that one has another behind it.
@@ -163,7 +291,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     }
 
     // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
-    private List<string>? Before(string text, TextSpan name, IReadOnlyCollection<TextSpan> people)
+    private List<string>? Before(string text, TextSpan name, IReadOnlyList<TextSpan> people)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
         var from = Math.Max(line, name.Start - Reach);
@@ -173,7 +301,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
             var length = OfficeAt(before[at..]);
             if (length == 0 || before[(at + length)..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return Phrase(before[at..], length) is { } office ? Offices(office, office, default) : null;
+            if (!IsNoOffice(text, from + at, length) && !IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return Phrase(before[at..], length) is { } office ? Offices(office, before[at..], default) : null;
             at += EndOfOffice(before[at..], length) - 1;
         }
         return null;
@@ -191,6 +319,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
             return false;
         }
     }
+
+    private bool IsNoOffice(string text, int at, int length) =>
+        NoOfficeAfter.Before(text, at) > 0 || text.AsSpan(0, at).EndsWith(Body, StringComparison.Ordinal) && _whole.At(text, at) != length;
 
     // รัฐมนตรีเสนอแต่งตั้ง นางสาว ก, นายกรัฐมนตรีพบ นาย ข: who acts is not who follows.
     private static bool Acts(ReadOnlySpan<char> text, int office) =>
@@ -220,7 +351,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
 
     /// <param name="text">What begins with the office.</param>
     /// <param name="length">How much of it is the office as the table has it.</param>
-    private static string? Phrase(ReadOnlySpan<char> text, int length)
+    private string? Phrase(ReadOnlySpan<char> text, int length)
     {
         var end = text[length..].IndexOfAny(PhraseEnds);
         if (end >= 0) end += length;
@@ -241,13 +372,40 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
             if (rest.Index >= length) phrase = phrase[..rest.Index];
             break;
         }
+        phrase = phrase[..EndOfWhole(phrase, length)];
         return phrase.Length > Longest ? null : phrase.ToString();
     }
+
+    // There is one prime minister and one minister of a ministry: what goes on behind is a country, a portfolio, another office, or no part of it. นายกรัฐมนตรี|รอ,
+    // รัฐมนตรีว่าการกระทรวงกลาโหม|เตรียม, นายกรัฐมนตรีสาธารณรัฐสิงคโปร์|เป็นเจ้าภาพ.
+    private int EndOfWhole(ReadOnlySpan<char> phrase, int length)
+    {
+        var end = _whole.At(phrase, 0) == length ? length
+            : _ministers.At(phrase, 0) is > 0 and var minister && _places.MinistryAt(phrase, minister) is > 0 and var portfolio ? minister + portfolio
+            : phrase.IndexOf(Ministry.Word) is > 0 and var ministry && _places.MinistryAt(phrase, ministry) is > 0 and var named ? ministry + named
+            : phrase.Length;
+        if (end == phrase.Length) return end;
+        if (_places.CountryAt(phrase, end) is > 0 and var country) return end + country;
+        return GoesOn().IsMatch(phrase[end..]) || phrase[end..].StartsWith(And) && (end > length || OfficeAt(phrase[(end + And.Length)..]) > 0) ? phrase.Length : end;
+    }
+
+    private static bool IsWhole(string code) => code.StartsWith("STATE.CENTRAL.", StringComparison.Ordinal) && code.EndsWith("PM", StringComparison.Ordinal) || code.EndsWith("PRESIDENT", StringComparison.Ordinal) || code is "TH.NAT.SPOKES" or "TH.NAT.DSPOKES" or "STATE.CENTRAL.PMO";
+
+    // Before a name that no row has: แห่งสาธารณรัฐเซียร์ราลีโอน.
+    [GeneratedRegex("^(?:ฯ|แห่ง|สาธารณรัฐ|ราชอาณาจักร|สหพันธ์|สหภาพ|สหรัฐ|ฝ่าย|ด้าน|เขต|ประจำ|จังหวัด|ส่วน|กลุ่ม|ภาค|คนที่|คนแรก|หญิง|ถาวร|[0-9๐-๙])")]
+    private static partial Regex GoesOn();
 
     private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(AnyDigit) is >= 0 and var end ? end : text.Length;
 
     [GeneratedRegex(@"\G\([^()ก-๎\n]{3,60}\)[ \u00A0]*")]
     private static partial Regex BracketedName();
+
+    // What a list of people is said to be.
+    [GeneratedRegex("(?:ได้แก่|ประกอบด้วย|พร้อมด้วย|ร่วมกับ|โดยมี|นำโดย|คือ|:)[ \u00A0]*(?:สหาย(?:ร่วมอุดมการณ์)?|ท่าน)?[: \u00A0]*$")]
+    private static partial Regex ListStart();
+
+    [GeneratedRegex("รักษา(?:ราชการ|การ)|เจ้าพนักงาน|ปฏิบัติหน้าที่")]
+    private static partial Regex Caretakers();
 
     // ประธานการประชุม is what one does today.
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
@@ -257,7 +415,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     private static partial Regex Numbered();
 
     // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.
-    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
+    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|โดยมี|ที่มี|แต่งตั้ง|โยกย้าย(?!ถิ่น)|ลงโทษ|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
     private static partial Regex Deed();
 
     // What a phrase may end in and no office does.
@@ -265,7 +423,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     private static partial Regex Rest();
 
     // What is said of its holder, or of others, and not the office: …ที่มีความห่วงใย, …ในฐานะประธาน, …อย่างเข้มข้น, …และผู้บริหาร. ที่ดิน and ที่ปรึกษา are offices' own.
-    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
+    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|อีก(?=ครั้ง|สมัย|วาระ)|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
     private static partial Regex Aside();
 
     // What begins right after the office and is no part of it.

@@ -1,0 +1,14 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>A ministry of Thailand.</summary>
+/// <param name="Thai">Its name: กระทรวงการคลัง.</param>
+/// <param name="English">In English: Ministry of Finance.</param>
+/// <param name="ShortNames">What else it is called: กค., คลัง.</param>
+internal sealed record Ministry(string Thai, string English, IReadOnlyList<string> ShortNames)
+{
+    /// <summary>What names of ministries begin with.</summary>
+    public const string Word = "กระทรวง";
+
+    /// <summary>What English names of ministries begin with.</summary>
+    public const string EnglishWord = "Ministry of ";
+}
