@@ -58,8 +58,8 @@ public sealed class Gazetteer
         Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
         Ministries =
         [
-            .. Table(CodeTables.MinistriesFile, "thai", "english").Rows.Where(row => row["thai"].StartsWith(Ministry.Word, StringComparison.Ordinal) && row["english"].StartsWith(Ministry.EnglishWord, StringComparison.Ordinal))
-                .Select(row => new Ministry(row["thai"], row["english"], [.. row["thai"].Split(' ').Take(1), .. Abbreviations.Where(one => one.Full.Contains(row["thai"])).SelectMany(one => one.Short).SelectMany(name => (string[])[name, name.TrimEnd('.')])])),
+            .. Table(CodeTables.MinistriesFile, "thai", "english", "also").Rows.Where(row => row["thai"].StartsWith(Ministry.Word, StringComparison.Ordinal) && row["english"].StartsWith(Ministry.EnglishWord, StringComparison.Ordinal))
+                .Select(row => new Ministry(row["thai"], row["english"], [.. row["thai"].Split(' ').Take(1), .. Abbreviations.Where(one => one.Full.Contains(row["thai"])).SelectMany(one => one.Short).SelectMany(name => (string[])[name, name.TrimEnd('.')])], [row["english"][Ministry.EnglishWord.Length..], .. row.List("also")])),
         ];
         Codes = CodeTables.Load(folder);
         Months = MonthTable.Load(folder);

@@ -40,6 +40,10 @@ public sealed class OfficeHeldTests
     [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "รมว.กห.")]
     [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "รมว.กลาโหม")]
     [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "Minister of Defence")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "Minister of Defense")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "Defense Minister")]
+    [InlineData("รัฐมนตรีช่วยว่าการกระทรวงการคลัง", "Deputy Finance Minister")]
+    [InlineData("รัฐมนตรีว่าการกระทรวงกลาโหม", "รัฐมนตรีว่าการกลาโหม")]
     [InlineData("รัฐมนตรีว่าการกระทรวงการคลัง", "รมว.คลัง")]
     [InlineData("รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์", "รัฐมนตรีว่าการกระทรวงเกษตรฯ")]
     [InlineData("ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", "ปลัดกระทรวงดีอี")]
@@ -50,6 +54,8 @@ public sealed class OfficeHeldTests
     [InlineData("นายกรัฐมนตรีลาว", "นายกรัฐมนตรีกัมพูชา")]
     [InlineData("รมว.กห.", "รมช.กห.")]
     [InlineData("รมว.กห.", "รมว.มท.")]
+    [InlineData("Defense Minister", "Deputy Defense Minister")]
+    [InlineData("Minister", "Prime Minister")]
     [InlineData("รัฐมนตรีว่าการกระทรวงการ", "รัฐมนตรีว่าการกระทรวงการคลัง")]
     public void WhatTheTablesDoNotJoinStaysApart(string wording, string other) =>
         Assert.Equal(2, Group(new ValueSpan(wording, 2, 1, 2), new ValueSpan(other, 1, 3, 4)).Count());

@@ -4,7 +4,8 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Thai">Its name: กระทรวงการคลัง.</param>
 /// <param name="English">In English: Ministry of Finance.</param>
 /// <param name="ShortNames">What else it is called: กค., คลัง.</param>
-internal sealed record Ministry(string Thai, string English, IReadOnlyList<string> ShortNames)
+/// <param name="EnglishNames">What offices in English call it: Defence, Defense.</param>
+internal sealed record Ministry(string Thai, string English, IReadOnlyList<string> ShortNames, IReadOnlyList<string> EnglishNames)
 {
     /// <summary>What names of ministries begin with.</summary>
     public const string Word = "กระทรวง";

@@ -25,7 +25,7 @@ internal sealed class OfficeReader
             if (office.English.Length > 0) _latin.TryAdd(office.English, office);
             if (office.Vietnamese.Length > 0) _latin.TryAdd(office.Vietnamese, office);
         }
-        _ministries = gazetteer.Ministries.ToDictionary(ministry => ministry.English[Ministry.EnglishWord.Length..], StringComparer.OrdinalIgnoreCase);
+        _ministries = gazetteer.Ministries.SelectMany(ministry => ministry.EnglishNames.Select(name => (name, ministry))).ToDictionary(one => one.name, one => one.ministry, StringComparer.OrdinalIgnoreCase);
         _countries = gazetteer.Countries.ToDictionary(country => WithoutArticle(country.English), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -56,6 +56,11 @@ internal sealed class OfficeReader
             var rest = wording[(at + joint.Length)..];
             var office = new Office(role, false, _ministries.GetValueOrDefault(rest), _gazetteer.FindProvince(rest), _countries.GetValueOrDefault(WithoutArticle(rest)), "");
             return office is { Ministry: null, Province: null, Country: null } ? office with { Rest = rest } : office;
+        }
+        // Defense Minister, Deputy Finance Minister
+        foreach (var (name, ministry) in _ministries)
+        {
+            if (wording.IndexOf(name + " ", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && _latin.TryGetValue(wording.Remove(at, name.Length + 1), out role) && role.IsMinister) return new Office(role, false, ministry, null, null, "");
         }
         return null;
     }

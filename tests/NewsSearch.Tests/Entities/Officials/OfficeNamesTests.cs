@@ -18,7 +18,7 @@ public sealed class OfficeNamesTests
     [InlineData("ผู้ว่าราชการกรุงเทพมหานคร", "Governor of Bangkok", "Governor of Bangkok")]
     [InlineData("ประธานคณะกรรมการประชาชนจังหวัดเหงะอาน", "Chair of the Provincial People's Committee of Nghệ An", "Chủ tịch UBND tỉnh Nghệ An")]
     [InlineData("รองผู้ว่าราชการจังหวัดน่าน", "Deputy Governor of Nan", "Deputy Governor of Nan")]
-    [InlineData("รองหัวหน้าคณะผู้แทนรัฐสภาจังหวัด", null, null)]
+    [InlineData("รองหัวหน้าคณะผู้แทนรัฐสภาจังหวัด", "Deputy Head of the provincial NA delegation", "Phó Trưởng Đoàn ĐBQH tỉnh")]
     [InlineData("ผู้อำนวยการกรมวัฒนธรรม", null, null)]
     [InlineData("ชาวนา", null, null)]
     public void AnOfficeOfTheTablesIsSaidInTheLanguageOfThePage(string wording, string? english, string? vietnamese)
