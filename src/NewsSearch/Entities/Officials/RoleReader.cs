@@ -133,8 +133,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         var gap = WithoutTitles(text.AsSpan(people[at].End..people[at + 1].Start), out var isJoined);
         if (gap.IsWhiteSpace()) return [];
         // ก นายอำเภอ และนาย ข: what joins stands before the name, and the office is of the first.
-        if (isJoined && WithoutLead(gap).Length == gap.TrimStart(" \u00A0").Length) return null;
-        if (gap.ContainsAny(MoreThanOffices) || DeedIn(gap) >= 0 || OfficeAt(gap = WithoutLead(gap)) == 0) return null;
+        var bare = WithoutLead(gap);
+        if (isJoined && bare.Length == gap.TrimStart(" \u00A0").Length || OfficeAt(bare) == 0 || gap.ContainsAny(MoreThanOffices) || DeedIn(gap) >= 0) return null;
+        gap = bare;
         List<string> offices = [];
         while (OfficeAt(gap) is > 0 and var length)
         {
