@@ -76,6 +76,7 @@ public sealed class CodeRecognizerTests
     [InlineData("ครม.มีมติเห็นชอบให้ยกเลิกวันหยุดพิเศษในวันอังคารที่ 27 กรกฎาคม 2564")]
     [InlineData("ประกาศ มาตรการช่วยเหลือนักศึกษา ประจำภาคเรียนที่ 2/2565")]
     [InlineData("ประกาศผลการเรียน ภาคการศึกษาที่ 1/2566")]
+    [InlineData("เปิดเผยหลังการประชุมคณะรัฐมนตรี (ครม.) เมื่อวันที่ 1 พฤศจิกายน 2565 ครม.รับทราบมติคณะกรรมการนโยบายเขตพัฒนาพิเศษ")]
     public void WhatADayOrATermIsSetForIsNoDocument(string text) => Assert.Empty(Codes.Recognise(text));
 
     [Theory]
@@ -84,6 +85,7 @@ public sealed class CodeRecognizerTests
     [InlineData("เสนอคณะรัฐมนตรี ซึ่งคณะรัฐมนตรีได้มีมติ (12 มกราคม 2564) เห็นชอบ", "คณะรัฐมนตรีได้มีมติ (12 มกราคม 2564")]
     [InlineData("คณะรัฐมนตรี (ครม.) มีมติเมื่อวันที่ 3 พฤษภาคม 2565", "คณะรัฐมนตรี (ครม.) มีมติเมื่อวันที่ 3 พฤษภาคม 2565")]
     [InlineData("คณะรัฐมนตรีได้มีมติเห็นชอบโครงการนี้ไปแล้วตั้งแต่วันที่ 10 ตุลาคม 2561", "คณะรัฐมนตรีได้มีมติเห็นชอบโครงการนี้ไปแล้วตั้งแต่วันที่ 10 ตุลาคม 2561")]
+    [InlineData("เปิดเผยผลการประชุมคณะรัฐมนตรี (ครม.) วันที่ 10 มกราคม 2566 ว่า ที่ประชุมครม.มีมติเห็นชอบ", "คณะรัฐมนตรี (ครม.) วันที่ 10 มกราคม 2566")]
     public void AResolutionIsNamedByTheNearestWords(string text, string mention) => Assert.Equal(mention, Assert.Single(Codes.Recognise(text)).Span.In(text));
 
     [Fact]
