@@ -66,9 +66,8 @@ internal static class AboutRule
         // ตรวจราชการ 3 จังหวัด, and three are named.
         var least = PlaceContext.CountOfProvinces(opening, LongList - 1) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
         // What a meeting of ministers comes to last is not where the story is.
-        var isTold = SceneWords.IsTold(opening);
         var later = SceneWords.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
-        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && !(one.Mentions == 1 && (isTold || one.First > StoryStart(article) + SiteLength))))
+        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && (one.Mentions != 1 || one.HasDistrict || one.First <= StoryStart(article) + SiteLength)))
             .Select(one => one.Province).ToHashSet();
         AddListed(about, hits, article.Text);
         AddSites(about, hits, article.Text);
@@ -84,7 +83,7 @@ internal static class AboutRule
         var isVenue = SceneWords.IsVenue(article.Text, hit.Span);
         if (hit.Province.Id is Capital && AsideWords.IsEndOfRoute(article.Text, hit.Span)) return AsideWeight;
         if (AsideWords.IsRoad(article.Text, hit.Span)) return AsideWeight;
-        if (AsideWords.IsModel(article.Text, hit.Span) || AsideWords.IsPostLeft(article.Text, hit.Span)) return AsideWeight;
+        if (AsideWords.IsModel(article.Text, hit.Span) || AsideWords.IsBranch(article.Text, hit.Span) || AsideWords.IsPostLeft(article.Text, hit.Span)) return AsideWeight;
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || SceneWords.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
         if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;

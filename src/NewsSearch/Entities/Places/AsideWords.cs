@@ -23,6 +23,9 @@ internal static partial class AsideWords
     [GeneratedRegex(@"(?:สำนักงาน|ศูนย์|สำนัก|หน่วย|สถานี)(?!\S*ตำรวจ)[ก-๎]{2,30}(?:ที่|เขต) ?[0-9๐-๙]{1,2} ?\z")]
     private static partial Regex NumberedOffice();
 
+    /// <summary>An office that is named after its city: องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น สำนักงานกรุงเทพฯ.</summary>
+    public static bool IsBranch(string text, TextSpan span) => text.AsSpan(0, span.Start).TrimEnd(" \u00A0").EndsWith("สำนักงาน", StringComparison.Ordinal);
+
     /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
     public static bool IsModel(string text, TextSpan span) => Model().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)));
 

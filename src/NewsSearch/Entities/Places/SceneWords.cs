@@ -90,12 +90,6 @@ internal static partial class SceneWords
     /// <summary>True where people of the whole country meet: that they do so in one province is no news of it.</summary>
     public static bool IsNationalMeeting(ReadOnlySpan<char> words) => Meeting().IsMatch(words) && National().IsMatch(words);
 
-    /// <summary>True for what a spokesman tells: where something was done or said is mostly no news of the place.</summary>
-    public static bool IsTold(ReadOnlySpan<char> words) => Told().IsMatch(words);
-
-    [GeneratedRegex(@"โฆษก(?!ชวน)")]
-    private static partial Regex Told();
-
     [GeneratedRegex(@"ประชุม|สัมมนา|อบรม|มอบนโยบาย|เวที")]
     private static partial Regex Meeting();
 
