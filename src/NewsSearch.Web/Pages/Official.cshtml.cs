@@ -57,8 +57,10 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     public static string Script(string name) =>
         name.Any(c => c is >= '\u0E00' and <= '\u0E7F') ? "script.thai" : name.Any(c => c > '\u007F') ? "script.vietnamese" : "script.latin";
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {
+        // What is blank is bound as null.
+        if (id is null) return NotFound();
         var found = await LoadAsync(id, cancellation);
         Listed = gazetteer.Official(id);
         if (!found && Listed is null) return await MovedAsync(id, cancellation);
@@ -84,11 +86,11 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
         ? (first == last ? Wording.Day(first) : $"{Wording.Day(first)} – {Wording.Day(last)}") + " · " + Say.Articles(role.Count)
         : Say.Articles(role.Count);
 
-    // As a query, not as a filter: a facet's counts leave its own filter out.
+    // Not as a choice: a facet's counts leave its own choices out.
     private async Task<IReadOnlyList<FacetValue>> TogetherAsync(string id, CancellationToken cancellation)
     {
         var results = await _search.SearchAsync(
-            new SearchRequest { Text = $"person:\"{id}\"", Size = 0, FacetSizes = new Dictionary<string, int> { [Facets.Official] = 10 } }, cancellation);
+            new SearchRequest { Within = new FacetChoice(Facets.Official, id), Size = 0, FacetSizes = new Dictionary<string, int> { [Facets.Official] = 10 } }, cancellation);
         return [.. results.Facets.GetValueOrDefault(Facets.Official, []).Where(value => value.Value != id && value.Count > 0)];
     }
 }

@@ -72,9 +72,10 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
         return [.. before.Select(other => (other, counts.FirstOrDefault(value => value.Value == other.Id)?.Count ?? 0))];
     }
 
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {
-        if (gazetteer.Province(id.ToLowerInvariant()) is not { } province) return NotFound();
+        // What is blank is bound as null.
+        if (id is null || gazetteer.Province(id.ToLowerInvariant()) is not { } province) return NotFound();
         if (id != province.Id) return RedirectPermanent(Addresses.Province(province.Id));
         // A province without articles is still a province, and its page says so.
         var found = await LoadAsync(id, cancellation);

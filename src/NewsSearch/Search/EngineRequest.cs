@@ -14,7 +14,7 @@ internal static class EngineRequest
 
     public static IndexRequest Of(SearchRequest request, Query query) => new()
     {
-        Query = query,
+        Query = request.Within is { } within ? new Query.All([query, new Query.Constant(new Query.Keyword(within.Facet, within.Value), 0)]) : query,
         Filters = FiltersOf(request),
         Facets =
         [

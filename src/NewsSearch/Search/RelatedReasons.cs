@@ -43,7 +43,7 @@ internal static class RelatedReasons
                 : Say(officials.Count > MostNamed ? "SharedOfficialsAmong" : "SharedOfficials", officials.Count, names));
         }
         reasons.AddRange(provinces.Select(province => Say("SameProvince", label(Facets.Province, province))));
-        if (sameDay) reasons.Add(Say("SameDay", IsoDay.Text(one.Event!.Value)));
+        if (sameDay) reasons.Add(Say("SameDay", Labels.Day(one.Event!.Value)));
         else if (provinces.Count > 0 && one.Year is { } year && other.Year == year) reasons.Add(Say("SameYear", label(Facets.Year, year.ToString())));
         if (words.Share >= WordsWorthTelling || reasons.Count == 0) reasons.Add(Say("SharedWords", string.Join(", ", words.Terms.Take(MostWords))));
         return reasons;

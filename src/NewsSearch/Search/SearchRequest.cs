@@ -8,6 +8,9 @@ public sealed record SearchRequest
 
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
+    /// <summary>A value that every article must have without being a choice, so that its facet is counted within it too; null for none.</summary>
+    public FacetChoice? Within { get; init; }
+
     public SortOrder Sort { get; init; }
 
     /// <summary>From 1.</summary>

@@ -50,6 +50,20 @@ public sealed class FacetLawTests
         Assert.Equal(2, await Total(vietNam, ninhThuan with { Excluded = true }));
     }
 
+    [Fact]
+    public async Task WhoIsNamedWithAPersonIsCountedWithinThePersonsArticles()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var search = SeedArchive.Shared.Search;
+        var within = new FacetChoice(Facets.Official, "phan-tan-canh");
+        var together = (await search.SearchAsync(new SearchRequest { Within = within, Size = 0 }, cancellation)).Facets[Facets.Official];
+
+        Assert.True(together.Count > 1);
+        foreach (var other in together)
+            Assert.Equal(other.Count, (await search.SearchAsync(new SearchRequest { Within = within, Choices = [new FacetChoice(Facets.Official, other.Value)], Size = 0 }, cancellation)).Total);
+        Assert.True((await search.SearchAsync(new SearchRequest { Choices = [within], Size = 0 }, cancellation)).Facets[Facets.Official].Count > together.Count);
+    }
+
     private static IEnumerable<FacetChoice> Choices(IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> all, Random random)
     {
         for (var i = random.Next(4); i > 0; i--)

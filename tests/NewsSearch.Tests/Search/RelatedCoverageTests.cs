@@ -50,7 +50,7 @@ public sealed class RelatedCoverageTests : IDisposable
             Made("neither", Market, province: "th-trat"));
 
         Assert.Equal(["day", "matter"], found.Select(one => one.Hit.Id).Order(StringComparer.Ordinal));
-        Assert.Contains("same day: 2022-05-19", found.Single(one => one.Hit.Id == "day").Reasons);
+        Assert.Contains("same day: 19 May 2022 (2565)", found.Single(one => one.Hit.Id == "day").Reasons);
         Assert.All(found, one => Assert.Contains("same province: province th-trat", one.Reasons));
     }
 

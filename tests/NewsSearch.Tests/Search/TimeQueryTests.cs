@@ -33,6 +33,7 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("fiscal:2567", "2566-10 2567-03")]
     [InlineData("ปีงบประมาณ:2024", "2566-10 2567-03")]
     [InlineData("year:67", "2567-03 2567-11 2567-12")]
+    [InlineData("year:๖๗", "2567-03 2567-11 2567-12")]
     [InlineData("year:24", "2567-03 2567-11 2567-12")]
     [InlineData("year:66..67", "2566-10 2567-03 2567-11 2567-12")]
     [InlineData("year:2567..2566", "2566-10 2567-03 2567-11 2567-12")]

@@ -8,12 +8,16 @@ public sealed partial class TextsTests
     private static readonly string Site = Path.Combine(DataFolder.Find().Root, "src", "NewsSearch.Web");
 
     [Theory]
-    [InlineData("Texts.th.resx")]
-    [InlineData("Texts.vi.resx")]
-    public void EveryLanguageHasTheSameTextsWithTheSameGaps(string file)
+    [InlineData("Texts", "th")]
+    [InlineData("Texts", "vi")]
+    [InlineData("../NewsSearch/Search/Messages", "th")]
+    [InlineData("../NewsSearch/Search/Messages", "vi")]
+    [InlineData("../NewsSearch/Search/RelatedMessages", "th")]
+    [InlineData("../NewsSearch/Search/RelatedMessages", "vi")]
+    public void EveryLanguageHasTheSameTextsWithTheSameGaps(string file, string language)
     {
-        var english = Texts("Texts.resx");
-        var other = Texts(file);
+        var english = Texts($"{file}.resx");
+        var other = Texts($"{file}.{language}.resx");
         Assert.Equal(english.Keys.Order(StringComparer.Ordinal), other.Keys.Order(StringComparer.Ordinal));
         foreach (var key in english.Keys)
         {

@@ -17,6 +17,10 @@ internal static class AboutRule
 
     // In so many characters after the headline a report has told where its people were.
     private const int SiteLength = 1000;
+    private const int RegionalLength = 1500;
+
+    // Where so many are named, only those it opens with are what a story is about.
+    private const int ManyProvinces = 9;
 
     /// <summary>What a mention weighs that is a hall, a home or an example.</summary>
     public const double AsideWeight = 0.4;
@@ -69,6 +73,12 @@ internal static class AboutRule
         var later = SceneWords.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
         var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && (one.Mentions != 1 || one.HasDistrict || one.First <= StoryStart(article) + SiteLength)))
             .Select(one => one.Province).ToHashSet();
+        if (cases.Count >= ManyProvinces)
+        {
+            var openingEnd = opening.Length;
+            var opened = hits.Where(hit => hit.ListLength <= LongList && hit.Span.Start < openingEnd || IsInTitle(article, hit)).Select(hit => hit.Province).ToHashSet();
+            about.RemoveWhere(one => one.Country == "th" && !opened.Contains(one));
+        }
         AddListed(about, hits, article.Text);
         AddSites(about, hits, article.Text);
         // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it.
@@ -87,7 +97,7 @@ internal static class AboutRule
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || SceneWords.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
         if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;
-        if (isVenue && hit.Province.Country == "th" && hit.Province.Id is not (Capital or Seats) && hit.Span.Start - StoryStart(article) < SiteLength && SceneWords.IsRegional(Opening(article, SiteLength)) && !SceneWords.IsTraining(Opening(article, LeadLength))) return LeadWeight;
+        if (isVenue && hit.Province.Country == "th" && hit.Province.Id is not (Capital or Seats) && hit.Span.Start - StoryStart(article) < RegionalLength && SceneWords.IsRegional(Opening(article, SiteLength)) && !SceneWords.IsTraining(Opening(article, LeadLength))) return LeadWeight;
         if (isVenue || AsideWords.IsResidence(article.Text, hit.Span) || AsideWords.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
         if (hit.ListLength == LongItems && hit.Province.Country == "th" && PlaceContext.CountOfProvinces(Opening(article, LeadLength), LongItems) != LongItems) return LaterWeight;
         var isEarly = hit.Span.Start - StoryStart(article) < SiteLength;

@@ -16,15 +16,27 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
+        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Address)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Address)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
     }
 
     // สำนักงานป้องกันควบคุมโรคที่ 4 สระบุรี: an office of many provinces, named after where it sits.
     [GeneratedRegex(@"(?:สำนักงาน|ศูนย์|สำนัก|หน่วย|สถานี)(?!\S*ตำรวจ)[ก-๎]{2,30}(?:ที่|เขต) ?[0-9๐-๙]{1,2} ?\z")]
     private static partial Regex NumberedOffice();
 
+    // รางวัลที่ 1 นายสำรวย สร้อยแก้ว จ.ยโสธร
+    [GeneratedRegex(@"รางวัล(?:ที่ ?[0-9๐-๙]|ชมเชย|ชนะเลิศ|รองชนะเลิศ)(?:(?!รางวัล)[^\n])*(?:จังหวัด|จ\.) ?\z")]
+    private static partial Regex Prize();
+
+    // สมาชิก 21 คน ได้แก่ สหาย… หัวหน้าคณะผู้แทนรัฐสภาของจังหวัดคั๊ญฮหว่า: where one of many members comes from.
+    [GeneratedRegex(@"(?:สมาชิก|กรรมการ)[^\n]{0,80}ได้แก่[^\n]{0,160}(?:หัวหน้าคณะผู้แทน|รองเลขาธิการ|ประธาน)[^\n]{0,60}ของจังหวัด ?\z")]
+    private static partial Regex Member();
+
     /// <summary>An office that is named after its city: องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น สำนักงานกรุงเทพฯ.</summary>
-    public static bool IsBranch(string text, TextSpan span) => text.AsSpan(0, span.Start).TrimEnd(" \u00A0").EndsWith("สำนักงาน", StringComparison.Ordinal);
+    public static bool IsBranch(string text, TextSpan span) => Branch().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
+
+    // รองกงสุลใหญ่จีนในนครดานัง
+    [GeneratedRegex(@"สำนักงาน[ \u00A0]?\z|กงสุล(?:ใหญ่)?[ก-๎]{0,12} ?(?:ใน|ณ|ประจำ) ?(?:นคร|เมือง|กรุง)?[ \u00A0]?\z")]
+    private static partial Regex Branch();
 
     /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
     public static bool IsModel(string text, TextSpan span) => Model().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)));

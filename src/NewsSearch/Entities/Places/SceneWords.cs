@@ -78,7 +78,7 @@ internal static partial class SceneWords
     /// <summary>What people of the story went to see: ลงพื้นที่ บริษัท… จังหวัดชลบุรี.</summary>
     public static bool IsVisited(string text, TextSpan span) => Visited().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start));
 
-    [GeneratedRegex(@"(?:ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n,]{0,60}(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    [GeneratedRegex(@"(?<!จะ[ก-๎]{0,16})(?:ลงพื้นที่|ตรวจเยี่ยม|ตรวจราชการ)[^\n,]{0,60}(?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Visited();
 
     /// <summary>Where people of the story went on the same day: ในวันเดียวกัน ประธาน… ได้ไปเยือน… นครเกิ่นเทอ.</summary>

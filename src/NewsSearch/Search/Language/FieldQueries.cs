@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
@@ -103,10 +102,13 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
     private YearMention? YearsOf(string value)
     {
         if (dates.TryParse(value, out var years)) return years;
-        var ends = value.Split(Open).Select(end => TwoDigits().IsMatch(end.Trim()) ? (int.Parse(end, CultureInfo.InvariantCulture) < FirstShort ? "20" : "25") + end.Trim() : end).ToList();
+        var ends = value.Split(Open).Select(end => TwoDigits().IsMatch(end.Trim()) ? (Tens(end.Trim()) < FirstShort ? "20" : "25") + end.Trim() : end).ToList();
         return dates.TryParse(string.Join(Open, ends), out years) || dates.TryParse(string.Join(Open, ends.AsEnumerable().Reverse()), out years) ? years : null;
     }
 
-    [GeneratedRegex(@"^\d\d$")]
+    // 67 and ๖๗.
+    private static int Tens(string digits) => 10 * (int)char.GetNumericValue(digits[0]) + (int)char.GetNumericValue(digits[1]);
+
+    [GeneratedRegex(@"^[0-9๐-๙]{2}$")]
     private static partial Regex TwoDigits();
 }
