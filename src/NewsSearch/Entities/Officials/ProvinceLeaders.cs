@@ -14,20 +14,16 @@ internal sealed class ProvinceLeaders
 
     private readonly NameScanner<Leader> _names = new();
     private readonly SoundIndex<Leader> _sounds = new();
-    private readonly WordSet _offices;
-    private readonly Dictionary<string, string> _codes;
+    private readonly OfficeReader _offices;
 
-    /// <param name="leaders">The rows of <c>leaders.tsv</c>.</param>
-    /// <param name="offices">Those of <c>roles.tsv</c>.</param>
-    public ProvinceLeaders(IEnumerable<Leader> leaders, IEnumerable<Role> offices)
+    public ProvinceLeaders(Gazetteer gazetteer)
     {
-        foreach (var leader in leaders)
+        _offices = new OfficeReader(gazetteer);
+        foreach (var leader in gazetteer.Leaders)
         {
             _names.Add(leader.Name, leader);
             if (SyllableKey.TryParse(leader.Name, out var sound) && sound.Count >= FewestSyllables) _sounds.Add(sound, leader);
         }
-        _codes = offices.DistinctBy(office => office.Thai).ToDictionary(office => office.Thai, office => office.Code, StringComparer.Ordinal);
-        _offices = new WordSet(_codes.Keys);
     }
 
     /// <summary>The leader who tells best which province it is; null when none does, or two provinces are as likely.</summary>
@@ -58,7 +54,7 @@ internal sealed class ProvinceLeaders
         return SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables ? _sounds.Alike(sound) : [];
     }
 
-    private string Code(string role) => _offices.At(role, 0) is > 0 and var length ? _codes[role[..length]] : "";
+    private string Code(string role) => _offices.Read(role) is { IsDeputy: false } office ? office.Role.Code : "";
 
     private static bool IsProvincial(string code) => code.Contains(".PROV.", StringComparison.Ordinal) && !code.StartsWith("TH.", StringComparison.Ordinal);
 }

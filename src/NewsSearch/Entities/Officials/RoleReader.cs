@@ -18,25 +18,11 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     // สมาชิกโปลิตบูโร อดีตประธานาธิบดี
     private const string Former = "อดีต", Senior = "อาวุโส";
 
-    // Before an office they are one more.
-    private static readonly string[] Deputies = ["รอง", "ผู้ช่วย"];
-
     // Said between a name and the office, of which they are no part.
     private static readonly string[] Holding =
         ["ในฐานะ", "ซึ่งเป็น", "ได้รับเลือกตั้งเป็น", "ได้รับเลือกให้เป็น", "ได้รับเลือกเป็น", "ได้รับการแต่งตั้งเป็น", "ได้รับการแต่งตั้งให้เป็น", "ได้รับแต่งตั้งเป็น", "ได้รับแต่งตั้งให้เป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง", "ปฏิบัติหน้าที่", "รักษาราชการแทน", "รักษาราชการ", "รักษาการในตำแหน่ง", "รักษาการแทน", "รักษาการ", "อดีต"];
 
-    private static readonly SearchValues<char> PhraseEnds = SearchValues.Create(" \u00A0\n(),;:\"“”‘’");
-
     private static readonly SearchValues<char> MoreThanOffices = SearchValues.Create("\n()\"“”:");
-
-    private static readonly SearchValues<char> AnyDigit = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
-
-    // What its holder does begins where the office ends; no office has these words in it.
-    private static readonly string[] Deeds =
-    [
-        "เป็นประธาน", "เป็นผู้", "กล่าว", "เปิดเผย", "ชี้แจง", "แถลง", "ยืนยัน", "พร้อมด้วย", "พร้อมคณะ", "ลงพื้นที่", "เดินทาง", "ให้เกียรติ", "ได้รับ", "มอบหมาย", "มอบนโยบาย",
-        "เข้าร่วม", "นำคณะ", "ร่วมต้อนรับ", "ร่วมพิธี", "ร่วมประชุม", "ร่วมงาน", "ร่วมเป็น", "ร่วมลง", "ร่วมกัน", "ร่วมหารือ", "ร่วมด้วย", "ซึ่ง", "และคณะ", "ให้การ",
-    ];
 
     private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"]);
 
@@ -46,11 +32,8 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     // Nor is กรรมการ in คณะกรรมการ, but คณะนายกรัฐมนตรี is his.
     private const string Body = "คณะ";
 
-    private readonly WordSet _words = new(gazetteer.Roles);
+    private readonly OfficePhrases _phrases = new(gazetteer);
     private readonly WordSet _titles = new(gazetteer.Titles.Select(title => title.Text));
-    private readonly WordSet _whole = new(gazetteer.Offices.Where(office => IsWhole(office.Code)).Select(office => office.Thai));
-    private readonly WordSet _ministers = new(gazetteer.Offices.Where(office => office.IsMinister).Select(office => office.Thai));
-    private readonly OfficePlaces _places = new(gazetteer);
     private readonly WordSet _ofTheParty = new(gazetteer.Offices.Where(office => office.Code.StartsWith("PARTY.", StringComparison.Ordinal)).Select(office => office.Thai));
     private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
     private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => IsLeaders(office.Code)).Select(office => office.Thai));
@@ -107,7 +90,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         var before = text.AsSpan(Math.Max(line, at - LongestName)..at);
         if (ListStart().IsMatch(before)) return true;
-        if (first > 0 && people[first - 1].End > line && at - people[first - 1].End < LongestBetween && DeedIn(text.AsSpan(people[first - 1].End..at)) < 0) return false;
+        if (first > 0 && people[first - 1].End > line && at - people[first - 1].End < LongestBetween && OfficePhrases.DeedIn(text.AsSpan(people[first - 1].End..at)) < 0) return false;
         for (var i = 0; i < before.Length; i++)
         {
             if ((i == 0 || before[i - 1] is ' ' or '\u00A0' || Leads.Before(before, i) > 0) && _titles.At(before, i) > 0) return false;
@@ -122,7 +105,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         if (After(text, people[last].End, next) is not null) return true;
         var end = text.IndexOf('\n', people[last].End) is >= 0 and var line ? line : text.Length;
         var behind = text.AsSpan(people[last].End..Math.Min(Math.Min(end, next.Start), people[last].End + Reach)).TrimStart(" \u00A0");
-        if (DeedIn(behind) is >= 0 and var deed) behind = behind[..deed];
+        if (OfficePhrases.DeedIn(behind) is >= 0 and var deed) behind = behind[..deed];
         return Caretakers().IsMatch(behind);
     }
 
@@ -134,18 +117,18 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         if (gap.IsWhiteSpace()) return [];
         // ก นายอำเภอ และนาย ข: what joins stands before the name, and the office is of the first.
         var bare = WithoutLead(gap);
-        if (isJoined && bare.Length == gap.TrimStart(" \u00A0").Length || OfficeAt(bare) == 0 || gap.ContainsAny(MoreThanOffices) || DeedIn(gap) >= 0) return null;
+        if (isJoined && bare.Length == gap.TrimStart(" \u00A0").Length || _phrases.At(bare) == 0 || gap.ContainsAny(MoreThanOffices) || OfficePhrases.DeedIn(gap) >= 0) return null;
         gap = bare;
         List<string> offices = [];
-        while (OfficeAt(gap) is > 0 and var length)
+        while (_phrases.At(gap) is > 0 and var length)
         {
-            if (Chairs().IsMatch(gap) || gap.Length > length && Verb().IsMatch(gap[length..]) || Phrase(gap, length) is not { } office) return null;
+            if (Chairs().IsMatch(gap) || gap.Length > length && OfficePhrases.IsVerb(gap[length..]) || _phrases.Of(gap, length) is not { } office) return null;
             offices.Add(office);
             gap = gap[office.Length..].TrimStart('ฯ');
             var rest = WithoutLead(gap);
             if (rest.Length > 0 && rest.Length == gap.Length) return null;
             // …กรมวัฒนธรรม กีฬา และการท่องเที่ยว
-            for (gap = rest; gap.Length > 0 && OfficeAt(gap) == 0;) gap = gap.IndexOf(' ') is > 0 and var space ? WithoutLead(gap[space..]) : [];
+            for (gap = rest; gap.Length > 0 && _phrases.At(gap) == 0;) gap = gap.IndexOf(' ') is > 0 and var space ? WithoutLead(gap[space..]) : [];
         }
         return offices;
     }
@@ -210,19 +193,15 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     public OfficeKind OfficeBefore(string text, int end)
     {
         var start = end;
-        while (start > 0 && end - start < Reach && !PhraseEnds.Contains(text[start - 1])) start--;
+        while (start > 0 && end - start < Reach && !OfficePhrases.Ends.Contains(text[start - 1])) start--;
         var phrase = text.AsSpan(start..end);
         phrase = phrase[Leads.At(phrase, 0)..];
         var after = phrase.StartsWith("รอง") ? 3 : 0;
         var kind = _leaders.At(phrase, 0) > 0 || _leaders.At(phrase, after) > 0 || _leaders.Before(phrase, phrase.Length) > 0 ? OfficeKind.Leader
-            : _words.At(phrase, 0) > 0 || _words.At(phrase, after) > 0 || _endings.Before(phrase, phrase.Length) > 0 ? OfficeKind.Office
+            : _phrases.Words.At(phrase, 0) > 0 || _phrases.Words.At(phrase, after) > 0 || _endings.Before(phrase, phrase.Length) > 0 ? OfficeKind.Office
             : OfficeKind.None;
         if (kind == OfficeKind.None) return kind;
-        foreach (var deed in Deeds)
-        {
-            if (phrase.Contains(deed, StringComparison.Ordinal)) return OfficeKind.None;
-        }
-        return kind;
+        return OfficePhrases.HasDeed(phrase) ? OfficeKind.None : kind;
     }
 
     private static bool IsLeaders(string code) => code.Contains(".CENTRAL.", StringComparison.Ordinal) || code is "ORG.SECRETARY" or "ORG.AMBASSADOR";
@@ -239,10 +218,10 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         {
             if (rest.StartsWith(lead, StringComparison.Ordinal)) rest = rest[lead.Length..].TrimStart(" \u00A0");
         }
-        var length = OfficeAt(rest);
+        var length = _phrases.At(rest);
         // ประธานพิธีมอบรถ is what one does today.
         if (length == 0 || Chairs().IsMatch(rest)) return null;
-        var office = Phrase(rest, length) ?? rest[..length].ToString();
+        var office = _phrases.Of(rest, length) ?? rest[..length].ToString();
         // เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง: in a list the office is that of who follows.
         return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : Offices(office, rest, limit < text.Length ? text.AsSpan(next.End) : default);
     }
@@ -256,12 +235,12 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         List<string> offices = [];
         var rest = first.AsSpan();
         // รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย
-        for (var length = OfficeAt(rest); offices.Count < MostOffices - 1 && rest[length..].IndexOf(And) is >= 0 and var and && OfficeAt(rest[(length + and + And.Length)..]) is > 0 and var further; length = further)
+        for (var length = _phrases.At(rest); offices.Count < MostOffices - 1 && rest[length..].IndexOf(And) is >= 0 and var and && _phrases.At(rest[(length + and + And.Length)..]) is > 0 and var further; length = further)
         {
             offices.Add(rest[..(length + and)].ToString());
             rest = rest[(length + and + And.Length)..];
         }
-        offices.Add(offices.Count > 0 && Phrase(rest, OfficeAt(rest)) is { } last ? last : rest.ToString());
+        offices.Add(offices.Count > 0 && _phrases.Of(rest, _phrases.At(rest)) is { } last ? last : rest.ToString());
         // สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด: who serves the Party serves the state too. Elsewhere others follow: นายอำเภอ กำนัน ผู้ใหญ่บ้าน.
         if (_ofTheParty.At(first, 0) == 0) return offices;
         for (rest = text[first.Length..]; offices.Count < MostOffices; rest = rest[offices[^1].Length..])
@@ -269,26 +248,13 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
             var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
             rest = rest[gap..];
             if (rest.StartsWith(Former, StringComparison.Ordinal)) rest = rest[Former.Length..];
-            if (gap is 0 or > 3 || OfficeAt(rest) is not (> 0 and var length) || Chairs().IsMatch(rest)) break;
-            var office = Phrase(rest, length) ?? rest[..length].ToString();
+            if (gap is 0 or > 3 || _phrases.At(rest) is not (> 0 and var length) || Chairs().IsMatch(rest)) break;
+            var office = _phrases.Of(rest, length) ?? rest[..length].ToString();
             // Right before the next name it is that one's office, unless that one has another behind it.
-            if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && OfficeAt(afterNext.TrimStart(' ')) == 0) break;
+            if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && _phrases.At(afterNext.TrimStart(' ')) == 0) break;
             offices.Add(office);
         }
         return offices;
-    }
-
-    private int OfficeAt(ReadOnlySpan<char> text)
-    {
-        if (_words.At(text, 0) is > 0 and var length) return length;
-        foreach (var deputy in Deputies)
-        {
-            if (!text.StartsWith(deputy, StringComparison.Ordinal)) continue;
-            if (_words.At(text, deputy.Length) is > 0 and var office) return office + deputy.Length;
-            // รอง ผบก., รอง ผอ.รมน.
-            if (text.Length > deputy.Length && text[deputy.Length] == ' ' && _words.At(text, deputy.Length + 1) is > 0 and var apart && text[deputy.Length + apart] == '.') return apart + deputy.Length + 1;
-        }
-        return 0;
     }
 
     // The phrase that ends where the name or its title begins: spaces bound phrases in Thai.
@@ -299,11 +265,11 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         var before = text.AsSpan(from..name.Start).TrimEnd();
         for (var at = 0; at < before.Length; at++)
         {
-            var length = OfficeAt(before[at..]);
+            var length = _phrases.At(before[at..]);
             if (length == 0 || before[(at + length)..].Count(' ') > 1) continue;
             // What stands right behind another name is the office of that one.
-            if (!IsNoOffice(text, from + at, length) && !IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return Phrase(before[at..], length) is { } office ? Offices(office, before[at..], default) : null;
-            at += EndOfOffice(before[at..], length) - 1;
+            if (!IsNoOffice(text, from + at, length) && !IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return _phrases.Of(before[at..], length) is { } office ? Offices(office, before[at..], default) : null;
+            at += OfficePhrases.EndOf(before[at..], length) - 1;
         }
         return null;
 
@@ -322,81 +288,11 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     }
 
     private bool IsNoOffice(string text, int at, int length) =>
-        NoOfficeAfter.Before(text, at) > 0 || text.AsSpan(0, at).EndsWith(Body, StringComparison.Ordinal) && _whole.At(text, at) != length;
+        NoOfficeAfter.Before(text, at) > 0 || text.AsSpan(0, at).EndsWith(Body, StringComparison.Ordinal) && !_phrases.IsWhole(text, at, length);
 
     // รัฐมนตรีเสนอแต่งตั้ง นางสาว ก, นายกรัฐมนตรีพบ นาย ข: who acts is not who follows.
     private static bool Acts(ReadOnlySpan<char> text, int office) =>
-        DeedIn(text) > 0 || text.Length > office && text[office] != 'ฯ' && Verb().IsMatch(text[office..]);
-
-    // Where what its holder does begins; -1 where nothing is said of that.
-    private static int DeedIn(ReadOnlySpan<char> phrase)
-    {
-        var first = -1;
-        foreach (var deed in Deeds)
-        {
-            if (phrase.IndexOf(deed, StringComparison.Ordinal) is > 0 and var at && (first < 0 || at < first)) first = at;
-        }
-        foreach (var deed in Deed().EnumerateMatches(phrase))
-        {
-            if (deed.Index > 0) return first < 0 ? deed.Index : Math.Min(first, deed.Index);
-        }
-        return first;
-    }
-
-    // Up to the next space, or the word that adds another office.
-    private static int EndOfOffice(ReadOnlySpan<char> text, int length)
-    {
-        var end = text.IndexOfAny(PhraseEnds) is >= 0 and var phrase ? phrase : text.Length;
-        return Math.Max(length, text[..end].IndexOf(And) is > 0 and var more ? more : end);
-    }
-
-    /// <param name="text">What begins with the office.</param>
-    /// <param name="length">How much of it is the office as the table has it.</param>
-    private string? Phrase(ReadOnlySpan<char> text, int length)
-    {
-        var end = text[length..].IndexOfAny(PhraseEnds);
-        if (end >= 0) end += length;
-        var phrase = end < 0 ? text : text[..end];
-        // ผู้บัญชาการภาคทหารที่ 1, ผอ.สพม.เขต 35
-        if (Numbered().IsMatch(phrase) && end >= 0 && end + 1 < text.Length && char.IsDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];
-        if (DeedIn(phrase) is > 0 and var deed) phrase = phrase[..deed];
-        // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
-        if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
-        if (phrase.Length > length && phrase.EndsWith(And)) phrase = phrase[..^And.Length];
-        foreach (var aside in Aside().EnumerateMatches(phrase))
-        {
-            if (aside.Index >= length) phrase = phrase[..aside.Index];
-            break;
-        }
-        foreach (var rest in Rest().EnumerateMatches(phrase))
-        {
-            if (rest.Index >= length) phrase = phrase[..rest.Index];
-            break;
-        }
-        phrase = phrase[..EndOfWhole(phrase, length)];
-        return phrase.Length > Longest ? null : phrase.ToString();
-    }
-
-    // There is one prime minister and one minister of a ministry: what goes on behind is a country, a portfolio, another office, or no part of it. นายกรัฐมนตรี|รอ,
-    // รัฐมนตรีว่าการกระทรวงกลาโหม|เตรียม, นายกรัฐมนตรีสาธารณรัฐสิงคโปร์|เป็นเจ้าภาพ.
-    private int EndOfWhole(ReadOnlySpan<char> phrase, int length)
-    {
-        var end = _whole.At(phrase, 0) == length ? length
-            : _ministers.At(phrase, 0) is > 0 and var minister && _places.MinistryAt(phrase, minister) is > 0 and var portfolio ? minister + portfolio
-            : phrase.IndexOf(Ministry.Word) is > 0 and var ministry && _places.MinistryAt(phrase, ministry) is > 0 and var named ? ministry + named
-            : phrase.Length;
-        if (end == phrase.Length) return end;
-        if (_places.CountryAt(phrase, end) is > 0 and var country) return end + country;
-        return GoesOn().IsMatch(phrase[end..]) || phrase[end..].StartsWith(And) && (end > length || OfficeAt(phrase[(end + And.Length)..]) > 0) ? phrase.Length : end;
-    }
-
-    private static bool IsWhole(string code) => code.StartsWith("STATE.CENTRAL.", StringComparison.Ordinal) && code.EndsWith("PM", StringComparison.Ordinal) || code.EndsWith("PRESIDENT", StringComparison.Ordinal) || code is "TH.NAT.SPOKES" or "TH.NAT.DSPOKES" or "STATE.CENTRAL.PMO";
-
-    // Before a name that no row has: แห่งสาธารณรัฐเซียร์ราลีโอน.
-    [GeneratedRegex("^(?:ฯ|แห่ง|สาธารณรัฐ|ราชอาณาจักร|สหพันธ์|สหภาพ|สหรัฐ|ฝ่าย|ด้าน|เขต|ประจำ|จังหวัด|ส่วน|กลุ่ม|ภาค|คนที่|คนแรก|หญิง|ถาวร|[0-9๐-๙])")]
-    private static partial Regex GoesOn();
-
-    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExcept(AnyDigit) is >= 0 and var end ? end : text.Length;
+        OfficePhrases.DeedIn(text) > 0 || text.Length > office && text[office] != 'ฯ' && OfficePhrases.IsVerb(text[office..]);
 
     [GeneratedRegex(@"\G\([^()ก-๎\n]{3,60}\)[ \u00A0]*")]
     private static partial Regex BracketedName();
@@ -411,23 +307,4 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     // ประธานการประชุม is what one does today.
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
     private static partial Regex Chairs();
-
-    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่|เขต|(?<!ภูมิ)ภาค|หมายเลข|เบอร์)$")]
-    private static partial Regex Numbered();
-
-    // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.
-    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|โดยมี|ที่มี|แต่งตั้ง|โยกย้าย(?!ถิ่น)|ลงโทษ|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
-    private static partial Regex Deed();
-
-    // What a phrase may end in and no office does.
-    [GeneratedRegex("(?:(?<!หน้า|พื้น|ท้อง|แผน|สถาน|ว่า)ที่(?:นาย|นาง|นางสาว)?|(?<!ผู้|กา)ว่า|โดย|คือ|แห่ง|ของ|จาก|จะ|ด้วย|เพื่อ|ในการ|ต่อไป|นั้น|ดังกล่าว|ผู้|(?<!ด่ง|ดง|ดอง|เจ้า|ค้าน)นาย|นางสาว|นาง|น\\.ส\\.|ดร\\.)$")]
-    private static partial Regex Rest();
-
-    // What is said of its holder, or of others, and not the office: …ที่มีความห่วงใย, …ในฐานะประธาน, …อย่างเข้มข้น, …และผู้บริหาร. ที่ดิน and ที่ปรึกษา are offices' own.
-    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|อีก(?=ครั้ง|สมัย|วาระ)|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
-    private static partial Regex Aside();
-
-    // What begins right after the office and is no part of it.
-    [GeneratedRegex("^(?:ฯ|มี(?!นบุรี)|ได้|จะ|ยัง|ก็|หารือ|มอบ|เป็น|ขอ(?!ง|นแก่น)|สั่ง|นำ|รับ(?!ผิดชอบ)|พบ|เข้า|ไป|มา|ว่า(?!การ)|ให้|ต้อง|ลง|เดิน|ออก|พร้อม|และ$|และ(?:คณะ|ภริยา|คู่สมรส|ผู้นำ|พล\\.|นาย(?!ก|อำเภอ|ทะเบียน)|นาง|ดร\\.)|เพื่อ(?:ประชา|ต้อง|ขอ|รับ|หารือ|ร่วม|เข้า|ให้|ความ|เป็น|นำ|พบ|มอบ|แสดง|ถวาย)|เห็น|ห่วง|ย้ำ|ระบุ|เปิด|ประชุม|โดย|ต้อนรับ)")]
-    private static partial Regex Verb();
 }

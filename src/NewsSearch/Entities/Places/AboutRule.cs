@@ -49,15 +49,15 @@ internal static class AboutRule
     public static double Weight(Article article, PlaceHit hit) =>
         TextWeight(article, hit) * (hit.IsBare ? BareShare : hit.Province.Id is Capital && !IsInTitle(article, hit) ? CapitalShare : 1);
 
-    /// <summary>Whether a mention tells of such a place where it is, or who welcomes people there.</summary>
-    public static bool IsOfSeat(Article article, PlaceHit hit) => !IsInTitle(article, hit)
-        && (hit.IsDistrict || hit.ListLength > 1 || SceneWords.IsVenue(article.Text, hit.Span) || SceneWords.IsSite(article.Text, hit.Span) || SceneWords.IsGovernor(article.Text, hit.Span));
-
     /// <summary>The provinces that are no more than where people of the whole country meet: that they do so there is no news of it.</summary>
-    public static HashSet<Province> SeatsOfMeetings(Article article, List<PlaceHit> hits) =>
+    public static HashSet<Province> PlacesOfMeetings(Article article, List<PlaceHit> hits) =>
         SceneWords.IsNationalMeeting(Opening(article, SiteLength))
             ? hits.Where(hit => hit.Province.Country == "th" && (SceneWords.IsVenue(article.Text, hit.Span) || SceneWords.IsSite(article.Text, hit.Span)) && !SceneWords.IsDestination(article.Text, hit.ListStart)).Select(hit => hit.Province).ToHashSet()
             : [];
+
+    /// <summary>Whether a mention says where such a meeting is, or who welcomes its people.</summary>
+    public static bool IsOfMeeting(Article article, PlaceHit hit) => !IsInTitle(article, hit)
+        && (hit.IsDistrict || hit.ListLength > 1 || SceneWords.IsVenue(article.Text, hit.Span) || SceneWords.IsSite(article.Text, hit.Span) || SceneWords.IsGovernor(article.Text, hit.Span));
 
     /// <summary>The provinces that the article is about.</summary>
     /// <param name="article">The article.</param>
@@ -71,8 +71,8 @@ internal static class AboutRule
         var least = PlaceContext.CountOfProvinces(opening, LongList - 1) == cases.Count ? CountedScore : ProvinceCase.AboutScore;
         // What a meeting of ministers comes to last is not where the story is.
         var later = SceneWords.IsSeatOfGovernment(opening) ? opening.Length : int.MaxValue;
-        var about = cases.Where(one => (one.First < later || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore) || one.First == int.MaxValue) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && (one.Mentions != 1 || one.HasDistrict || one.First <= StoryStart(article) + SiteLength)))
-            .Select(one => one.Province).ToHashSet();
+        var end = StoryStart(article) + SiteLength;
+        var about = cases.Where(one => IsPlaced(one) && (one.IsAbout(top, least) || IsHome(one, cases) || IsSole(one, cases) && (one.Mentions != 1 || one.HasDistrict || one.First <= end))).Select(one => one.Province).ToHashSet();
         if (cases.Count >= ManyProvinces)
         {
             var openingEnd = opening.Length;
@@ -84,6 +84,8 @@ internal static class AboutRule
         // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it.
         foreach (var renewed in hits.Where(hit => PlaceContext.IsNew(article.Text, hit.Span)).Select(hit => hit.Province).Where(about.Contains).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Id);
         return about;
+
+        bool IsPlaced(ProvinceCase one) => one.First < later || one.First == int.MaxValue || one.Score >= (cases.Count == 1 && one.HasDistrict ? ProvinceCase.AboutScore : ElsewhereScore);
     }
 
     private static double TextWeight(Article article, PlaceHit hit)
@@ -97,8 +99,9 @@ internal static class AboutRule
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is Capital || SceneWords.IsSite(article.Text, hit.Span)) ? AsideWeight : TitleWeight;
         // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
         if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? LeadWeight : LongListWeight;
-        if (isVenue && hit.Province.Country == "th" && hit.Province.Id is not (Capital or Seats) && hit.Span.Start - StoryStart(article) < RegionalLength && SceneWords.IsRegional(Opening(article, SiteLength)) && !SceneWords.IsTraining(Opening(article, LeadLength))) return LeadWeight;
+        if (isVenue && IsOfRegion(article, hit)) return LeadWeight;
         if (isVenue || AsideWords.IsResidence(article.Text, hit.Span) || AsideWords.IsAside(article.Text, hit.Span, hit.ListStart)) return AsideWeight;
+        // Four named once are a long list too, unless the story counts them.
         if (hit.ListLength == LongItems && hit.Province.Country == "th" && PlaceContext.CountOfProvinces(Opening(article, LeadLength), LongItems) != LongItems) return LaterWeight;
         var isEarly = hit.Span.Start - StoryStart(article) < SiteLength;
         if (isEarly && hit.ListLength > 1 && PlaceContext.IsCountedList(article.Text, hit.ListStart, hit.ListLength)) return LeadWeight;
@@ -109,6 +112,10 @@ internal static class AboutRule
         if (hit.Province.Country == "vn" && SceneWords.IsSameDay(article.Text, hit.Span)) return DestinationWeight;
         return SceneWords.IsGovernor(article.Text, hit.Span) ? GovernorWeight : LaterWeight;
     }
+
+    // A hall where people of its own part of the country meet is where the story is.
+    private static bool IsOfRegion(Article article, PlaceHit hit) => hit.Province.Country == "th" && hit.Province.Id is not (Capital or Seats) && hit.Span.Start - StoryStart(article) < RegionalLength
+        && SceneWords.IsRegional(Opening(article, SiteLength)) && !SceneWords.IsTraining(Opening(article, LeadLength));
 
     private static ReadOnlySpan<char> Opening(Article article, int length) => article.Text.AsSpan(0, Math.Min(article.Text.Length, StoryStart(article) + length));
 
@@ -124,7 +131,7 @@ internal static class AboutRule
     // list of some at the beginning. The capital is none beside it.
     private static bool IsSole(ProvinceCase one, IReadOnlyCollection<ProvinceCase> all)
     {
-        if (one.Province.Id is Capital or ForeignCapital || one.Province.Id is Seats && !one.HasDistrict || one.IsSeat || one.Score < SoleScore && !one.IsSite) return false;
+        if (one.Province.Id is Capital or ForeignCapital || one.Province.Id is Seats && !one.HasDistrict || one.IsMeetingPlace || one.Score < SoleScore && !one.IsSite) return false;
         return all.All(other => other == one || other.Province.Id is Capital || other.Score <= AsideWeight || one.Score >= LeadWeight && other.Score >= LeadWeight && other.ListStart == one.ListStart);
     }
 

@@ -34,7 +34,7 @@ internal sealed class ProvinceCase(Province province)
     public bool IsSite { get; private set; }
 
     /// <summary>True when it is no more than where people of the whole country meet.</summary>
-    public bool IsSeat { get; set; }
+    public bool IsMeetingPlace { get; set; }
 
     /// <summary>True when a district of it is named.</summary>
     public bool HasDistrict { get; private set; }

@@ -23,7 +23,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         ["เวียดนาม", "VOVWORLD", "สหาย", "คณะกรรมการพรรค", "สภาประชาชน", "คณะกรรมการประชาชน", "โปลิตบูโร", "Politburo", "Việt Nam", "-NQ/TW", "-CT/TW", "/QĐ-TTg", "/QD-TTg"], StringComparison.Ordinal);
 
     private readonly UnlistedSpellings _unlisted = new(gazetteer);
-    private readonly ProvinceLeaders _leaders = new(gazetteer.Leaders, gazetteer.Offices);
+    private readonly ProvinceLeaders _leaders = new(gazetteer);
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
 
     /// <summary>The provinces in the order of first mention; those that only follow from officials or address stand last.</summary>
@@ -40,13 +40,13 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
         var halls = hits.Where(hit => SceneWords.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
-        var seats = AboutRule.SeatsOfMeetings(article, hits);
+        var meetings = AboutRule.PlacesOfMeetings(article, hits);
         foreach (var hit in hits)
         {
             var isHost = halls.Contains(hit.Province) && SceneWords.IsHost(article.Text, hit.Span);
-            var weight = isHost || seats.Contains(hit.Province) && AboutRule.IsOfSeat(article, hit) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
+            var weight = isHost || meetings.Contains(hit.Province) && AboutRule.IsOfMeeting(article, hit) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
             Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && SceneWords.IsSite(article.Text, hit.Span));
-            Of(hit.Province).IsSeat |= seats.Contains(hit.Province);
+            Of(hit.Province).IsMeetingPlace |= meetings.Contains(hit.Province);
         }
         foreach (var official in officials)
         {
