@@ -6,8 +6,8 @@ namespace NewsSearch.Entities.Places;
 /// <summary>The words that say a place is named by the way: a post left, a branch, the end of a road.</summary>
 internal static partial class AsideWords
 {
-    // The longest address from the hall to the province.
-    private const int Address = 110;
+    // So far before a name such words may stand.
+    private const int Reach = 110;
 
     /// <summary>Where somebody of the story was born or lives.</summary>
     public static bool IsResidence(string text, TextSpan span) => Residence().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start));
@@ -16,7 +16,7 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Address)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Address)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
+        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
     }
 
     // สำนักงานป้องกันควบคุมโรคที่ 4 สระบุรี: an office of many provinces, named after where it sits.
@@ -62,16 +62,16 @@ internal static partial class AsideWords
     private static bool IsRanked(string text, TextSpan span) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1).StartsWith("อันดับ", StringComparison.Ordinal);
 
     // ให้การต้อนรับกลุ่มผู้ประกอบการ นักลงทุนชาวญี่ปุ่นในจังหวัดชลบุรี: where guests come from.
-    private static bool IsGuest(string text, TextSpan span) => Guest().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Address)..span.Start));
+    private static bool IsGuest(string text, TextSpan span) => Guest().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start));
 
     [GeneratedRegex(@"ให้การต้อนรับ(?:คณะ|กลุ่ม|ผู้แทน|ผู้ประกอบการ)(?:(?!ณ |ลงพื้นที่|เดินทาง)[^\n]){0,200}(?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Guest();
 
     // พ้นจากตำแหน่งเลขาธิการจังหวัดกวางจิ, เคยดำรงตำแหน่งหัวหน้าตำรวจจังหวัดบิ่ญดิ่ญ และรองผู้อำนวยการตำรวจจังหวัดบิ่ญดิ่ญ: where somebody of the story served before.
-    private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Address)..span.Start));
+    private static bool IsPastOffice(string text, TextSpan span) => PastOffice().IsMatch(text.AsSpan(Math.Max(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1, span.Start - 2 * Reach)..span.Start));
 
     /// <summary>The post that somebody leaves for another: รองผู้อำนวยการตำรวจนครเกิ่นเทอ รับตำแหน่งผู้อำนวยการตำรวจจังหวัดซ็อกจัง.</summary>
-    public static bool IsPostLeft(string text, TextSpan span) => NewPost().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 2 * Address)));
+    public static bool IsPostLeft(string text, TextSpan span) => NewPost().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 2 * Reach)));
 
     [GeneratedRegex(@"\A[ \u00A0]*(?:(?:จึง|ซึ่ง)?(?:ถูก|ได้รับ)[^\n]{0,60}ให้)?(?:ย้ายไป|ขึ้น|ได้)?(?:รับ|ดำรง|เข้ารับ|นั่ง)ตำแหน่ง[^\n]{2,60}(?:จังหวัด|นคร)")]
     private static partial Regex NewPost();
@@ -123,7 +123,7 @@ internal static partial class AsideWords
     public static bool IsRoad(string text, TextSpan span)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Connection().IsMatch(text.AsSpan(Math.Max(0, span.Start - Address)..span.Start)) || Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
+        return Connection().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Road().IsMatch(before) && (Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3))) || before.TrimEnd() is [.., '-' or '–']);
     }
 
     // ถนนเลียบชายฝั่งที่เชื่อมระหว่าง Nghi Son จังหวัด Thanh Hoa กับ Cua Lo จังหวัด Nghe An
