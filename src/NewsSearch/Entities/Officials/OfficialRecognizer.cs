@@ -49,8 +49,8 @@ internal sealed partial class OfficialRecognizer
             if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
             if (candidate.IsShort) shorts.Add(candidate);
             // ดวงใจ sounds Vietnamese, and is short for a ดวงใจ อัศวจินตจิตร์.
-            // วิษณุเข้ามาเป็น of นายวิษณุเข้ามาเป็นที่ปรึกษา is no joined name but the วิษณุ of a วิษณุ เครืองาม.
-            else if (candidate.IsLoose || candidate.Name is { IsLatin: false, Sound: null } joined && !joined.Name.Contains(' ', StringComparison.Ordinal) || candidate.Name.Sound is { Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
+            // วิษณุเข้ามาเป็น of นายวิษณุเข้ามาเป็นที่ปรึกษา is no joined name but the วิษณุ of a วิษณุ เครืองาม, and so is จิรายุกล่าว, which has the sounds of Viet Nam.
+            else if (candidate.IsLoose || candidate.Name is { IsLatin: false } joined && !joined.Name.Contains(' ', StringComparison.Ordinal) || candidate.Name.Sound is { Count: < FewestSyllablesToJoin }) loose.Add((candidate.Name, candidate.Evidence));
             else Join(people, candidate.Name, candidate.Evidence, text);
         }
         foreach (var (name, evidence) in loose)
@@ -70,12 +70,24 @@ internal sealed partial class OfficialRecognizer
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
         ShortForms.AddRepeats(people, text);
         AlignWithAddress(people, article.Url);
+        RemoveOverlaps(people);
         var mentions = people.SelectMany(person => person.Mentions).Order().ToList();
         var placesNamed = new Lazy<HashSet<string>>(() => named.All.SelectMany(name => name.Places).Select(place => place.Province.Id).ToHashSet(StringComparer.Ordinal));
         return WithListed(
         [
             .. people.OrderBy(person => person.First).Select(person => Finish(person, text, mentions, placesNamed)).Where(official => official.Mentions.Count > 0),
         ], text);
+    }
+
+    // No letter names two people: what a longer mention covers goes, and of two as long the one found first stays.
+    private static void RemoveOverlaps(List<Person> people)
+    {
+        var end = 0;
+        foreach (var (person, span) in people.SelectMany(person => person.Mentions.Select(span => (person, span))).OrderBy(mention => mention.span.Start).ThenByDescending(mention => mention.span.Length).ToList())
+        {
+            if (span.Start >= end) end = span.End;
+            else person.Mentions.RemoveAt(person.Mentions.LastIndexOf(span));
+        }
     }
 
     // นาง ก, นาย ข และนางสาว ค รองผู้ว่าราชการจังหวัด: the office at the end is that of all.
