@@ -17,16 +17,16 @@ namespace NewsSearch.Indexing;
 /// <param name="engine">Where to.</param>
 /// <param name="reader">Reads and cleans.</param>
 /// <param name="gazetteer">What the newsroom knows beforehand.</param>
-/// <param name="recognizer">Recognises.</param>
+/// <param name="recognise">Recognises, on any number of threads at a time. An article that it fails on is reported and skipped.</param>
 /// <param name="analyzer">Makes tokens.</param>
 /// <param name="reading">Names this way of reading (program and gazetteer): when it changes, the next run writes every article again.</param>
 public sealed class ArticleIndexer(
-    ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Recognizer recognizer, Analyzer analyzer, string reading)
+    ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Func<Article, Recognition> recognise, Analyzer analyzer, string reading)
 {
-    /// <summary>Articles in a batch; three batches are in memory at a time, with tokens about 10 MB each of a common archive.</summary>
     // What a few articles say of a person's company is enough.
     private const int MostArticlesOfCompany = 50;
 
+    /// <summary>Articles in a batch; three batches are in memory at a time, with tokens about 10 MB each of a common archive.</summary>
     private const int BatchSize = 128;
 
     /// <summary>A run that is stopped loses at most this many articles of work.</summary>
@@ -108,49 +108,62 @@ public sealed class ArticleIndexer(
     }
 
     // Two sources of one id would replace each other for ever; the first stays and the other is told of.
-    private static List<Article> Distinct(ReadOutcome[] batch, HashSet<string> seen, Run run)
+    private static List<(string Path, Article Article)> Distinct(ReadOutcome[] batch, HashSet<string> seen, Run run)
     {
-        List<Article> articles = [];
+        List<(string, Article)> articles = [];
         foreach (var (path, article, _) in batch)
         {
             if (article is null) continue;
-            if (seen.Add(article.Id)) articles.Add(article);
+            if (seen.Add(article.Id)) articles.Add((path, article));
             else run.Failed.Add(new IndexingFailure(path, $"another article of this run has the id '{article.Id}'; the first one stays"));
         }
         return articles;
     }
 
     private async ValueTask<IndexDocument[]> DocumentsAsync(
-        List<Article> articles, ISearchIndex? known, OfficialRegistry registry, Run run, CancellationToken cancellation)
+        List<(string Path, Article Article)> articles, ISearchIndex? known, OfficialRegistry registry, Run run, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         var versions = new long[articles.Count];
-        Parallel.For(0, versions.Length, options, i => versions[i] = VersionOf(articles[i]));
-        var before = known is null ? null : await known.VersionsAsync([.. articles.Select(article => article.Id)], cancellation);
-        var changed = new List<(Article Article, long Version)>(articles.Count);
+        Parallel.For(0, versions.Length, options, i => versions[i] = VersionOf(articles[i].Article));
+        var before = known is null ? null : await known.VersionsAsync([.. articles.Select(one => one.Article.Id)], cancellation);
+        var changed = new List<(string Path, Article Article, long Version, bool IsKnown)>(articles.Count);
         for (var i = 0; i < articles.Count; i++)
         {
-            var (article, version) = (articles[i], versions[i]);
-            if (before is null || !before.TryGetValue(article.Id, out var was)) run.Added++;
-            else if (was != version) run.Updated++;
-            else
-            {
-                run.Unchanged++;
-                continue;
-            }
-            changed.Add((article, version));
+            var ((path, article), version) = (articles[i], versions[i]);
+            var was = 0L;
+            var isKnown = before is not null && before.TryGetValue(article.Id, out was);
+            if (isKnown && was == version) run.Unchanged++;
+            else changed.Add((path, article, version, isKnown));
         }
 
-        var recognised = new Recognition[changed.Count];
-        Parallel.For(0, changed.Count, options, i => recognised[i] = recognizer.Recognise(changed[i].Article));
+        var recognised = new Recognition?[changed.Count];
+        Parallel.For(0, changed.Count, options, i => recognised[i] = Recognise(changed[i].Path, changed[i].Article, run));
         for (var i = 0; i < recognised.Length; i++)
         {
-            if (known is not null) await AddCompanyAsync(registry, recognised[i], known, cancellation);
-            recognised[i] = registry.Link(recognised[i]);
+            if (recognised[i] is not { } recognition) continue;
+            if (changed[i].IsKnown) run.Updated++;
+            else run.Added++;
+            if (known is not null) await AddCompanyAsync(registry, recognition, known, cancellation);
+            recognised[i] = registry.Link(recognition);
         }
-        var documents = new IndexDocument[changed.Count];
-        Parallel.For(0, changed.Count, options, i => documents[i] = _documents.Of(changed[i].Article, recognised[i], changed[i].Version));
-        return documents;
+        var documents = new IndexDocument?[changed.Count];
+        Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(changed[i].Article, recognition, changed[i].Version) : null);
+        return [.. documents.OfType<IndexDocument>()];
+    }
+
+    // A fault of ours in one article must not cost the newsroom all the others.
+    private Recognition? Recognise(string path, Article article, Run run)
+    {
+        try
+        {
+            return recognise(article);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            lock (run.Failed) run.Failed.Add(new IndexingFailure(path, $"recognising its people and places failed, which is a fault of NewsSearch ({fault.GetType().Name}: {fault.Message}); please report it with the article"));
+            return null;
+        }
     }
 
     private async ValueTask<OfficialRegistry> RegistryOfAsync(ISearchIndex? index, CancellationToken cancellation)

@@ -45,6 +45,23 @@ public sealed class ArticleIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task AFaultOfRecognitionCostsOneArticleAndIsNamed()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนร่วมงานบุญประจำปี");
+        var indexer = new ArticleIndexer(
+            _engine, _installation.Reader, _installation.Gazetteer, article => article.Id == "b" ? throw new InvalidOperationException("no such word") : _installation.Recognizer.Recognise(article), _installation.Analyzer, "test");
+
+        var report = await indexer.RunAsync([_folder["archive"]], cancellation: Cancellation);
+
+        Assert.Equal((2, 1, 0, 0), (report.Read, report.Added, report.Updated, report.Unchanged));
+        var failure = Assert.Single(report.Failed);
+        Assert.EndsWith("b.txt", failure.Path, StringComparison.Ordinal);
+        Assert.Contains("no such word", failure.Reason, StringComparison.Ordinal);
+        Assert.Equal(1, (await StatisticsAsync()).Documents);
+    }
+
+    [Fact]
     public async Task ARebuildLeavesOutWhatTheArchiveNoLongerHas()
     {
         Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");

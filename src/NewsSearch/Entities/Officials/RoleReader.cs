@@ -87,8 +87,8 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     {
         if (Before(text, people[first], people) is not [var office, ..]) return false;
         var at = text.LastIndexOf(office, people[first].Start, StringComparison.Ordinal);
-        // Said otherwise than the text has it.
-        if (at < 0) return false;
+        // Said otherwise than the text has it, or by somebody before.
+        if (at < 0 || first > 0 && people[first - 1].End > at) return false;
         var line = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         var before = text.AsSpan(Math.Max(line, at - LongestName)..at);
         if (ListStart().IsMatch(before)) return true;

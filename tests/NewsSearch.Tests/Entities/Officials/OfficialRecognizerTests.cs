@@ -352,4 +352,33 @@ public sealed class OfficialRecognizerTests
                 span => Assert.True(span.Start >= 0 && span.Length > 0 && span.End <= text.Length, text));
         }
     }
+
+    [Fact]
+    public void NamesAndOfficesInAnyOrderAreReadAndNoLetterNamesTwoPeople()
+    {
+        var random = new Random(11);
+        string[] pieces =
+        [
+            "นายจิรายุ ห่วงทรัพย์", "นายจิรายุกล่าว", "นายจิรายุ กล่าวต่อไปว่า", "จิรายุ", "นางสาวรัชดา ธนาดิเรก", "นางสาวรัชดากล่าว", "สหายเจิ่น ดึ๊ก กวาน", "Tran Duc Quan", "กวาน", "พล.อ.ประยุทธ์ จันทร์โอชา",
+            "รองนายกรัฐมนตรี", "รองนายกฯ", "ที่ปรึกษาของนายกรัฐมนตรี", "โฆษกศูนย์", "ผู้ว่าราชการจังหวัด", "รมว.มท.", "ประธาน", "รักษาราชการแทน", "ปลัดจังหวัดน่าน", "น่าน",
+            " ", " ", " ", ", ", " และ", "และ", "(", ") ", "\n", "พร้อมด้วย ", "ในฐานะ", "“", "” ", " กล่าวว่า ",
+        ];
+        for (var i = 0; i < 10_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(2, 14)).Select(_ => pieces[random.Next(pieces.Length)]));
+
+            var mentions = Recognizer.Recognise(ArticleOf.Text(text)).Officials.SelectMany(official => official.Mentions).Order().ToList();
+
+            Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start, text));
+        }
+    }
+
+    [Fact]
+    public void AVerbWrittenOnToAGivenNameIsNoNameThoughItSoundsLikeOne()
+    {
+        var found = Assert.Single(Found("นายจิรายุ ห่วงทรัพย์ โฆษก กล่าว\nนายจิรายุ กล่าวต่อไปว่า น้ำมา\n“น้ำไป” นายจิรายุกล่าว"));
+
+        Assert.Equal(["จิรายุ ห่วงทรัพย์", "จิรายุ"], found.Names);
+        Assert.Equal(3, found.Mentions.Count);
+    }
 }
