@@ -40,12 +40,12 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
         var halls = hits.Where(hit => SceneWords.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
-        var meetings = AboutRule.PlacesOfMeetings(article, hits);
+        var meetings = MentionWeight.PlacesOfMeetings(article, hits);
         foreach (var hit in hits)
         {
             var isHost = halls.Contains(hit.Province) && SceneWords.IsHost(article.Text, hit.Span);
-            var weight = isHost || meetings.Contains(hit.Province) && AboutRule.IsOfMeeting(article, hit) ? AboutRule.AsideWeight : AboutRule.Weight(article, hit);
-            Of(hit.Province).Add(hit, weight, weight > AboutRule.AsideWeight && SceneWords.IsSite(article.Text, hit.Span));
+            var weight = isHost || meetings.Contains(hit.Province) && MentionWeight.IsOfMeeting(article, hit) ? MentionWeight.Aside : MentionWeight.Of(article, hit);
+            Of(hit.Province).Add(hit, weight);
             Of(hit.Province).IsMeetingPlace |= meetings.Contains(hit.Province);
         }
         foreach (var official in officials)
@@ -60,17 +60,17 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             Of(province).Follow(evidence, cases.TryGetValue(province, out var aside) && aside.IsAside ? 0 : 2);
         }
 
-        var about = AboutRule.Choose(article, cases.Values, hits);
+        var about = AboutRule.Choose(article, cases.Values);
         // A province that nobody needs to name is the one whose leaders are named.
-        if (cases.Values.All(one => one.Score <= AboutRule.AsideWeight) && _leaders.Find(officials, year) is { } leader && gazetteer.Province(leader.ProvinceId) is { } led)
+        if (cases.Values.All(one => one.Score <= MentionWeight.Aside) && _leaders.Find(officials, year) is { } leader && gazetteer.Province(leader.ProvinceId) is { } led)
         {
-            Of(led).Follow(PlaceEvidence.Leader(leader.Name, officials.Any(official => official.Names.Any(name => FoldedText.Key(name) == FoldedText.Key(leader.Name)))), ProvinceCase.AboutScore);
+            Of(led).Follow(PlaceEvidence.Leader(leader.Name, officials.Any(official => official.Names.Any(name => FoldedText.Key(name) == FoldedText.Key(leader.Name)))), 0);
             about.Add(led);
         }
         // Of what names no place at all the paper that printed it tells.
         if (cases.Count == 0 && papers is [{ Country: "vn" } printed])
         {
-            Of(printed).Follow(PlaceEvidence.Source(printed.Latin), ProvinceCase.AboutScore);
+            Of(printed).Follow(PlaceEvidence.Source(printed.Latin), 0);
             about.Add(printed);
         }
         return [.. cases.Values.OrderBy(one => one.First).Select(one => one.Conclude(about.Contains(one.Province)))];
@@ -108,7 +108,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
                 if (PlaceContext.IsOther(text, span, lead)) next = at + length;
                 else if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
             }
-            else if (!place.IsWord && span.Length > ShortDistrict && span.Start < AboutRule.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
+            else if (!place.IsWord && span.Length > ShortDistrict && span.Start < MentionWeight.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
             {
                 districts.Add(new PlaceHit(place.Province, span, PlaceEvidence.District(place.District)) { IsDistrict = true, IsBare = true });
             }
@@ -216,7 +216,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (lines.Count == 0) return hits;
         var items = PlaceContext.CountOfItems(text);
         var provinces = lines.Select(hit => hit.Province).Distinct().Count();
-        return hits.ConvertAll(hit => lines.Contains(hit) && (provinces >= AboutRule.LongItems || items > AboutRule.LongItems && 2 * lines.Count(line => !line.IsDistrict && line.Province == hit.Province) < items)
-            ? hit with { ListLength = Math.Max(hit.ListLength, AboutRule.LongList) } : hit);
+        return hits.ConvertAll(hit => lines.Contains(hit) && (provinces >= MentionWeight.LongItems || items > MentionWeight.LongItems && 2 * lines.Count(line => !line.IsDistrict && line.Province == hit.Province) < items)
+            ? hit with { ListLength = Math.Max(hit.ListLength, MentionWeight.LongList) } : hit);
     }
 }

@@ -35,12 +35,6 @@ internal static partial class SceneWords
     [GeneratedRegex(@"(?<=^|[\s(])ณ[ \u00A0](?!วันที่)(?:(?!(?:[ \u00A0])(?:โดย|ซึ่ง|เพื่อ|และ(?!โครงการ|วัด|ศูนย์|โรง|พื้นที่)|ว่า|ทั้งนี้))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Site();
 
-    /// <summary>What stands between the provinces of two places where something happened: และ and the second place.</summary>
-    public static bool IsNextSite(ReadOnlySpan<char> between) => between.Length is > 4 and < Address && NextSite().IsMatch(between);
-
-    [GeneratedRegex(@"\A[ \u00A0,]*และ(?! ?(?:จังหวัด|จ\.))(?:(?![ \u00A0](?:โดย|ซึ่ง|เพื่อ|ว่า|ทั้งนี้|ได้|มี))[^\n])*(?:จังหวัด|จ\.)[ \u00A0]?\z")]
-    private static partial Regex NextSite();
-
     /// <summary>ณ or ที่ and a city of Viet Nam: where people met.</summary>
     public static bool IsCitySite(string text, TextSpan span) => CitySite().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start));
 
@@ -107,12 +101,6 @@ internal static partial class SceneWords
 
     [GeneratedRegex(@"(?<!ฝึก)อบรม|หลักสูตร")]
     private static partial Regex Training();
-
-    /// <summary>True where people meet in Government House, parliament or a ministry.</summary>
-    public static bool IsSeatOfGovernment(ReadOnlySpan<char> words) => Government().IsMatch(words);
-
-    [GeneratedRegex(@"(?:ณ|ที่) ?(?:ทำเนียบรัฐบาล|รัฐสภา|กระทรวง)|(?:ตึก|อาคาร|ห้อง)[^\n]{0,60}(?:ทำเนียบรัฐบาล|รัฐสภา|กระทรวง)")]
-    private static partial Regex Government();
 
     [GeneratedRegex(@"(?:โรงแรม|รร\.|รีสอร์[ทต]|ฮอลล์|ห้างสรรพสินค้า|บอลรูม|ศูนย์(?:การ)?ประชุม|คอนเวนชั่น|อิมแพ[็ค]*|ทำเนียบ|(?<=(?:ณ|ที่) ?)กระทรวง|(?<=ณ )สถาบัน|สำนักงานปลัด|สำนักงานใหญ่|ตึก|อาคาร|ห้องประชุม|ห้องบอลรูม|เมืองทองธานี|ศูนย์แสดงสินค้า|ไบเทค|ศูนย์การค้า|เดอะมอลล์|เซ็นทรัล|โรบินสัน|Hotel|Resort|Convention|Hall)(?:(?!ศาลากลาง|ลงพื้นที่|เดินทางไป|สนามกีฬา|อุทยานการ)[^\n])*$|(?:กระทรวง|กรม)(?:(?!ลงพื้นที่|เดินทาง)[ก-๎]){3,24}[ \u00A0]+(?:จังหวัด|จ\.)[ \u00A0]*$")]
     private static partial Regex Venue();
