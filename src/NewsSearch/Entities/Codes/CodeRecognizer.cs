@@ -130,6 +130,11 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
                 Add(next.Span.Start, next.Span.Length, Resolution(other), other);
             }
         }
+        // เมื่อวันที่ 26 ธันวาคม 2560 คณะรัฐมนตรีมีมติเห็นชอบ
+        foreach (var date in dated.Dates)
+        {
+            if (date.Day is { } day && CabinetBehind().Match(plain, date.Span.End) is { Success: true } cabinet) Add(date.Span.Start, cabinet.Index + cabinet.Length - date.Span.Start, Resolution(day), day);
+        }
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
 
@@ -241,8 +246,11 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     private static partial Regex BareOrder();
 
     // What the cabinet resolves on a day, not what lasts until one or makes one a holiday.
-    [GeneratedRegex(@"(?:มติ(?:ที่ประชุม)? ?(?:คณะรัฐมนตรี|ครม\.?)|(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?)(?:(?!คณะรัฐ|ครม)[^\d\n]){0,25}มติ(?! ?(?:คณะรัฐ|ครม))(?:(?!มติ ?(?:คณะรัฐ|ครม)|(?:ให้|ถึง|วันหยุด[ก-๎]{0,8}ใน) ?(?:วัน|\d))[^\d\n]){0,40}?|(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?) ?(?=(?:เมื่อ|ใน)?วัน[ก-๎]{0,8}ที่ ?\d(?:(?!รับทราบ)[^\n]){5,45}(?:มี)?มติ))[ (]{0,3}(?:ใน)?(?:คราว)?(?:การ)?(?:ประชุม)? ?(?:เมื่อ|ใน|ลง)? ?(?:วัน[ก-๎]{0,8}ที่)?[ (]{0,3}(?=\d)")]
+    [GeneratedRegex(@"(?:(?:มติ(?:ที่ประชุม)?|(?:อนุมัติ|เห็นชอบ)(?:จาก|โดย|ของ)(?:ที่ประชุม)?) ?(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?)|(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?)(?:(?!คณะรัฐ|ครม)[^\d\n]){0,25}มติ(?! ?(?:คณะรัฐ|ครม))(?:(?!มติ ?(?:คณะรัฐ|ครม)|(?:ให้|ถึง|วันหยุด[ก-๎]{0,8}ใน) ?(?:วัน|\d))[^\d\n]){0,40}?|(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?) ?(?=(?:ใน)?(?:คราว)?(?:การ)?(?:ประชุม)? ?(?:เมื่อ|ใน)?(?:วัน[ก-๎]{0,8}ที่)? ?\(?\d(?:(?!รับทราบ)[^\n]){5,45}(?:มติ|เห็นชอบ|อนุมัติ)))[ (]{0,3}(?:ใน)?(?:คราว)?(?:การ)?(?:ประชุม)? ?(?:เมื่อ|ใน|ลง)? ?(?:วัน[ก-๎]{0,8}ที่)?[ (]{0,3}(?=\d)")]
     private static partial Regex CabinetLead();
+
+    [GeneratedRegex(@"\G\)? ?(?:ที่ผ่านมา ?)?(?:ที่ประชุม ?)?(?:คณะรัฐมนตรี(?: ?\(ครม\.?\))?|ครม\.?) ?(?:ได้)?(?:มี)?(?:มติ|เห็นชอบ|อนุมัติ)")]
+    private static partial Regex CabinetBehind();
 
     [GeneratedRegex(@"\G(?: ?(?:,|และ|กับ|หรือ) ?(?:ฉบับที่|เลขที่|ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d|/)", RegexOptions.ExplicitCapture)]
     private static partial Regex NextOrder();
