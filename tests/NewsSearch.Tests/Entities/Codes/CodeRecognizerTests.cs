@@ -66,6 +66,9 @@ public sealed class CodeRecognizerTests
     [Theory]
     [InlineData("ยกเลิกประกาศกรมเจ้าท่าที่ 41/2563 และ43/2563", "41/2563 43/2563")]
     [InlineData("คำสั่ง คสช. ที่ 22/2558, 46/2559", "22/2558 46/2559")]
+    [InlineData("ตามคำสั่ง คสช. 2/2560 และคำสั่งหัวหน้าคณะรักษาความสงบแห่งชาติ 22/2560", "2/2560 22/2560")]
+    [InlineData("ประกาศธนาคารแห่งประเทศไทย ที่ สกส.13/2562 และคำสั่งกรมสรรพากร ที่ ท.ป. 122/2545", "13/2562 122/2545")]
+    [InlineData("ลงนามในคำสั่งกระทรวงศึกษาธิการ ที่ สป 1226/2560", "1226/2560")]
     [InlineData("มติคณะรัฐมนตรี (22 มิถุนายน 2525 และ 18 ธันวาคม 2527)", "มติครม 1982-06-22 มติครม 1984-12-18")]
     public void AListNamesAllItsDocuments(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes.Recognise(text).Select(found => found.Code.Canonical)));
 
