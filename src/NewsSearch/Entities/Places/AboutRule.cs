@@ -4,8 +4,8 @@ namespace NewsSearch.Entities.Places;
 
 /// <summary>
 /// Tells the provinces an article is about from those it only mentions. One that every mention names by the way (in a long list, as a hall, a home, an example) is none; of the others
-/// a logistic regression decides, on what can be counted of each. Its weights were fitted on 4,938 provinces of 3,441 articles labelled about or not: 2,790 of Thai government news,
-/// read for that alone, and 651 that the word lists here were made on as well. A label that its labeller was unsure of counted a fifth. How far it is right on articles left out of
+/// a logistic regression decides, on what can be counted of each. Its weights were fitted on 4,938 provinces of 3,441 articles labelled about or not: most of Thai government news
+/// read for that alone, 651 that the word lists here were made on as well. A label that its labeller was unsure of counted a fifth. How far it is right on articles left out of
 /// the fitting is in tests/NewsSearch.Benchmarks/Results/2026-11-26-about.md.
 /// </summary>
 internal sealed partial class AboutRule
