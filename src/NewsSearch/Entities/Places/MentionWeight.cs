@@ -17,6 +17,7 @@ internal static class MentionWeight
 
     // In so many characters after the headline a report has told where its people were.
     private const int SiteLength = 1000;
+    private const int MostCounted = 12;
     private const int RegionalLength = 1500;
 
     /// <summary>What is held there is news of two countries.</summary>
@@ -57,8 +58,7 @@ internal static class MentionWeight
         if (AsideWords.IsRoad(article.Text, hit.Span)) return Aside;
         if (AsideWords.IsModel(article.Text, hit.Span) || AsideWords.IsBranch(article.Text, hit.Span) || AsideWords.IsPostLeft(article.Text, hit.Span)) return Aside;
         if (line.Kind == LineKind.Title) return isVenue && (hit.Province.Id is AboutRule.Capital || SceneWords.IsSite(article.Text, hit.Span)) ? Aside : Title;
-        // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: the headline counts them.
-        if (hit.ListLength >= LongList) return hit.ListLength == LongList && !PlaceContext.IsItem(article.Text, hit.Span.Start) && article.Title is { } title && PlaceContext.CountOfProvinces(title, LongList) == LongList ? Lead : Listed;
+        if (hit.ListLength >= LongList) return IsCountedByHeadline(article, hit) ? Title : Listed;
         if (isVenue && IsOfRegion(article, hit)) return Lead;
         if (isVenue || AsideWords.IsResidence(article.Text, hit.Span) || AsideWords.IsAside(article.Text, hit.Span, hit.ListStart)) return Aside;
         // Four named once are a long list too, unless the story counts them.
@@ -71,6 +71,13 @@ internal static class MentionWeight
         if (isEarly && SceneWords.IsVisited(article.Text, hit.Span)) return Lead;
         if (hit.Province.Country == "vn" && SceneWords.IsSameDay(article.Text, hit.Span)) return Destination;
         return SceneWords.IsGovernor(article.Text, hit.Span) ? Governor : Later;
+    }
+
+    // ห้าจังหวัดและเมืองรับมือพายุ, and five are named: what is done for them is the story, unless people of all of them meet or it goes from one to the next.
+    private static bool IsCountedByHeadline(Article article, PlaceHit hit)
+    {
+        var headline = article.Text.AsSpan(0, StoryStart(article));
+        return !PlaceContext.IsItem(article.Text, hit.Span.Start) && PlaceContext.CountOfProvinces(headline, MostCounted) == hit.ListLength && !SceneWords.IsGathering(headline);
     }
 
     // A hall where people of its own part of the country meet is where the story is.

@@ -98,16 +98,23 @@ internal static partial class PlaceContext
                 "สาม" => 3,
                 "สี่" => 4,
                 "ห้า" => 5,
-                [>= '๐' and <= '๙' and var digit] => digit - '๐',
-                [var digit] => digit - '0',
+                "หก" => 6,
+                "เจ็ด" => 7,
+                "แปด" => 8,
+                "เก้า" => 9,
+                "สิบ" => 10,
+                [_, var digit] => 10 + ValueOf(digit),
+                [var digit] => ValueOf(digit),
                 _ => 0,
             };
             if (count <= most) return count;
         }
         return 0;
+
+        static int ValueOf(char digit) => digit >= '๐' ? digit - '๐' : digit - '0';
     }
 
-    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)(?:[2-5๒-๕]|สอง|สาม|สี่|ห้า)(?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]
+    [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)(?:[2-9๒-๙]|1[0-2]|๑[๐-๒]|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:จังหวัด|จ\.|จว\.|tỉnh|tinh|province of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]

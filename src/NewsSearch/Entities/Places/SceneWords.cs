@@ -96,6 +96,12 @@ internal static partial class SceneWords
     [GeneratedRegex(@"ภาค(?:เหนือ|ใต้|กลาง|อีสาน|ตะวันออก|ตะวันตก)|ภูมิภาคของ|ส่วนภูมิภาค|กลุ่มจังหวัด|ระดับภาค")]
     private static partial Regex Region();
 
+    /// <summary>True where people of several places come together, or one thing goes through them.</summary>
+    public static bool IsGathering(ReadOnlySpan<char> words) => Gathering().IsMatch(words);
+
+    [GeneratedRegex(@"ประชุม|สัมมนา|อบรม|ร่วมงาน|มอบนโยบาย|เส้นทาง|กิจกรรม|นำร่อง")]
+    private static partial Regex Gathering();
+
     /// <summary>True where people are taught.</summary>
     public static bool IsTraining(ReadOnlySpan<char> words) => Training().IsMatch(words);
 
