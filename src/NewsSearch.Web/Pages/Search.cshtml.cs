@@ -20,7 +20,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     public Entity? Card => Results.Entities.FirstOrDefault(entity => entity.IsWholeQuery);
 
     /// <summary>What the query names, offered as filters; those chosen already are left out.</summary>
-    public IReadOnlyList<Offer> Offers { get; private set; } = [];
+    public IReadOnlyList<Offer> Offers => Results.Offers;
 
     /// <summary>What a query that finds nothing may have been about to say.</summary>
     public IReadOnlyList<Suggestion> Completions { get; private set; } = [];
@@ -58,7 +58,6 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         Address = read.Address;
         Results = await search.SearchAsync(Address.ToRequest(), cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
-        Offers = await search.OffersAsync(Address.ToRequest(), cancellation);
-        if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Value: not null, Count: > 0 })];
+        if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Kind: not Suggestion.Word, Count: > 0 })];
     }
 }

@@ -1,7 +1,7 @@
 // Completion under a search field, an ARIA combobox (editable, list autocomplete, manual selection). Without it the form is a plain form.
 const Wait = 80; // ms after the last key, so that a fast typist asks once
 
-const icons = { official: "i-person", province: "i-place", code: "i-code", year: "i-year" };
+const icons = { official: "i-person", province: "i-place", district: "i-place", code: "i-code", codeType: "i-code", year: "i-year", mentions: "i-year" };
 const Svg = "http://www.w3.org/2000/svg";
 
 function element(name, text, className) {
@@ -71,7 +71,8 @@ function complete(form) {
       const what = element("span", "", "what");
       what.append(element("b", suggestion.label));
       if (suggestion.note) what.append(" ", element("small", suggestion.note));
-      option.append(icon(suggestion.kind), what, element("small", suggestion.count.toLocaleString("en") + " " + form.dataset.articles, "count"));
+      option.append(icon(suggestion.kind), what);
+      if (suggestion.count !== null) option.append(element("small", suggestion.count.toLocaleString("en") + " " + form.dataset.articles, "count"));
       option.addEventListener("pointerdown", event => event.preventDefault()); // the field keeps the focus
       option.addEventListener("click", () => take(place));
       return option;

@@ -52,6 +52,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks);
+        var suggestions = IsAsked(request) ? await SuggestionsAsync(request.Text, interpretation, typed, corrections, vocabulary, cancellation) : [];
+        var offers = IsAsked(request) ? await OffersAsync(request, cancellation) : [];
         return new SearchResults
         {
             Request = request,
@@ -61,8 +63,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
-            Suggestions = IsAsked(request) ? await new Suggestions(corrections, vocabulary, text => TotalAsync(text, vocabulary, cancellation)).OfAsync(request.Text, interpretation, typed, cancellation) : [],
-            Entities = await EntitiesAsync(interpretation.Things, vocabulary, labels, cancellation),
+            Suggestions = suggestions,
+            Offers = offers,
+            Entities = await EntitiesAsync(interpretation.Things, offers, vocabulary, labels, cancellation),
             WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
             Took = Stopwatch.GetElapsedTime(started),
         };
@@ -104,8 +107,17 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most = 8, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, analyzer));
-        return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary));
+        var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, analyzer, codes, dates));
+        return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary), CountAsync);
+
+        // As the search counts: with other spellings and forms. What finds next to nothing of several words is widened, and no number is given.
+        async ValueTask<int?> CountAsync(string query)
+        {
+            var asked = Interpreter(vocabulary).Interpret(QueryParser.Parse(query));
+            if (asked.Literals.Count > 0) return null;
+            var found = await TotalAsync(new IndexRequest { Query = asked.Query }, cancellation);
+            return found > 0 && (found >= Relaxation.Few(vocabulary.Articles) || asked.Units is [{ Looser: null }]) ? found : null;
+        }
     }
 
     /// <summary>What a query names, to be offered as filters beside those chosen.</summary>
@@ -150,6 +162,16 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var values = await index.SpansAsync(field, IndexFields.Pair(official, ""), IndexFields.Date, cancellation);
         return [.. values.Select(value => value with { Value = IndexFields.Split(value.Value).Said }).OrderByDescending(value => value.Count)];
+    }
+
+    /// <summary>Other queries that may have been meant: a value of a field that names nothing may be half of one that does.</summary>
+    private async ValueTask<IReadOnlyList<string>> SuggestionsAsync(string text, Interpretation interpretation, int typed, Corrections corrections, Vocabulary vocabulary, CancellationToken cancellation)
+    {
+        const int MostBegun = 3;
+        var meant = await new Suggestions(corrections, vocabulary, other => TotalAsync(other, vocabulary, cancellation)).OfAsync(text, interpretation, typed, cancellation);
+        if (interpretation.Unknown.Count == 0) return meant;
+        var begun = (await CompleteAsync(text, MostBegun, cancellation)).Where(one => one is { Value: not null, Count: > 0 }).Select(one => one.Text);
+        return [.. begun.Concat(meant).Distinct(StringComparer.Ordinal)];
     }
 
     private static bool IsAsked(SearchRequest request) => !string.IsNullOrWhiteSpace(request.Text);
@@ -229,11 +251,11 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
         (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
 
-    private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, IReadOnlyList<Offer> offers, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
     {
         const int MostShown = 8;
         List<Entity> entities = [];
-        foreach (var (facet, value, isWhole) in things.Take(MostShown))
+        foreach (var (facet, value, isWhole) in things.Take(MostShown).Concat(offers.Select(offer => new NamedThing(offer.Facet, offer.Value, IsWholeQuery: false))).DistinctBy(thing => (thing.Facet, thing.Value)))
         {
             var count = await TotalAsync(new IndexRequest { Query = new Query.Keyword(facet, value) }, cancellation);
             if (count == 0) continue;
@@ -250,7 +272,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
                 Facets.Code => labels.MeaningOf(value),
                 _ => null,
             };
-            entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, facet is Facets.Official ? vocabulary.Officials.Entry(value)?.ProvinceId : null, count, isWhole));
+            entities.Add(new Entity(facet, value, label, [.. names.Where(name => name != label).Distinct()], description, facet is Facets.Official ? vocabulary.Officials.Entry(value)?.ProvinceId : null, count, isWhole)
+            {
+                Offer = offers.FirstOrDefault(offer => offer.Facet == facet && offer.Value == value),
+            });
         }
         return entities;
     }

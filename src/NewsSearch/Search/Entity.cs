@@ -1,3 +1,5 @@
+using NewsSearch.Search.Offers;
+
 namespace NewsSearch.Search;
 
 /// <summary>A thing of the archive a query names: offered as a filter and shown as a card.</summary>
@@ -9,4 +11,8 @@ namespace NewsSearch.Search;
 /// <param name="ProvinceId">The province of a person, or null.</param>
 /// <param name="Count">Articles of the whole archive with it.</param>
 /// <param name="IsWholeQuery">True when the query is this and nothing else.</param>
-public sealed record Entity(string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? ProvinceId, int Count, bool IsWholeQuery);
+public sealed record Entity(string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? ProvinceId, int Count, bool IsWholeQuery)
+{
+    /// <summary>The filter it is offered as, with what that gives; null when it is not offered.</summary>
+    public Offer? Offer { get; init; }
+}

@@ -1,3 +1,5 @@
+using NewsSearch.Search.Offers;
+
 namespace NewsSearch.Search;
 
 /// <summary>The answer to a <see cref="SearchRequest"/>. Texts for people are in the language of <see cref="System.Globalization.CultureInfo.CurrentUICulture"/>.</summary>
@@ -23,7 +25,10 @@ public sealed record SearchResults
     /// <summary>Other queries the reader may have meant, as they would be typed.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
-    /// <summary>People, places, codes and years the query names.</summary>
+    /// <summary>What the query names, to be offered as filters beside those chosen.</summary>
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+    /// <summary>People, places, codes and years the query names, all that is offered among them.</summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 
     /// <summary>Ways on when <see cref="Total"/> is 0.</summary>

@@ -43,10 +43,34 @@ public sealed class OfferTests
         Assert.NotEmpty(offers);
         foreach (var offer in offers)
         {
-            var taken = request with { Text = offer.Rest, Choices = [.. request.Choices, new FacetChoice(offer.Facet, offer.Value)] };
+            var filter = new FacetChoice(offer.Facet, offer.Value);
+            var taken = offer.IsPage ? new SearchRequest { Choices = [filter] } : request with { Text = offer.Rest, Choices = [.. request.Choices, filter] };
             Assert.Equal((await SeedArchive.Shared.Search.SearchAsync(taken, TestContext.Current.CancellationToken)).Total, offer.Count);
-            Assert.DoesNotContain(await SeedArchive.Shared.Search.OffersAsync(request with { Choices = taken.Choices }, TestContext.Current.CancellationToken), other => other.Facet == offer.Facet && other.Value == offer.Value);
+            Assert.DoesNotContain(await SeedArchive.Shared.Search.OffersAsync(request with { Choices = [.. request.Choices, filter] }, TestContext.Current.CancellationToken), other => other.Facet == offer.Facet && other.Value == offer.Value);
         }
+    }
+
+    [Theory]
+    [InlineData("Dao Xuan Yen ปลาหมึกยักษ์", null)]
+    [InlineData("Dao Xuan Yen", "1999")]
+    public async Task WhatTheSearchHasNothingOfIsOfferedAsItsPage(string text, string? year)
+    {
+        var request = new SearchRequest { Text = text, Choices = year is null ? [] : [new FacetChoice(Facets.Year, year)] };
+        var offer = Assert.Single(await SeedArchive.Shared.Search.OffersAsync(request, TestContext.Current.CancellationToken));
+        Assert.True(offer.IsPage);
+        Assert.Equal(1, offer.Count);
+    }
+
+    [Theory]
+    [InlineData("แผน 2567")]
+    [InlineData("แผน เดา ซวน เยน 2567")]
+    [InlineData("มติ 27-NQ/TU แรงงาน")]
+    public async Task WhatIsOfferedIsAmongTheEntitiesWithTheSameNumber(string text)
+    {
+        var found = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken);
+        Assert.NotEmpty(found.Offers);
+        Assert.All(found.Offers, offer => Assert.Same(offer, Assert.Single(found.Entities, entity => entity.Facet == offer.Facet && entity.Value == offer.Value).Offer));
+        Assert.Equal(await SeedArchive.Shared.Search.OffersAsync(found.Request, TestContext.Current.CancellationToken), found.Offers);
     }
 
     [Theory]

@@ -37,6 +37,18 @@ public sealed class ApiTests(WebSite site)
     }
 
     [Fact]
+    public async Task AnEntityTellsWhatThePageOffers()
+    {
+        using var found = await JsonAsync("/api/search?q=" + Uri.EscapeDataString("แผน 2567"), site.Thai);
+        var year = Assert.Single(found.RootElement.GetProperty("entities").EnumerateArray(), entity => entity.GetProperty("facet").GetString() == "year");
+        using var taken = await JsonAsync("/api/search?year=2024&q=" + Uri.EscapeDataString(year.GetProperty("rest").GetString()!), site.Thai);
+        Assert.Equal("แผน", year.GetProperty("rest").GetString());
+        Assert.Equal(taken.RootElement.GetProperty("total").GetInt32(), year.GetProperty("offered").GetInt32());
+        using var all = await JsonAsync("/api/search?year=2024", site.Thai);
+        Assert.Equal(all.RootElement.GetProperty("total").GetInt32(), year.GetProperty("count").GetInt32());
+    }
+
+    [Fact]
     public async Task EveryMentionPointsIntoTheText()
     {
         using var article = await JsonAsync("/api/articles/001_bf37be064a9d8434", site.Thai);

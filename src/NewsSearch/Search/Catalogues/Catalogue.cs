@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NewsSearch.Entities;
 using NewsSearch.Index;
+using NewsSearch.Search.Codes;
 
 namespace NewsSearch.Search.Catalogues;
 
@@ -24,18 +25,18 @@ internal sealed class Catalogue
     {
         _facet = facet;
         _values = [.. values];
-        _keys = [.. _values.Select(value => string.Join(BetweenNames, namesOf(value.Value).Prepend(value.Value).Select(FoldedText.Key).Distinct(StringComparer.Ordinal)))];
+        _keys = [.. _values.Select(value => string.Join(BetweenNames, namesOf(value.Value).Prepend(value.Value).Select(KeyOf).Distinct(StringComparer.Ordinal)))];
     }
 
     /// <summary>The lines asked for, as places for <see cref="this[int]"/>, and how many fit.</summary>
     /// <param name="request">What is asked; its facet is not looked at.</param>
     /// <param name="labels">Names in the reader's language.</param>
     /// <param name="language">That language, for the order of names.</param>
-    /// <param name="sounding">Values whose names sound like what is looked for.</param>
-    public (IReadOnlyList<int> Places, int Total) Find(CatalogueRequest request, Labels labels, string language, IReadOnlyCollection<string> sounding)
+    /// <param name="meant">Values that are meant by what is looked for, however they are written: people whose names sound so, the code that is typed.</param>
+    public (IReadOnlyList<int> Places, int Total) Find(CatalogueRequest request, Labels labels, string language, IReadOnlyCollection<string> meant)
     {
         var order = OrderOf(request.Order, labels, language);
-        var wanted = FoldedText.Key(request.Text);
+        var wanted = KeyOf(request.Text);
         var skip = (Math.Max(1L, request.Page) - 1) * request.Size;
         if (wanted.Length == 0 && request.Prefix.Length == 0 && string.IsNullOrWhiteSpace(request.Text))
             return ([.. order.Skip((int)Math.Min(skip, order.Length)).Take(request.Size)], order.Length);
@@ -44,7 +45,7 @@ internal sealed class Catalogue
         var total = 0;
         foreach (var place in order)
         {
-            if (!Fits(place, wanted, request, sounding)) continue;
+            if (!Fits(place, wanted, request, meant)) continue;
             if (total >= skip && places.Count < request.Size) places.Add(place);
             total++;
         }
@@ -55,12 +56,14 @@ internal sealed class Catalogue
 
     public ValueSpan this[int place] => _values[place];
 
-    private bool Fits(int place, string wanted, CatalogueRequest request, IReadOnlyCollection<string> sounding)
+    private string KeyOf(string name) => _facet is Facets.Code ? CodeKey.Of(name) : FoldedText.Key(name);
+
+    private bool Fits(int place, string wanted, CatalogueRequest request, IReadOnlyCollection<string> meant)
     {
         var value = _values[place].Value;
         if (!value.StartsWith(request.Prefix, StringComparison.Ordinal)) return false;
         if (wanted.Length == 0) return string.IsNullOrWhiteSpace(request.Text);
-        return _keys[place].Contains(wanted, StringComparison.Ordinal) || sounding.Contains(value);
+        return _keys[place].Contains(wanted, StringComparison.Ordinal) || meant.Contains(value);
     }
 
     private int[] OrderOf(CatalogueOrder order, Labels labels, string language) => order switch

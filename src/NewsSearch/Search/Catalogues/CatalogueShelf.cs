@@ -22,8 +22,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     {
         if (!Facets.Contains(request.Facet)) return new CataloguePage([], 0, 0);
         var catalogue = await OfAsync(request.Facet, vocabulary);
-        IReadOnlyCollection<string> sounding = request.Facet is Search.Facets.Official && !string.IsNullOrWhiteSpace(request.Text) ? Sounding(request.Text, vocabulary) : [];
-        var (places, total) = catalogue.Find(request, labels, Labels.Language, sounding);
+        var (places, total) = catalogue.Find(request, labels, Labels.Language, string.IsNullOrWhiteSpace(request.Text) ? [] : Meant(request, vocabulary));
         List<CatalogueEntry> entries = [];
         foreach (var place in places)
         {
@@ -35,6 +34,14 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
         }
         return new CataloguePage(entries, total, catalogue.Count);
     }
+
+    private HashSet<string> Meant(CatalogueRequest request, Vocabulary vocabulary) => request.Facet switch
+    {
+        Search.Facets.Official => Sounding(request.Text, vocabulary),
+        // As the search box reads it: 7 nq tu is 07-NQ/TU, มติ ครม. 12 พ.ค. 63 a day.
+        Search.Facets.Code when codes.TryParse(request.Text, out var code) => [code.Canonical],
+        _ => [],
+    };
 
     // The name whole; and, as completion has it, whose Thai name the Latin letters begin: somchai.
     private static HashSet<string> Sounding(string text, Vocabulary vocabulary)

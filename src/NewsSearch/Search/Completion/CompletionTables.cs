@@ -2,6 +2,7 @@ using System.Globalization;
 using NewsSearch.Entities;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Search.Codes;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
 
@@ -10,18 +11,26 @@ namespace NewsSearch.Search.Completion;
 /// <summary>What a query can go on with besides people, at one commit: places, documents, years and words. Immutable, safe for any number of threads.</summary>
 /// <param name="Generation">The commit.</param>
 /// <param name="Provinces">By every name, folded.</param>
-/// <param name="Codes">By <see cref="KeyOf"/>.</param>
-/// <param name="Years">By their digits in both eras.</param>
+/// <param name="Districts">By their names, folded.</param>
+/// <param name="Codes">By their <see cref="CodeKey"/>.</param>
+/// <param name="Types">Types of documents in the archive by their names in three languages and their letters, folded; the value as it is typed.</param>
+/// <param name="Years">Articles' own years, by their digits in both eras.</param>
+/// <param name="Mentions">Years that articles mention, likewise.</param>
+/// <param name="Sources">By their names and each word of them, folded.</param>
 /// <param name="Words">By their letters.</param>
 /// <param name="Offices">What people hold (นายกรัฐมนตรี), folded.</param>
 /// <param name="FiscalYears">ปีงบประมาณ 2567, the latest first.</param>
 /// <param name="About">Articles about each province.</param>
 internal sealed record CompletionTables(
-    long Generation, PrefixTable<Province> Provinces, PrefixTable<FacetCount> Codes, PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<FacetCount> Words,
+    long Generation, PrefixTable<Province> Provinces, PrefixTable<(string Name, string Provinces)> Districts, PrefixTable<FacetCount> Codes, PrefixTable<(string Name, FacetCount Type)> Types,
+    PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<(string Text, FacetCount Year)> Mentions, PrefixTable<FacetCount> Sources, PrefixTable<FacetCount> Words,
     PrefixTable<FacetCount> Offices, IReadOnlyList<FacetCount> FiscalYears, IReadOnlyDictionary<string, int> About)
 {
     /// <summary>Words kept, the commonest: rarer ones help nobody type.</summary>
     private const int MostWords = 50_000;
+
+    /// <summary>Sources kept.</summary>
+    private const int MostSources = 10_000;
 
     /// <summary>Letters of a name behind a title; shorter ones are words as well (นางเอก).</summary>
     private const int ShortestGluedName = 5;
@@ -35,9 +44,6 @@ internal sealed record CompletionTables(
     // What a word of Thai or in Latin letters begins with; read letter by letter, so that the terms of a large archive are never all in memory.
     private static readonly string[] FirstLetters = [.. Enumerable.Range('ก', 'ฮ' - 'ก' + 1).Concat(Enumerable.Range('เ', 5)).Concat(Enumerable.Range('a', 26)).Select(c => ((char)c).ToString())];
 
-    /// <summary>A code as it is compared: its letters and digits alone, so that <c>84 kh hdnd</c> begins <c>84-KH/HDND-BTGTU</c>.</summary>
-    public static string KeyOf(string code) => FoldedText.Key(code).Replace("/", "", StringComparison.Ordinal);
-
     public static async ValueTask<CompletionTables> MakeAsync(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, long generation, CancellationToken cancellation)
     {
         var about = (await index.ValuesAsync(Facets.Province, "", int.MaxValue, cancellation)).ToDictionary(value => value.Value, value => value.Count, StringComparer.Ordinal);
@@ -50,11 +56,22 @@ internal sealed record CompletionTables(
                 from name in (IEnumerable<string>)[province.Thai, province.Latin, .. province.OtherNames]
                 from key in KeysOf(province, name)
                 select (key, province, about.GetValueOrDefault(province.Id))),
-            new PrefixTable<FacetCount>(codes.Select(code => (KeyOf(code.Value), code, code.Count))),
+            await DistrictsAsync(index, gazetteer, about, cancellation),
+            new PrefixTable<FacetCount>(
+                from code in codes
+                from key in CodeKey.AllOf(code.Value)
+                select (key, code, code.Count)),
             new PrefixTable<(string, FacetCount)>(
-                from year in years
-                from text in Eras(year.Value)
-                select (text, (text, year), year.Count)),
+                from type in await index.ValuesAsync(Facets.CodeType, "", int.MaxValue, cancellation)
+                from name in NamesOfType(type.Value, gazetteer)
+                select (FoldedText.Key(name), (name, type), type.Count)),
+            InBothEras(years),
+            InBothEras(await index.ValuesAsync(Facets.Mentions, "", int.MaxValue, cancellation)),
+            new PrefixTable<FacetCount>(
+                from source in await index.ValuesAsync(Facets.Source, "", MostSources, cancellation)
+                where source.Value != IndexFields.UnknownSource
+                from key in Enumerable.Range(0, source.Value.Length).Where(at => at == 0 || source.Value[at - 1] == ' ').Select(at => FoldedText.Key(source.Value[at..]))
+                select (key, source, source.Count)),
             new PrefixTable<FacetCount>((await WordsAsync(index, cancellation)).Where(word => !IsTitledName(word.Value, gazetteer, analyzer)).Select(word => (word.Value, word, word.Count))),
             new PrefixTable<FacetCount>((await OfficesAsync(index, gazetteer, analyzer, cancellation)).Select(office => (FoldedText.Key(office.Value), office, office.Count))),
             await FiscalYearsAsync(index, years, cancellation),
@@ -101,6 +118,28 @@ internal sealed record CompletionTables(
         }
         return fiscal;
     }
+
+    /// <summary>A district that is no word (เมืองเชียงใหม่) is taken to be named in so small a part of the articles about its province.</summary>
+    private const int PartOfProvince = 10;
+
+    // Of one name in several provinces is one line: เฉลิมพระเกียรติ.
+    private static async ValueTask<PrefixTable<(string, string)>> DistrictsAsync(ISearchIndex index, Gazetteer gazetteer, Dictionary<string, int> about, CancellationToken cancellation)
+    {
+        var named = gazetteer.Districts.Where(district => district.Thai.Length > 0).GroupBy(district => district.Thai, StringComparer.Ordinal).ToList();
+        var printed = await index.FrequenciesAsync(IndexFields.Body, [.. named.Select(one => one.Key)], cancellation);
+        return new PrefixTable<(string, string)>(named.Select((one, at) =>
+            (FoldedText.Key(one.Key), (one.Key, string.Join(' ', one.Select(district => district.ProvinceId).Distinct(StringComparer.Ordinal))), printed[at])));
+    }
+
+    // มติ, Resolution, Nghị quyết, NQ: what the field type: takes.
+    private static IEnumerable<string> NamesOfType(string key, Gazetteer gazetteer) => gazetteer.Codes.AllTypes.Where(type => type.Key == key)
+        .SelectMany(type => (string[])[type.Thai, type.English, type.Vietnamese]).SelectMany(word => word.Split('/', ';')).Select(name => name.Trim()).Append(key)
+        .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal);
+
+    private static PrefixTable<(string, FacetCount)> InBothEras(IEnumerable<FacetCount> years) => new(
+        from year in years
+        from text in Eras(year.Value)
+        select (text, (text, year), year.Count));
 
     private static IEnumerable<string> Eras(string value) =>
         Year.TryParse(value, null, out var year) ? [value, year.Buddhist.ToString(CultureInfo.InvariantCulture)] : [];

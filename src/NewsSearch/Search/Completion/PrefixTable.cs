@@ -3,6 +3,8 @@ namespace NewsSearch.Search.Completion;
 /// <summary>Keys in order, each with a weight: gives the weightiest values whose keys begin so. Immutable, safe for any number of threads.</summary>
 internal sealed class PrefixTable<T>
 {
+    private const int MostHeaviest = 30;
+
     private readonly string[] _keys;
     private readonly (T Value, int Weight)[] _values;
 
@@ -13,7 +15,11 @@ internal sealed class PrefixTable<T>
         _keys = [.. kept.Select(entry => entry.Key)];
         _values = [.. kept.Select(entry => (entry.Value, entry.Weight))];
         Array.Sort(_keys, _values, StringComparer.Ordinal);
+        Heaviest = [.. kept.OrderByDescending(entry => entry.Weight).Select(entry => entry.Value).Distinct().Take(MostHeaviest)];
     }
+
+    /// <summary>The weightiest of all, thirty at most: for when nothing is typed yet.</summary>
+    public IReadOnlyList<T> Heaviest { get; }
 
     /// <summary>The weightiest values, at most so many, each once.</summary>
     public IReadOnlyList<T> Beginning(string prefix, int most)

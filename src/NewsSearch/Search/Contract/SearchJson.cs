@@ -63,12 +63,16 @@ public sealed record FacetValueJson(string Value, string Label, int Count, bool 
     public static FacetValueJson From(FacetValue value) => new(value.Value, value.Label, value.Count, value.Selected, value.Excluded);
 }
 
-/// <summary>A thing of the archive that the query names; <c>facet</c> and <c>value</c> are the filter it offers.</summary>
+/// <summary>
+/// A thing of the archive that the query names; <c>facet</c> and <c>value</c> are the filter it offers. <c>count</c> is all of the archive with it; <c>offered</c> what the search gives with
+/// that filter and the query <c>rest</c>, as the page offers it, 0 when the page offers the thing's page alone; both null when it is not offered.
+/// </summary>
 public sealed record EntityJson(
-    string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? Province, int Count, bool IsWholeQuery)
+    string Facet, string Value, string Label, IReadOnlyList<string> OtherNames, string? Description, string? Province, int Count, bool IsWholeQuery, int? Offered, string? Rest)
 {
     public static EntityJson From(Entity entity) => new(
-        entity.Facet, entity.Value, entity.Label, entity.OtherNames, entity.Description, entity.ProvinceId, entity.Count, entity.IsWholeQuery);
+        entity.Facet, entity.Value, entity.Label, entity.OtherNames, entity.Description, entity.ProvinceId, entity.Count, entity.IsWholeQuery,
+        entity.Offer is { } offer ? offer.IsPage ? 0 : offer.Count : null, entity.Offer?.Rest);
 }
 
 /// <summary>Another search that finds something.</summary>

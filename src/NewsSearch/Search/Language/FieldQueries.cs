@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -7,21 +6,19 @@ using NewsSearch.Index;
 namespace NewsSearch.Search.Language;
 
 /// <summary>Makes <c>field:value</c> into a unit.</summary>
-internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
     // Of a span without an end: 2566..
     private const string Open = "..";
 
-    /// <summary>Of two digits, from here on the year is of the Buddhist era: 40 is 2540, 39 is 2039.</summary>
-    private const int FirstShort = 40;
-
-    /// <summary>Whether a text is a whole value of a field: a known person, province, document, year or source.</summary>
+    /// <summary>Whether a text is a whole value of a field: a known person, province, document, year, type or source.</summary>
     public bool Names(QueryField field, string text) => field switch
     {
         QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
         QueryField.Province => ProvinceOf(text) is not null,
         QueryField.Code => codes.TryParse(text, out _),
         QueryField.Year or QueryField.Mentions or QueryField.Fiscal => dates.TryParse(text, out _),
+        QueryField.Type => codes.TypesCalled(text).Count > 0,
         QueryField.Source => vocabulary.Sources.Contains(text),
         _ => false,
     };
@@ -33,8 +30,13 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
         QueryUnit Unit(Query query, string description) => new(query, field.ToString(), description) { IsThing = true };
         QueryUnit Plain(string note)
         {
-            reading.Note(note);
+            Unknown(note);
             return Unit(words.PhraseOf(value, reading.Marks)?.Query ?? new Query.Nothing(), Messages.PhraseOf(value));
+        }
+        void Unknown(string note)
+        {
+            reading.Note(note);
+            reading.Unknown.Add(value);
         }
 
         switch (field.Name)
@@ -85,12 +87,12 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
 
             case QueryField.Type:
                 var types = codes.TypesCalled(value);
-                if (types.Count == 0) reading.Note(Messages.UnknownValue(value));
+                if (types.Count == 0) Unknown(Messages.UnknownValue(value));
                 return Unit(ThingQueries.AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
 
             default:
                 var sources = vocabulary.SourcesLike(value);
-                if (sources.Count == 0) reading.Note(Messages.UnknownValue(value));
+                if (sources.Count == 0) Unknown(Messages.UnknownValue(value));
                 return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
         }
     }
@@ -102,13 +104,7 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
     private YearMention? YearsOf(string value)
     {
         if (dates.TryParse(value, out var years)) return years;
-        var ends = value.Split(Open).Select(end => TwoDigits().IsMatch(end.Trim()) ? (Tens(end.Trim()) < FirstShort ? "20" : "25") + end.Trim() : end).ToList();
+        var ends = value.Split(Open).Select(end => ShortYear.Full(end.Trim()) ?? end).ToList();
         return dates.TryParse(string.Join(Open, ends), out years) || dates.TryParse(string.Join(Open, ends.AsEnumerable().Reverse()), out years) ? years : null;
     }
-
-    // 67 and ๖๗.
-    private static int Tens(string digits) => 10 * (int)char.GetNumericValue(digits[0]) + (int)char.GetNumericValue(digits[1]);
-
-    [GeneratedRegex(@"^[0-9๐-๙]{2}$")]
-    private static partial Regex TwoDigits();
 }

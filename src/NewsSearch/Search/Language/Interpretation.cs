@@ -33,6 +33,9 @@ internal sealed record Interpretation(
     /// <summary>What an ambiguous abbreviation may stand for, each as a query.</summary>
     public IReadOnlyList<string> Meanings { get; init; } = [];
 
+    /// <summary>Values of fields that name nothing, as typed.</summary>
+    public IReadOnlyList<string> Unknown { get; init; } = [];
+
     /// <summary>What may hold the characters that were asked for as written.</summary>
     public IReadOnlyList<Query> Literals { get; init; } = [];
 

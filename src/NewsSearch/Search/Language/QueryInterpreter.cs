@@ -62,6 +62,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         return new Interpretation(query, line, better, units, without, reading.Marks, [.. reading.Things.Distinct()], reading.Notes)
         {
             Literals = reading.Literals,
+            Unknown = reading.Unknown,
             SideBySide = sideBySide,
             IsPlain = parsed.Root is QueryNode.Words,
             Text = parsed.Root.ToString(),

@@ -35,6 +35,9 @@ public sealed class QueryParser
 
     private QueryParser(string text) => _text = text;
 
+    /// <summary>The field of a name, in English or Thai, whatever the case: <c>province</c>, <c>จังหวัด</c>; null when it is none.</summary>
+    public static QueryField? FieldCalled(string name) => Fields.TryGetValue(name, out var field) ? field : null;
+
     /// <summary>Reads a query. Lone surrogates and control characters are passed over.</summary>
     public static ParsedQuery Parse(string? text)
     {

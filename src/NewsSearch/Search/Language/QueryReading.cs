@@ -19,6 +19,9 @@ internal sealed record QueryReading(List<string> Notes)
     /// <summary>Plain words of several runs as one phrase: an article that has it has all of them, however it was cut into words.</summary>
     public List<Query> SideBySide { get; private init; } = [];
 
+    /// <summary>Values of fields that name nothing, as typed: those of <c>province:ภู</c>.</summary>
+    public List<string> Unknown { get; private init; } = [];
+
     /// <summary>The part being read is the whole query.</summary>
     public bool IsWhole { get; init; }
 

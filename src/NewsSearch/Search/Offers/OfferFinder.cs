@@ -33,15 +33,16 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             var span = Trimmed(text, found);
             var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
             var rest = string.Join(' ', (text[..span.Start] + " " + text[span.End..]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            var taken = request with { Text = rest, Choices = [.. request.Choices, new FacetChoice(facet, value)] };
-            var count = await total(taken);
-            // Where the other words leave nothing of it, it is offered without them.
-            if (count == 0 && rest.Length > 0) (rest, count) = ("", await total(taken with { Text = "" }));
+            var filter = new FacetChoice(facet, value);
+            var count = await total(request with { Text = rest, Choices = [.. request.Choices, filter] });
+            // Where the other words and filters leave nothing of it, there is still its page.
+            var isPage = count == 0;
+            if (isPage) count = await total(new SearchRequest { Choices = [filter] });
             if (count == 0) continue;
             var place = facet is Facets.Province ? gazetteer.Province(value)?.SuccessorId : entry?.ProvinceId;
             offers.Add(new Offer(
                 facet, value, labels.Of(facet, value), facet is Facets.Code ? labels.MeaningOf(value) : entry?.Role, place is null ? null : labels.Of(Facets.Province, place), count, span, rest,
-                $"{text[..span.Start]}\"{span.In(text)}\"{text[span.End..]}"));
+                $"{text[..span.Start]}\"{span.In(text)}\"{text[span.End..]}") { IsPage = isPage });
         }
         return offers;
     }

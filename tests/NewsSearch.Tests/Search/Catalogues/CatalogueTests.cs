@@ -58,6 +58,15 @@ public sealed class CatalogueTests
 
     private static string Id(int i) => "nguyen-van-" + i.ToString(CultureInfo.InvariantCulture);
 
+    [Theory]
+    [InlineData("27 nq tu", "27-NQ/TU")]
+    [InlineData("27nqtu", "27-NQ/TU")]
+    [InlineData("27-nq/tư", "27-NQ/TU")]
+    [InlineData("๒๗ NQ", "27-NQ/TU")]
+    [InlineData("84 kh hđnd", "84-KH/HDND-BTGTU")]
+    public async Task ADocumentIsFoundHoweverItsCodeIsTyped(string typed, string code) =>
+        Assert.Contains((await SeedArchive.Shared.Search.BrowseAsync(new CatalogueRequest(Facets.Code) { Text = typed }, TestContext.Current.CancellationToken)).Entries, entry => entry.Value == code);
+
     private static (List<ValueSpan> Lines, int Total) Find(CatalogueRequest request)
     {
         var (catalogue, labels) = Made.Value;

@@ -17,7 +17,7 @@ public sealed class OfficeCompletionTests : IDisposable
     public async Task AnOfficeIsOfferedBeforeWhoseNameBeginsWithItsEnd()
     {
         var found = await CompleteAsync("นายก");
-        Assert.Equal((Suggestion.Word, "นายกรัฐมนตรี", 2), (found[0].Kind, found[0].Text, found[0].Count));
+        Assert.Equal((Suggestion.Word, "นายกรัฐมนตรี", (int?)2), (found[0].Kind, found[0].Text, found[0].Count));
         Assert.DoesNotContain(found, suggestion => suggestion.Kind == Suggestion.Word && suggestion.Text.StartsWith("นายกอบ", StringComparison.Ordinal));
     }
 

@@ -26,5 +26,9 @@ public sealed class PrefixTableTests
         Assert.Equal(["ninh", "other"], table.Beginning("นิ", 5));
     }
 
+    [Fact]
+    public void TheHeaviestOfAllNeedNoLetter() =>
+        Assert.Equal(["c", "a", "b"], new PrefixTable<string>([("ก", "a", 2), ("กก", "a", 2), ("ข", "b", 1), ("ค", "c", 3)]).Heaviest);
+
     private static string Letters(Random random, int most) => string.Concat(Enumerable.Range(0, random.Next(most + 1)).Select(_ => "กขค"[random.Next(3)]));
 }

@@ -56,7 +56,7 @@ public sealed class ContractJsonTests
             "facets":{"province":[{"value":"vn-ninh-thuan","label":"นิญถ่วน","count":2,"selected":true,"excluded":false}],
             "official":[],"year":[],"mentions":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[]},
             "notes":["note"],"suggestions":["แผน"],"facetTotals":{"province":1},
-            "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"province":"vn-thanh-hoa","count":1,"isWholeQuery":false}],
+            "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"province":"vn-thanh-hoa","count":1,"isWholeQuery":false,"offered":null,"rest":null}],
             "waysOut":[{"label":"without","query":"แผน 2567","facets":["year=-2024"],"total":2}]}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(SearchJson.From(results), ContractJson.Readable.SearchJson));
