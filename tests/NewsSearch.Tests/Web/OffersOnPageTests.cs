@@ -10,7 +10,7 @@ public sealed class OffersOnPageTests(WebSite site)
         var offer = page.QuerySelector(".offers li")!;
         Assert.Equal("/search?q=%E0%B9%81%E0%B8%9C%E0%B8%99&official=dao-xuan-yen", offer.QuerySelector("a")!.GetAttribute("href"));
         Assert.Contains("official in Thanh Hóa", offer.TextContent);
-        Assert.Contains("1 article with “แผน”", offer.TextContent);
+        Assert.Contains("1 article for “แผน”", offer.TextContent);
         var words = page.QuerySelector(".offers .words")!.GetAttribute("href")!;
         Assert.Equal("/search?q=" + Uri.EscapeDataString("แผน \"Dao Xuan Yen\""), words);
     }

@@ -101,7 +101,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
             {
                 Facets.Province => things.Places(lead),
                 Facets.Year => things.Years(lead).Select(year => year with { Text = lead.Lead + year.Text }),
-                _ => things.Districts(lead.Begun, lead.Lead.TrimEnd()),
+                _ => things.Districts(lead),
             });
         }
         // No place begins so: then it may be anything.

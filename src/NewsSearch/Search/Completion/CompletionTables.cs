@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Places;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Codes;
@@ -11,7 +12,7 @@ namespace NewsSearch.Search.Completion;
 /// <summary>What a query can go on with besides people, at one commit: places, documents, years and words. Immutable, safe for any number of threads.</summary>
 /// <param name="Generation">The commit.</param>
 /// <param name="Provinces">By every name, folded.</param>
-/// <param name="Districts">By their names, folded.</param>
+/// <param name="Districts">By อำเภอ or เขต and their names, folded; with the ids of their provinces.</param>
 /// <param name="Codes">By their <see cref="CodeKey"/>.</param>
 /// <param name="Types">Types of documents in the archive by their names in three languages and their letters, folded; the value as it is typed.</param>
 /// <param name="Years">Articles' own years, by their digits in both eras.</param>
@@ -125,10 +126,15 @@ internal sealed record CompletionTables(
     // Of one name in several provinces is one line: เฉลิมพระเกียรติ.
     private static async ValueTask<PrefixTable<(string, string)>> DistrictsAsync(ISearchIndex index, Gazetteer gazetteer, Dictionary<string, int> about, CancellationToken cancellation)
     {
-        var named = gazetteer.Districts.Where(district => district.Thai.Length > 0).GroupBy(district => district.Thai, StringComparer.Ordinal).ToList();
-        var printed = await index.FrequenciesAsync(IndexFields.Body, [.. named.Select(one => one.Key)], cancellation);
-        return new PrefixTable<(string, string)>(named.Select((one, at) =>
-            (FoldedText.Key(one.Key), (one.Key, string.Join(' ', one.Select(district => district.ProvinceId).Distinct(StringComparer.Ordinal))), printed[at])));
+        var named = gazetteer.Districts.Where(district => district.Thai.Length > 0).GroupBy(district => (HeadOf(district), district.Thai)).ToList();
+        var printed = await index.FrequenciesAsync(IndexFields.Body, [.. named.Select(one => one.Key.Thai)], cancellation);
+        return new PrefixTable<(string, string)>(named.Select((one, at) => (
+            FoldedText.Key(one.Key.Item1 + one.Key.Thai),
+            (one.Key.Thai, string.Join(' ', one.Select(district => district.ProvinceId).Distinct(StringComparer.Ordinal))),
+            printed[at] > 0 ? printed[at] : one.Sum(district => about.GetValueOrDefault(district.ProvinceId)) / PartOfProvince)));
+
+        // quận of Viet Nam are เขต too.
+        static string HeadOf(District district) => district.Kind is "เขต" or "quận" ? "เขต" : "อำเภอ";
     }
 
     // มติ, Resolution, Nghị quyết, NQ: what the field type: takes.

@@ -48,8 +48,8 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
         return OfProvince(province, name) with { Text = means(name)?.Id == province.Id ? name : province.Id };
     });
 
-    public IEnumerable<Suggestion> Districts(string begun, string lead) => tables.Districts.Beginning(FoldedText.Key(begun), MostOfAKind).Select(district => new Suggestion(
-        Suggestion.District, null, lead + district.Name, lead + district.Name,
+    public IEnumerable<Suggestion> Districts(BegunLead lead) => tables.Districts.Beginning(FoldedText.Key((lead.IsShort ? "อำเภอ" : lead.Lead) + lead.Begun), MostOfAKind).Select(district => new Suggestion(
+        Suggestion.District, null, lead.Lead.TrimEnd() + district.Name, lead.Lead.TrimEnd() + district.Name,
         Joined(district.Provinces.Split(' ').Take(DistrictsProvinces).Select(id => labels.Of(Facets.Province, id))), 0));
 
     // A code begins with its number or the letters of its office; one letter begins too many.

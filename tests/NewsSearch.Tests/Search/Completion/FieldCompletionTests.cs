@@ -109,7 +109,8 @@ public sealed class FieldCompletionTests : IDisposable
     [InlineData("พ.ศ. 20", Facets.Year)]
     [InlineData("ค.ศ. 25", Facets.Year)]
     [InlineData("อบจ.ภู", Facets.Province)]
-    public async Task AnotherEraAndTheEndOfAnAbbreviationAreNone(string typed, string kind) => Assert.DoesNotContain(await CompleteAsync(typed), one => one.Kind == kind);
+    [InlineData("เขตหาด", Suggestion.District)]
+    public async Task AnotherEraOrKindAndTheEndOfAnAbbreviationAreNone(string typed, string kind) => Assert.DoesNotContain(await CompleteAsync(typed), one => one.Kind == kind);
 
     [Fact]
     public async Task ACityIsNoProvinceBegunByItsWord() => Assert.DoesNotContain(await CompleteAsync("จังหวัดน"), one => one.Value == "th-bangkok");
