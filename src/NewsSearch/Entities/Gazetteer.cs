@@ -37,7 +37,7 @@ public sealed class Gazetteer
         Leaders = [.. Table("leaders.tsv", "name", "province", "office", "from", "until").Rows.Select(ReadLeader)];
 
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
-        Offices = [.. Table("roles.tsv", "thai", "vietnamese", "english", "code", "country").Rows.Select(row => new Role(row.Required("thai"), row["code"], First(row["english"]), First(row["vietnamese"]), row["country"]))];
+        Offices = [.. Table("roles.tsv", "thai", "vietnamese", "english", "code", "country").Rows.Select(row => new Role(row.Required("thai"), row["code"], First(row["english"]), First(row["vietnamese"]), row["country"]) { AlsoEnglish = [.. row["english"].Split('/').Skip(1).Select(First)] })];
         Roles = [.. Offices.Select(office => office.Thai)];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];

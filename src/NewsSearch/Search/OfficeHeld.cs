@@ -32,7 +32,7 @@ public sealed record OfficeHeld(string Wording, IReadOnlyList<string> OtherWordi
 
         (string, string?) Key(string wording, (string Code, string? Place)? office)
         {
-            if (office is not var (code, place)) return (wording, null);
+            if (office is not var (code, place)) return TenureWords.Split(wording) is var (tenure, bare) && tenure != Tenure.Held ? ($"{tenure} {bare}", null) : (wording, null);
             if (place is not null) return (code, place);
             var places = read.Where(one => one.Office?.Code == code && one.Office?.Place is not null).Select(one => one.Office!.Value.Place).Distinct().Take(2).ToList();
             return (code, places is [var only] ? only : null);

@@ -47,6 +47,15 @@ public sealed class OfficeHeldTests
     [InlineData("รัฐมนตรีว่าการกระทรวงการคลัง", "รมว.คลัง")]
     [InlineData("รัฐมนตรีว่าการกระทรวงเกษตรและสหกรณ์", "รัฐมนตรีว่าการกระทรวงเกษตรฯ")]
     [InlineData("ปลัดกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม", "ปลัดกระทรวงดีอี")]
+    [InlineData("รองนายกรัฐมนตรี", "รอง นรม.")]
+    [InlineData("รองนายกรัฐมนตรี", "Deputy PM")]
+    [InlineData("รองผู้ว่าราชการจังหวัดเชียงใหม่", "รอง ผวจ.เชียงใหม่")]
+    [InlineData("ผู้ช่วยรัฐมนตรีประจำกระทรวงยุติธรรม", "ผู้ช่วย รมว.ยุติธรรม")]
+    [InlineData("โฆษกประจำสำนักนายกรัฐมนตรี", "โฆษกรัฐบาล")]
+    [InlineData("Prime Minister of Thailand", "Prime Minister of the Kingdom of Thailand")]
+    [InlineData("อดีตนายกรัฐมนตรี", "former Prime Minister")]
+    [InlineData("รักษาการปลัดกระทรวงมหาดไทย", "รักษาราชการแทนปลัดกระทรวงมหาดไทย")]
+    [InlineData("อดีตผู้อำนวยการโรงเรียน", "อดีต ผู้อำนวยการโรงเรียน")]
     public void ShortFormsAndOtherLanguagesAreTheSameOffice(string wording, string other) =>
         Assert.Equal([(wording, 1, 3, (long?)1, (long?)4)], Group(new ValueSpan(wording, 2, 1, 2), new ValueSpan(other, 1, 3, 4)));
 
@@ -56,6 +65,10 @@ public sealed class OfficeHeldTests
     [InlineData("รมว.กห.", "รมว.มท.")]
     [InlineData("Defense Minister", "Deputy Defense Minister")]
     [InlineData("Minister", "Prime Minister")]
+    [InlineData("นายกรัฐมนตรี", "อดีตนายกรัฐมนตรี")]
+    [InlineData("อธิบดีกรมประมง", "รักษาราชการแทนอธิบดีกรมประมง")]
+    [InlineData("อดีตปลัดกระทรวงมหาดไทย", "รักษาราชการแทนปลัดกระทรวงมหาดไทย")]
+    [InlineData("ผู้ช่วย รมว.ยุติธรรม", "รมว.ยุติธรรม")]
     [InlineData("รัฐมนตรีว่าการกระทรวงการ", "รัฐมนตรีว่าการกระทรวงการคลัง")]
     public void WhatTheTablesDoNotJoinStaysApart(string wording, string other) =>
         Assert.Equal(2, Group(new ValueSpan(wording, 2, 1, 2), new ValueSpan(other, 1, 3, 4)).Count());

@@ -8,7 +8,7 @@ internal sealed class KnownPerson
     /// <summary>The office given first, as an article words it.</summary>
     public string? Role { get; private set; }
 
-    /// <summary>Every office, as articles word them.</summary>
+    /// <summary>Every office, as articles word them but for whether it is still held: who was prime minister is who is.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Codes of offices of which a country has one or few; empty for most people.</summary>
@@ -30,7 +30,7 @@ internal sealed class KnownPerson
     public void Give(string role)
     {
         Role ??= role;
-        if (Roles.Count < MostRoles) Roles.Add(role);
+        if (Roles.Count < MostRoles) Roles.Add(TenureWords.OfficeOf(role));
     }
 
     /// <summary>Makes known that the person holds or held an office in a province.</summary>

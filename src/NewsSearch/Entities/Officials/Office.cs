@@ -9,6 +9,9 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Rest">What else it goes on with; empty when all of it is known.</param>
 internal sealed record Office(Role Role, bool IsDeputy, Ministry? Ministry, Province? Province, Country? Country, string Rest)
 {
+    /// <summary>Whether it is held: อดีต, รักษาราชการแทน.</summary>
+    public Tenure Tenure { get; init; }
+
     /// <summary>How offices of deputies begin.</summary>
     public const string Deputy = "รอง";
 }

@@ -21,7 +21,7 @@ internal sealed class OfficeCodes(Gazetteer gazetteer)
         // รัฐมนตรีว่าการกระทรวงการคลัง is another than that of the interior.
         var place = office.Province?.Id ?? office.Country?.Code ?? _provinces.NamedIn(wording);
         var of = office.Ministry?.Thai ?? (place is null ? office.Rest : "");
-        return ($"{(office.IsDeputy ? "DEPUTY." : "")}{code}{(of.Length > 0 ? " " + of : "")}", place);
+        return ($"{(office.Tenure == Tenure.Held ? "" : office.Tenure + ".")}{(office.IsDeputy ? "DEPUTY." : "")}{code}{(of.Length > 0 ? " " + of : "")}", place);
     }
 
     /// <summary>The code of an office of which a country has one or few, president, general secretary, minister; null for others.</summary>

@@ -3,6 +3,9 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>Words offices in the languages of the site where the tables have them: รัฐมนตรีว่าการกระทรวงการคลัง is Minister of Finance. Immutable.</summary>
 public sealed class OfficeNames
 {
+    // By Tenure.
+    private static readonly string[] ThaiTenures = ["", "อดีต", "รักษาการ"], EnglishTenures = ["", "former ", "acting "], VietnameseTenures = ["", "nguyên ", "quyền "];
+
     private readonly OfficeReader _offices;
 
     /// <param name="gazetteer">Its tables of offices, ministries, provinces and countries.</param>
@@ -28,9 +31,10 @@ public sealed class OfficeNames
         if (office is { Country: { } country, Role.Country: { Length: > 0 } only } && country.Code != only) return null;
         return language switch
         {
-            "th" => (office.IsDeputy ? Office.Deputy : "") + office.Role.Thai + Thai(office),
-            "vi" when Vietnamese(office) is { } said => said,
-            _ => English(office),
+            "th" => ThaiTenures[(int)office.Tenure] + (office.IsDeputy ? Office.Deputy : "") + office.Role.Thai + Thai(office),
+            "vi" when Vietnamese(office) is { } said => VietnameseTenures[(int)office.Tenure] + said,
+            _ when English(office) is { } said => EnglishTenures[(int)office.Tenure] + said,
+            _ => null,
         };
     }
 

@@ -10,6 +10,8 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
 
     private const string And = "และ";
 
+    private static readonly string[] Joints = [And, "/"];
+
     // Before an office they are one more.
     private static readonly string[] Deputies = ["รอง", "ผู้ช่วย"];
 
@@ -32,8 +34,14 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     /// <summary>The wordings of <c>roles.tsv</c>.</summary>
     public WordSet Words { get; } = new(gazetteer.Roles);
 
-    /// <summary>The length of the office that a text begins with, with รอง or ผู้ช่วย before it; 0 when it begins with none.</summary>
+    /// <summary>The length of the office that a text begins with, with อดีต or รักษาราชการแทน, รอง or ผู้ช่วย before it; 0 when it begins with none.</summary>
     public int At(ReadOnlySpan<char> text)
+    {
+        var tenure = TenureWords.At(text);
+        return tenure > 0 && Plain(text[tenure..]) is > 0 and var length ? tenure + length : Plain(text);
+    }
+
+    private int Plain(ReadOnlySpan<char> text)
     {
         if (Words.At(text, 0) is > 0 and var length) return length;
         foreach (var deputy in Deputies)
@@ -77,6 +85,18 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         return first;
     }
 
+    /// <summary>Where the first of two offices of one phrase ends and the second begins: รองนายกรัฐมนตรี|และ|รัฐมนตรีว่าการกระทรวงมหาดไทย; zeros when there is but one.</summary>
+    /// <param name="phrase">What begins with the first.</param>
+    /// <param name="length">How much of it is the office as the table has it.</param>
+    public (int End, int Next) NextIn(ReadOnlySpan<char> phrase, int length)
+    {
+        foreach (var joint in Joints)
+        {
+            if (phrase[length..].IndexOf(joint) is >= 0 and var at && At(phrase[(length + at + joint.Length)..]) > 0) return (length + at, length + at + joint.Length);
+        }
+        return default;
+    }
+
     /// <summary>Up to the next space, or the word that adds another office.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int length)
     {
@@ -108,7 +128,13 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
             if (rest.Index >= length) phrase = phrase[..rest.Index];
             break;
         }
-        phrase = phrase[..EndOfWhole(phrase, length)];
+        // รองปลัดกระทรวง|รักษาราชการแทนปลัดกระทรวง
+        for (var at = length; at < phrase.Length; at++)
+        {
+            if (TenureWords.At(phrase[at..]) > 0 && At(phrase[at..]) > 0) phrase = phrase[..at];
+        }
+        var tenure = TenureWords.At(phrase) is var words && words < length ? words : 0;
+        phrase = phrase[..(tenure + EndOfWhole(phrase[tenure..], length - tenure))];
         return phrase.Length > Longest ? null : phrase.ToString();
     }
 
@@ -122,7 +148,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
             : phrase.Length;
         if (end == phrase.Length) return end;
         if (_places.CountryAt(phrase, end) is > 0 and var country) return end + country;
-        return GoesOn().IsMatch(phrase[end..]) || phrase[end..].StartsWith(And) && (end > length || At(phrase[(end + And.Length)..]) > 0) ? phrase.Length : end;
+        return GoesOn().IsMatch(phrase[end..]) || phrase[end..].StartsWith(And) && (end > length || At(phrase[(end + And.Length)..]) > 0) || phrase[end] == '/' && At(phrase[(end + 1)..]) > 0 ? phrase.Length : end;
     }
 
     private static bool IsWhole(string code) => code.StartsWith("STATE.CENTRAL.", StringComparison.Ordinal) && code.EndsWith("PM", StringComparison.Ordinal) || code.EndsWith("PRESIDENT", StringComparison.Ordinal) || code is "TH.NAT.SPOKES" or "TH.NAT.DSPOKES" or "STATE.CENTRAL.PMO";

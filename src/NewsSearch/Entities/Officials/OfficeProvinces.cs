@@ -43,11 +43,12 @@ internal sealed class OfficeProvinces(Gazetteer gazetteer)
     private bool IsLocalTo(string province, string wording) =>
         Of(wording) is { IsLocal: true } role && (province.StartsWith("vn-", StringComparison.Ordinal) || !role.Code.StartsWith("STATE.", StringComparison.Ordinal));
 
-    /// <summary>True for an office that every province has.</summary>
-    public bool IsLocal(string? wording) => wording is not null && Of(wording) is { IsLocal: true };
+    /// <summary>True for an office that every province has and somebody holds.</summary>
+    public bool IsLocal(string? wording) => wording is not null && !TenureWords.IsFormer(wording) && Of(wording) is { IsLocal: true };
 
     private Role? Of(string wording)
     {
+        wording = TenureWords.OfficeOf(wording);
         var start = _offices.At(wording, 0) == 0 && wording.StartsWith(Office.Deputy, StringComparison.Ordinal) ? Office.Deputy.Length : 0;
         return _offices.At(wording, start) is > 0 and var length ? _roles[wording.Substring(start, length)] : null;
     }

@@ -222,8 +222,8 @@ internal sealed partial class OfficialRecognizer
         // A Vietnamese is known by the Latin name, everybody else by the Thai one.
         var name = latin is null ? person.Names[0] : IsVietnamese(latin) || known is not null ? latin : person.Names.Find(one => !IsLatin(one) && one.Contains(' ', StringComparison.Ordinal)) ?? latin;
         var roles = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found.Count > 0) ?? [];
-        // Who is a member of a committee and leads a department is known for the latter.
-        var role = roles.FirstOrDefault(held => !Role.IsMembership(held)) ?? (roles is [var member, ..] ? member : null);
+        // Who is a member of a committee and leads a department is known for the latter, and who led one for what is held today.
+        var role = roles.OrderBy(TenureWords.IsFormer).ThenBy(Role.IsMembership).FirstOrDefault();
         var isPrivate = known is null ? Standing.IsPrivate(person, role, text) : !known.IsOfficial;
         var official = known?.IsOfficial ?? (!isPrivate && Standing.HoldsOffice(person, role, text));
         return new RecognisedOfficial(known?.Id ?? IdOf(name), name, [.. person.Names], official, role ?? known?.Role, [.. person.Mentions.Order()], string.Join("; ", person.Evidence))

@@ -245,8 +245,9 @@ public sealed class OfficialRegistry
     private string? Leader(RecognisedOfficial official, List<string> alike)
     {
         if (!official.IsOfficial || official.ProvinceId is not null) return null;
-        var leads = official.Roles.Any(role => _codes.OfNation(role) is not null);
-        var (general, secretary) = (official.Roles.Any(IsGeneral), official.Roles.Contains(Secretary));
+        var roles = official.Roles.Select(TenureWords.OfficeOf).ToList();
+        var leads = roles.Exists(role => _codes.OfNation(role) is not null);
+        var (general, secretary) = (roles.Exists(IsGeneral), roles.Contains(Secretary));
         var leaders = alike.FindAll(id => leads && Of(id).Leads.Count > 0 || general && Of(id).Roles.Contains(Secretary) || secretary && Of(id).Roles.Any(IsGeneral));
         if (leaders is not [var first, .. var others] || others.Exists(other => !Of(other).Leads.Overlaps(Of(first).Leads))) return null;
         // เหงียน ตัน สุง and เหวียน เติ๊น สุง, two prime ministers who both sound like Nguyen Tan Dung.
@@ -273,7 +274,7 @@ public sealed class OfficialRegistry
     private Meeting? Slip(RecognisedOfficial official, List<string> whole)
     {
         if (official.Names.SelectMany(_slips.Spaced).Select(Current).Distinct().ToList() is [var spaced]) return new Meeting(spaced, $"{official.Names[0]} is {spaced} without the space");
-        var held = official.IsOfficial ? official.Roles.Where(IsTelling).ToList() : [];
+        var held = official.IsOfficial ? official.Roles.Select(TenureWords.OfficeOf).Where(IsTelling).ToList() : [];
         if (held.Count == 0) return null;
         foreach (var name in whole)
         {

@@ -35,6 +35,8 @@ internal sealed class ProvinceLeaders
         HashSet<string> provincial = new(StringComparer.Ordinal);
         foreach (var official in officials)
         {
+            // Who led it names no province of today.
+            if (official.Role is not null && official.Roles.All(TenureWords.IsFormer)) continue;
             var held = official.Roles.Select(Code).Where(IsProvincial).ToList();
             foreach (var province in official.Names.SelectMany(Alike).Where(leader => leader.MayServeIn(year)).GroupBy(leader => leader.ProvinceId))
             {
@@ -54,7 +56,7 @@ internal sealed class ProvinceLeaders
         return SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables ? _sounds.Alike(sound) : [];
     }
 
-    private string Code(string role) => _offices.Read(role) is { IsDeputy: false } office ? office.Role.Code : "";
+    private string Code(string role) => _offices.Read(role) is { IsDeputy: false, Tenure: not Tenure.Former } office ? office.Role.Code : "";
 
     private static bool IsProvincial(string code) => code.Contains(".PROV.", StringComparison.Ordinal) && !code.StartsWith("TH.", StringComparison.Ordinal);
 }

@@ -15,16 +15,15 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
 
     private const string And = "และ";
 
-    // สมาชิกโปลิตบูโร อดีตประธานาธิบดี
-    private const string Former = "อดีต", Senior = "อาวุโส";
+    private const string Senior = "อาวุโส";
 
     // Said between a name and the office, of which they are no part.
     private static readonly string[] Holding =
-        ["ในฐานะ", "ซึ่งเป็น", "ได้รับเลือกตั้งเป็น", "ได้รับเลือกให้เป็น", "ได้รับเลือกเป็น", "ได้รับการแต่งตั้งเป็น", "ได้รับการแต่งตั้งให้เป็น", "ได้รับแต่งตั้งเป็น", "ได้รับแต่งตั้งให้เป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง", "ปฏิบัติหน้าที่", "รักษาราชการแทน", "รักษาราชการ", "รักษาการในตำแหน่ง", "รักษาการแทน", "รักษาการ", "อดีต"];
+        ["ในฐานะ", "ซึ่งเป็น", "ได้รับเลือกตั้งเป็น", "ได้รับเลือกให้เป็น", "ได้รับเลือกเป็น", "ได้รับการแต่งตั้งเป็น", "ได้รับการแต่งตั้งให้เป็น", "ได้รับแต่งตั้งเป็น", "ได้รับแต่งตั้งให้เป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง"];
 
     private static readonly SearchValues<char> MoreThanOffices = SearchValues.Create("\n()\"“”:");
 
-    private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน", "อดีต"]);
+    private static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน"]);
 
     // เลขาธิการ is no man in สำนักงานเลขาธิการ; and ก ได้รับเลือกเป็นเลขาธิการ is said of who stands before.
     private static readonly WordSet NoOfficeAfter = new(["สำนัก", "สำนักงาน", "สภา", "เป็น"]);
@@ -42,7 +41,9 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     /// <param name="text">The article.</param>
     /// <param name="name">One of <paramref name="people"/>.</param>
     /// <param name="people">Every name of a person, in the order of the text.</param>
-    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyList<TextSpan> people)
+    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyList<TextSpan> people) => [.. Beside(text, name, people).Select(TenureWords.Joined)];
+
+    private List<string> Beside(string text, TextSpan name, IReadOnlyList<TextSpan> people)
     {
         if (text[name.Start] is < '\u0E00' or > '\u0E7F' && Latin(text, name) is { Count: > 0 } latinOffices) return latinOffices;
         var at = IndexOf(people, name);
@@ -124,7 +125,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         List<string> offices = [];
         while (_phrases.At(gap) is > 0 and var length)
         {
-            if (Chairs().IsMatch(gap) || gap.Length > length && OfficePhrases.IsVerb(gap[length..]) || _phrases.Of(gap, length) is not { } office) return null;
+            if (IsChairing(gap) || gap.Length > length && OfficePhrases.IsVerb(gap[length..]) || _phrases.Of(gap, length) is not { } office) return null;
             offices.Add(office);
             gap = gap[office.Length..].TrimStart('ฯ');
             var rest = WithoutLead(gap);
@@ -170,16 +171,27 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
         for (var at = Math.Max(line, name.Start - LongestLatin); at < name.Start; at++)
         {
-            if (!char.IsUpper(text[at]) || at > line && char.IsLetter(text[at - 1]) && text[at - 1] is < '\u0E00' or > '\u0E7F' || latin.At(text, at) is not (> 0 and var length) || at + length > name.Start) continue;
-            if (LatinTitles().IsMatch(text.AsSpan((at + length)..name.Start))) return latin.Split(text.Substring(at, length));
-            at += length - 1;
+            if (at > line && char.IsLetter(text[at - 1]) && text[at - 1] is < '\u0E00' or > '\u0E7F') continue;
+            var office = at + TenureWords.LatinAt(text.AsSpan(at..name.Start));
+            if (!char.IsUpper(text[office]) || latin.At(text, office) is not (> 0 and var length) || office + length > name.Start) continue;
+            if (LatinTitles().IsMatch(text.AsSpan((office + length)..name.Start))) return LatinOf(text[at..office], text.Substring(office, length));
+            at = office + length - 1;
         }
         var after = name.End;
         after += text.AsSpan(after).StartsWith(", ") ? 2 : text.AsSpan(after).StartsWith(" ") ? 1 : 0;
         if (after == name.End) return null;
         if (text.AsSpan(after).StartsWith("the ")) after += 4;
-        var behind = latin.At(text, after);
-        return behind > 0 && !(Gaps.Skip(text, after + behind, 2) is var next && next < text.Length && char.IsUpper(text[next])) ? latin.Split(text.Substring(after, behind)) : null;
+        var held = after + TenureWords.LatinAt(text.AsSpan(after));
+        var behind = latin.At(text, held);
+        return behind > 0 && !(Gaps.Skip(text, held + behind, 2) is var next && next < text.Length && char.IsUpper(text[next])) ? LatinOf(text[after..held], text.Substring(held, behind)) : null;
+    }
+
+    // former |Deputy Prime Minister and Minister of Public Health
+    private List<string> LatinOf(string tenure, string offices)
+    {
+        var split = latin.Split(offices);
+        split[0] = tenure + split[0];
+        return split.ConvertAll(office => TenureWords.Carried(split[0], office));
     }
 
     [GeneratedRegex(@"\A(?:[ \u00A0]|H\.E\.|\p{Lu}\p{L}{1,6}\.|General|Admiral|Professor|ACM|Madam)*\z")]
@@ -198,6 +210,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         while (start > 0 && end - start < Reach && !OfficePhrases.Ends.Contains(text[start - 1])) start--;
         var phrase = text.AsSpan(start..end);
         phrase = phrase[Leads.At(phrase, 0)..];
+        phrase = phrase[TenureWords.At(phrase)..];
         var after = phrase.StartsWith("รอง") ? 3 : 0;
         var kind = _leaders.At(phrase, 0) > 0 || _leaders.At(phrase, after) > 0 || _leaders.Before(phrase, phrase.Length) > 0 ? OfficeKind.Leader
             : _phrases.Words.At(phrase, 0) > 0 || _phrases.Words.At(phrase, after) > 0 || _endings.Before(phrase, phrase.Length) > 0 ? OfficeKind.Office
@@ -222,7 +235,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         }
         var length = _phrases.At(rest);
         // ประธานพิธีมอบรถ is what one does today.
-        if (length == 0 || Chairs().IsMatch(rest)) return null;
+        if (length == 0 || IsChairing(rest)) return null;
         var office = _phrases.Of(rest, length) ?? rest[..length].ToString();
         // เจิ่น หง็อก ตาม, รองประธาน เหวียน มิญ แก๋ง: in a list the office is that of who follows.
         return listed && limit < text.Length && rest[Math.Min(rest.Length, office.Length)..].IsWhiteSpace() ? null : Offices(office, rest, limit < text.Length ? text.AsSpan(next.End) : default);
@@ -236,21 +249,23 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
     {
         List<string> offices = [];
         var rest = first.AsSpan();
-        // รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย
-        for (var length = _phrases.At(rest); offices.Count < MostOffices - 1 && rest[length..].IndexOf(And) is >= 0 and var and && _phrases.At(rest[(length + and + And.Length)..]) is > 0 and var further; length = further)
+        // รองนายกรัฐมนตรีและรัฐมนตรีว่าการกระทรวงมหาดไทย, รอง นรม./รมว.กห.
+        for (var length = _phrases.At(rest); offices.Count < MostOffices - 1 && _phrases.NextIn(rest, length) is (> 0 and var end, var next); length = _phrases.At(rest))
         {
-            offices.Add(rest[..(length + and)].ToString());
-            rest = rest[(length + and + And.Length)..];
+            offices.Add(rest[..end].ToString());
+            rest = rest[next..];
         }
         offices.Add(offices.Count > 0 && _phrases.Of(rest, _phrases.At(rest)) is { } last ? last : rest.ToString());
-        // สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด: who serves the Party serves the state too. Elsewhere others follow: นายอำเภอ กำนัน ผู้ใหญ่บ้าน.
-        if (_ofTheParty.At(first, 0) == 0) return offices;
+        for (var i = 1; i < offices.Count; i++) offices[i] = TenureWords.Carried(offices[i - 1], offices[i]);
+        // สมาชิกคณะกรรมการพรรคประจำจังหวัด รองประธานสภาประชาชนจังหวัด: who serves the Party serves the state too. Elsewhere others follow, นายอำเภอ กำนัน ผู้ใหญ่บ้าน, but no
+        // deputy of theirs and none who was: รองปลัดกระทรวง รักษาราชการแทนปลัดกระทรวง.
+        var isOfTheParty = _ofTheParty.At(first, TenureWords.At(first)) > 0;
         for (rest = text[first.Length..]; offices.Count < MostOffices; rest = rest[offices[^1].Length..])
         {
             var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
             rest = rest[gap..];
-            if (rest.StartsWith(Former, StringComparison.Ordinal)) rest = rest[Former.Length..];
-            if (gap is 0 or > 3 || _phrases.At(rest) is not (> 0 and var length) || Chairs().IsMatch(rest)) break;
+            var tenure = TenureWords.At(rest);
+            if (gap > 3 || gap == 0 && tenure == 0 || !isOfTheParty && tenure == 0 || _phrases.At(rest) is not (> 0 and var length) || length == tenure || IsChairing(rest)) break;
             var office = _phrases.Of(rest, length) ?? rest[..length].ToString();
             // Right before the next name it is that one's office, unless that one has another behind it.
             if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && _phrases.At(afterNext.TrimStart(' ')) == 0) break;
@@ -268,12 +283,15 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         for (var at = 0; at < before.Length; at++)
         {
             var length = _phrases.At(before[at..]);
-            if (length == 0 || before[(at + length)..].Count(' ') > 1) continue;
+            if (length == 0 || before[(at + length)..].Count(' ') > (IsBeforeTenure(before[at..], length) ? 2 : 1)) continue;
             // What stands right behind another name is the office of that one.
             if (!IsNoOffice(text, from + at, length) && !IsOfAnother(from + at, alone: !before[at..].ContainsAny(',', ';')) && !Acts(before[at..], length)) return _phrases.Of(before[at..], length) is { } office ? Offices(office, before[at..], default) : null;
             at += OfficePhrases.EndOf(before[at..], length) - 1;
         }
         return null;
+
+        // รองอธิบดี รักษาราชการแทนอธิบดี นาย ก
+        static bool IsBeforeTenure(ReadOnlySpan<char> text, int office) => TenureWords.At(text[OfficePhrases.EndOf(text, office)..].TrimStart(' ')) > 0;
 
         // But after a comma it is that of who follows.
         bool IsOfAnother(int office, bool alone)
@@ -283,7 +301,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
                 if (span.End > office) continue;
                 if (office - span.End <= 3) return !(alone && text.AsSpan(span.End..office).ContainsAny(',', ';'));
                 // The second of two that stand behind that name.
-                if (office - span.End < Longest && After(text, span.End, name) is { Count: > 1 } held && held.Exists(other => text.AsSpan(office).StartsWith(other))) return true;
+                if (office - span.End < Longest && After(text, span.End, name) is { Count: > 1 } held && held.Exists(other => text.AsSpan(office).StartsWith(other) || text.AsSpan(office).StartsWith(TenureWords.OfficeOf(other)))) return true;
             }
             return false;
         }
@@ -305,6 +323,8 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
 
     [GeneratedRegex("รักษา(?:ราชการ|การ)|เจ้าพนักงาน|ปฏิบัติหน้าที่")]
     private static partial Regex Caretakers();
+
+    private static bool IsChairing(ReadOnlySpan<char> text) => Chairs().IsMatch(text[TenureWords.At(text)..]);
 
     // ประธานการประชุม is what one does today.
     [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
