@@ -139,6 +139,8 @@ internal sealed class LatinOffices
             {
                 if (!text[end..].StartsWith(joint, StringComparison.Ordinal)) continue;
                 next = end + joint.Length;
+                // Secretary-General to the Prime Minister and |Acting Government Spokesperson
+                if (Array.IndexOf(More, joint) >= 0 && One(text, next) > 0) return end;
                 break;
             }
             if (next == 0) break;

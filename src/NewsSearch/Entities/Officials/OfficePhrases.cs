@@ -37,9 +37,12 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     /// <summary>The length of the office that a text begins with, with อดีต or รักษาราชการแทน, รอง or ผู้ช่วย before it; 0 when it begins with none.</summary>
     public int At(ReadOnlySpan<char> text)
     {
-        var tenure = TenureWords.At(text);
-        return tenure > 0 && Plain(text[tenure..]) is > 0 and var length ? tenure + length : Plain(text);
+        var tenure = TenureAt(text);
+        return tenure > 0 ? tenure + Plain(text[tenure..]) : Plain(text);
     }
+
+    /// <summary>The length of the words before an office that say whether it is held: อดีต|นายกรัฐมนตรี; 0 when the text begins with none, or no office follows.</summary>
+    public int TenureAt(ReadOnlySpan<char> text) => TenureWords.At(text) is > 0 and var words && Plain(text[words..]) > 0 ? words : 0;
 
     private int Plain(ReadOnlySpan<char> text)
     {
@@ -90,11 +93,12 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     /// <param name="length">How much of it is the office as the table has it.</param>
     public (int End, int Next) NextIn(ReadOnlySpan<char> phrase, int length)
     {
+        var (end, next) = (0, 0);
         foreach (var joint in Joints)
         {
-            if (phrase[length..].IndexOf(joint) is >= 0 and var at && At(phrase[(length + at + joint.Length)..]) > 0) return (length + at, length + at + joint.Length);
+            if (phrase[length..].IndexOf(joint) is >= 0 and var at && At(phrase[(length + at + joint.Length)..]) > 0 && (end == 0 || length + at < end)) (end, next) = (length + at, length + at + joint.Length);
         }
-        return default;
+        return (end, next);
     }
 
     /// <summary>Up to the next space, or the word that adds another office.</summary>
@@ -131,7 +135,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         // รองปลัดกระทรวง|รักษาราชการแทนปลัดกระทรวง
         for (var at = length; at < phrase.Length; at++)
         {
-            if (TenureWords.At(phrase[at..]) > 0 && At(phrase[at..]) > 0) phrase = phrase[..at];
+            if (TenureAt(phrase[at..]) > 0 && !phrase[..at].EndsWith(And)) phrase = phrase[..at];
         }
         var tenure = TenureWords.At(phrase) is var words && words < length ? words : 0;
         phrase = phrase[..(tenure + EndOfWhole(phrase[tenure..], length - tenure))];

@@ -264,8 +264,7 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         {
             var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
             rest = rest[gap..];
-            var tenure = TenureWords.At(rest);
-            if (gap > 3 || gap == 0 && tenure == 0 || !isOfTheParty && tenure == 0 || _phrases.At(rest) is not (> 0 and var length) || length == tenure || IsChairing(rest)) break;
+            if (gap > 3 || (gap == 0 || !isOfTheParty) && _phrases.TenureAt(rest) == 0 || _phrases.At(rest) is not (> 0 and var length) || IsChairing(rest)) break;
             var office = _phrases.Of(rest, length) ?? rest[..length].ToString();
             // Right before the next name it is that one's office, unless that one has another behind it.
             if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && _phrases.At(afterNext.TrimStart(' ')) == 0) break;
@@ -291,7 +290,8 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         return null;
 
         // รองอธิบดี รักษาราชการแทนอธิบดี นาย ก
-        static bool IsBeforeTenure(ReadOnlySpan<char> text, int office) => TenureWords.At(text[OfficePhrases.EndOf(text, office)..].TrimStart(' ')) > 0;
+        bool IsBeforeTenure(ReadOnlySpan<char> text, int office) =>
+            text[OfficePhrases.EndOf(text, office)..].TrimStart(' ') is var behind && _phrases.TenureAt(behind) > 0 && !TenureWords.IsFormer(behind.ToString());
 
         // But after a comma it is that of who follows.
         bool IsOfAnother(int office, bool alone)
@@ -307,8 +307,12 @@ internal sealed partial class RoleReader(Gazetteer gazetteer, LatinOffices latin
         }
     }
 
-    private bool IsNoOffice(string text, int at, int length) =>
-        NoOfficeAfter.Before(text, at) > 0 || text.AsSpan(0, at).EndsWith(Body, StringComparison.Ordinal) && !_phrases.IsWhole(text, at, length);
+    private bool IsNoOffice(string text, int at, int length)
+    {
+        // เป็นอดีตนายกรัฐมนตรี นาย ก
+        if (_phrases.TenureAt(text.AsSpan(at)) > 0) return false;
+        return NoOfficeAfter.Before(text, at) > 0 || text.AsSpan(0, at).EndsWith(Body, StringComparison.Ordinal) && !_phrases.IsWhole(text, at, length);
+    }
 
     // รัฐมนตรีเสนอแต่งตั้ง นางสาว ก, นายกรัฐมนตรีพบ นาย ข: who acts is not who follows.
     private static bool Acts(ReadOnlySpan<char> text, int office) =>
