@@ -84,6 +84,7 @@ public sealed class ProvinceTests
     [InlineData("ประธานคณะกรรมการประชาชนจังหวัด Pham Ngoc Nghi และรองประธาน ร่วมพิธีเมื่อวันที่ 24 มกราคม 2566", "vn-dak-lak", "led by Phạm Ngọc Nghị")]
     [InlineData("สหายเจื่อง ก๊วก ฮุย รองเลขาธิการคณะกรรมการพรรคประจำจังหวัด ประธานคณะกรรมการประชาชนจังหวัด เป็นประธานการประชุม", "vn-ha-nam", "led by Trương Quốc Huy")]
     [InlineData("ประธานคณะกรรมการประชาชนจังหวัด Pham Ngoc Nghi ร่วมพิธีเมื่อวันที่ 24 มกราคม 2550", "", null)]
+    [InlineData("อดีตประธานคณะกรรมการประชาชนจังหวัด Pham Ngoc Nghi ร่วมพิธีเมื่อวันที่ 24 มกราคม 2566", "", null)]
     [InlineData("รัฐมนตรี Pham Ngoc Nghi ให้สัมภาษณ์สื่อเวียดนาม", "", null)]
     [InlineData("ประธานคณะกรรมการประชาชนจังหวัดเหงะอาน Pham Ngoc Nghi ร่วมพิธี", "vn-nghe-an", "จังหวัด + name")]
     public void WhoseProvinceItIsItsLeadersTell(string text, string ids, string? evidence)

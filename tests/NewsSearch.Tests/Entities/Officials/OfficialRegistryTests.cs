@@ -83,6 +83,7 @@ public sealed class OfficialRegistryTests
 
     [Theory]
     [InlineData("อนุทิน ชาญวีรกุล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
+    [InlineData("อนุทิน ชาญวีรกุล", "อดีตรัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
     [InlineData("อนุทิน ชาญวีรกลู", "รัฐมนตรีว่าการกระทรวงมหาดไทย", false)]
     [InlineData("อนุทิน ชาญวีรกุล", "ผู้อำนวยการกองช่าง", false)]
     [InlineData("อนุทน ชาญวีรกูล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
@@ -113,6 +114,7 @@ public sealed class OfficialRegistryTests
 
     [Theory]
     [InlineData("Tran Hong Ha", "รองนายกรัฐมนตรี", "ทรานหงฮา", "รองนายกรัฐมนตรี", true)]
+    [InlineData("Tran Hong Ha", "รองนายกรัฐมนตรี", "ทรานหงฮา", "อดีตรองนายกรัฐมนตรี", true)]
     [InlineData("เหงียน ฟู้ จ่อง", "เลขาธิการใหญ่พรรค", "เหวียนฟู้จ๋อง", "ประธานประเทศเวียดนาม", true)]
     [InlineData("โต ลัม", "เลขาธิการใหญ่", "โตลัม", "เลขาธิการ", true)]
     [InlineData("โตลัม", "เลขาธิการ", "โต ลัม", "เลขาธิการใหญ่", true)]
