@@ -27,12 +27,12 @@ internal sealed class DateScanner
 
     // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
     private const string YearEnd = @"(?!\d|[.,:]\d|[/-]\d)";
-    private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง)|ชิ้น|คัน|ข้อ|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
+    private const string NumberEnd = @"(?!\d|[.,:]\d|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด|ที่)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง(?!จาก|การ|มี|พบ|รับ|ร่วม)|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.(?![ก-ฮ]\.)|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง|เลข)|ชิ้น|คัน|ข้อ(?!มูล)|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
     // A virus, a telephone, a meeting, an edition of a standard, an amount.
     private static readonly DatePattern NotYears = DatePattern.AtNumber(
-        @"(?<!\d)(?:(?<=(?:โคโรนา(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|(?<=(?:ISO|IEC)[ /\d]{0,12}: ?)\d{4}|(?<=(?:มอก|มกษ)\. ?)\d+(?: ?- ?\d{4})?|\d{1,3}(?:,\d{3})+)",
+        @"(?<!\d)(?:(?<=(?:โคโรน่?า(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}|ไวรัส(?:(?!ปี|ศ\.)[^\d\n]){0,25})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|(?<=(?:ISO|IEC)[ /\d]{0,12}: ?)\d{4}|(?<=(?:มอก|มกษ)\. ?)\d+(?: ?- ?\d{4})?|\d{1,3}(?:,\d{3})+)",
         number => number is { Digits: <= 3, Next: ',' } or { Digits: 2 or 4 } || NotYearEnds.Contains(number.Before));
 
     private readonly MonthTable _months;
@@ -77,8 +77,8 @@ internal sealed class DateScanner
             (DatePattern.AtWord($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Range)),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document
             (DatePattern.AtWord(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])", word => word.After is 'ก' or 'เ' or 'บ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
-            // กันยายน 2567, ม.ค. 67
-            (DatePattern.AtNumber($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))", year => year.Digits is 2 or 4 && (months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Month)),
+            // กันยายน 2567, ม.ค. 67; but มค.3001 is a road of Maha Sarakham
+            (DatePattern.AtNumber($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>(?!(?<=\.)3)\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))", year => year.Digits is 2 or 4 && (months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Month)),
             // ร.ศ. 112, จ.ศ. 1234
             (DatePattern.AtNumber($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)", year => year is { Digits: >= 2 and <= 4, Before: '.' }), (m, _, _) => OldEra(m)),
             // พ.ศ.2567, ปี 2024, ปี 63
@@ -90,7 +90,7 @@ internal sealed class DateScanner
             // ไตรมาส 3/2568
             (DatePattern.AtNumber(@"(?<=ไตรมาส(?:ที่)? {0,2}[1-4]/)(?<y>\d{4})(?![\d/])", year => year is { Digits: 4, Before: '/' }), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another
-            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/])", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
+            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/]| ?จำกัด)", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
         ];
         _dayMonth = DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)", IsBeforeMonth);
 

@@ -23,8 +23,14 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     // From November on news tells the plans of the next year, until April the results of the last.
     private const int FirstMonthOfPlans = 11, LastMonthOfResults = 4;
 
+    // Within so many days of publication a day of another year is a slip of the pen.
+    private const int NearSlipDays = 7;
+
     // The rank of a day that is only the date of a paper, or the only one there is.
     private const int AsideRank = 1;
+
+    // The ranks of a day to come and of one told as news.
+    private const int PlannedRank = 2, ToldRank = 4;
 
     /// <summary>The day of the main event: the first day of the lead that is told as news, not as the date of a paper or a deadline.</summary>
     /// <param name="article">The cleaned article.</param>
@@ -43,8 +49,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         var days = found.Count(date => date.Day is { } day && !(day == published && article.LineAt(date.Span).Kind == LineKind.Dateline));
         foreach (var date in found)
         {
-            if (date.Day is not { } day || article.LineAt(date.Span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
-            if (line.Kind == LineKind.Dateline && day == published) continue;
+            if (date.Day is not { } day || article.LineAt(date.Span) is not { Kind: not LineKind.Credit } line) continue;
+            // A bare day over the story says when it was published; ในวันศุกร์ที่ ๙ กุมภาพันธ์ ๒๕๖๑ เวลา ๑๓.๓๐ น. when it happened.
+            if (line.Kind == LineKind.Dateline && day == published && !OfEvent().IsMatch(SpanWords.Before(plain, date.Span, 40))) continue;
             Consider(date.Span, line, day, inferred: false, null);
         }
         foreach (var (lastSpan, month, lastDay) in scanner.FindDayMonths(plain))
@@ -78,8 +85,16 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
                 // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
                 : inLead && (before is [.., '('] || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
-            var isOnly = rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before);
+            var isOnly = line.Kind == LineKind.Title ? IsNewsOfHeadline(plain, span, line) : rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before);
             if (isOnly) rank = AsideRank;
+            else if (line.Kind == LineKind.Title) return;
+            // เปิดตัว วันศุกร์ 17 ม.ค. นี้ is to come.
+            if (inferred && rank > PlannedRank && ToCome().IsMatch(SpanWords.After(plain, span, 8))) rank = PlannedRank;
+            if (rank >= ToldRank && !inferred && published is { } printed && Slip(plain, day, printed) is { } meant)
+            {
+                evidence = $"event {IsoDay.Text(meant)}: the text says {SpanWords.Quote(article.Text, span)}, a slip of the year; published {IsoDay.Text(printed)}";
+                day = meant;
+            }
             // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
             var most = Between().IsMatch(before) ? 1 : 0;
             if (!inferred && found.Exists(date => date.Span == span && date.To.Common - date.From.Common > most)) return;
@@ -88,7 +103,11 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
             if (rank < 5 && !inferred && found.Exists(date => date.Day?.Year - day.Year >= HistoryYears)) return;
             // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
-            if (rank < 6 && published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays) return;
+            if (published is { } limit && Math.Abs(day.DayNumber - limit.DayNumber) > FarthestEventDays)
+            {
+                if (rank < 6) return;
+                evidence = $"event {IsoDay.Text(day)}: {SpanWords.Quote(article.Text, span)}; doubtful, as it was published {IsoDay.Text(limit)}";
+            }
             // Of equals the first stands: the story opens with its news.
             // What followed upon the occasion of a story is its news.
             var follows = isOccasion && rank > AsideRank && best is not null && day > best.Day;
@@ -96,6 +115,26 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             isOccasion = rank < 5 && Occasion().IsMatch(plain.AsSpan(line.Span.Start..span.Start));
             (best, bestRank) = (new EventDay(day, span, rank <= AsideRank, inferred, evidence ?? $"event {IsoDay.Text(day)}: {SpanWords.Quote(article.Text, span)}"), rank);
         }
+    }
+
+    // วันนี้ (4 มกราคม 2563) of an article published on 5 January 2021, unless it tells an anniversary of that day.
+    private static DateOnly? Slip(string plain, DateOnly day, DateOnly published)
+    {
+        if (Math.Abs(day.DayNumber - published.DayNumber) <= FarthestEventDays) return null;
+        for (var year = published.Year - 1; year <= published.Year + 1; year++)
+        {
+            if (day.Day > DateTime.DaysInMonth(year, day.Month)) continue;
+            var meant = new DateOnly(year, day.Month, day.Day);
+            if (Math.Abs(meant.DayNumber - published.DayNumber) <= NearSlipDays) return plain.Contains($"{year - day.Year} ปี", StringComparison.Ordinal) ? null : meant;
+        }
+        return null;
+    }
+
+    // ตรวจเยี่ยมท่าเรือ เมื่อวันที่ 27 สิงหาคม 2560; ออกอากาศ วันศุกร์ที่ 11 สิงหาคม 2560 เวลา 20.15 น.
+    private static bool IsNewsOfHeadline(string plain, TextSpan span, ArticleLine line)
+    {
+        var before = plain.AsSpan(line.Span.Start..span.Start);
+        return HasHappened().IsMatch(before) || HasWeekday().IsMatch(before) && AtHour().IsMatch(plain.AsSpan(span.End..line.Span.End));
     }
 
     private static List<ArticleLine> Lead(Article article)
@@ -107,11 +146,16 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
     private static bool OpensStory(string plain, TextSpan span, ArticleLine line) =>
         string.IsNullOrWhiteSpace(plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End))
+        || PlaceAndColon().IsMatch(plain.AsSpan(line.Span.Start..span.Start)) && AfterDateline().IsMatch(plain.AsSpan(span.End..line.Span.End))
         || DatelinePlace().IsMatch(plain.AsSpan(line.Span.Start..span.Start)) && plain.AsSpan(span.End..line.Span.End).TrimStart() is ['-' or '–' or ':' or '/', ..];
 
-    // จังหวัดเพชรบุรี 13 พฤษภาคม 2567 - นางสาว…
-    [GeneratedRegex(@"\A ?(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?\z")]
+    // จังหวัดเพชรบุรี 13 พฤษภาคม 2567 - นางสาว…; สุราษฎร์ธานี, 15 มีนาคม 2568 – นาย…
+    [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?|[ก-๎]{3,16}ฯ?, )\z")]
     private static partial Regex DatelinePlace();
+
+    // จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์…
+    [GeneratedRegex(@"\A ?(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?: ?\z")]
+    private static partial Regex PlaceAndColon();
 
     // คำสั่ง… ลงวันที่ is the news itself, ดำเนินการตามมติ… ลงวันที่ only a reference.
     private static bool IsIssuedNow(string plain, TextSpan span)
@@ -170,6 +214,21 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
 
     [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
+
+    [GeneratedRegex(@"(?:ใน|เมื่อ|ระหว่าง)วัน[ก-๎]{0,10} ?ที่ {0,2}$")]
+    private static partial Regex OfEvent();
+
+    [GeneratedRegex("^ ?นี้")]
+    private static partial Regex ToCome();
+
+    [GeneratedRegex(@"(?<!แรก(?:ขึ้น)? ?|(?:หลังจาก|เนื่องจาก|ตั้งแต่|สถาปนา|บังคับใช้|เกิด|ก่อนหน้านี้) ?)เมื่อ ?(?:วัน[ก-๎]{0,10} ?ที่)? {0,2}$")]
+    private static partial Regex HasHappened();
+
+    [GeneratedRegex(@"วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่ {0,2}$")]
+    private static partial Regex HasWeekday();
+
+    [GeneratedRegex(@"^ *เวลา ?\d")]
+    private static partial Regex AtHour();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2}) ?- ?\z")]
     private static partial Regex FirstDay();

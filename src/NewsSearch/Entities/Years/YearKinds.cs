@@ -32,12 +32,13 @@ internal static partial class YearKinds
     /// <param name="plain">Its text as <see cref="DateScanner.Plain"/> makes it.</param>
     /// <param name="dates">The dates of that text.</param>
     /// <param name="mainEvent">The day of its main event.</param>
-    public static List<YearKind> Of(Article article, string plain, IReadOnlyList<DateFound> dates, EventDay? mainEvent)
+    /// <param name="isThai">False for translations: only Thailand's budget runs from October.</param>
+    public static List<YearKind> Of(Article article, string plain, IReadOnlyList<DateFound> dates, EventDay? mainEvent, bool isThai)
     {
         var own = (article.Published ?? mainEvent?.Day)?.Year;
         // Where nothing dates an article, what lies years ahead of all it tells is still to come.
         var latest = own ?? dates.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && !IsTarget(plain, date)).Max(date => (int?)date.To.Common);
-        List<YearKind> kinds = [.. dates.Select(date => Of(article, plain, date, mainEvent, own, latest))];
+        List<YearKind> kinds = [.. dates.Select(date => isThai && IsBudget(plain, date) ? YearKind.Fiscal : Of(article, plain, date, mainEvent, own, latest))];
         for (var i = 1; i < kinds.Count; i++)
         {
             if (kinds[i] == YearKind.Mention && dates[i].Day is null && Follows(i)) kinds[i] = kinds[i - 1];
@@ -99,18 +100,21 @@ internal static partial class YearKinds
         if (date.Day is { } day)
         {
             var line = article.LineAt(date.Span);
-            if (day == article.Published && (line.Kind == LineKind.Dateline || day != mainEvent?.Day && line.Span == date.Span)) return YearKind.Published;
+            var isStamp = line.Kind == LineKind.Dateline || line.Span.Start == date.Span.Start && (day != mainEvent?.Day && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
+            if (day == article.Published && date.Span != mainEvent?.Span && isStamp) return YearKind.Published;
             var isYear = date.From == date.To;
-            return (day == mainEvent?.Day || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
+            // The year of the event may be a slip, of which the article's own day is none.
+            return (day == mainEvent?.Day || date.Span == mainEvent?.Span || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
         }
         // *** กันยายน 2560 under the story
         if (article.LineAt(date.Span) is { Kind: LineKind.Dateline } stamp && stamp.Span == date.Span) return YearKind.Published;
         var before = SpanWords.Before(plain, date.Span, 70);
+        if (date.Form == DateForm.Month && ClosingRule().IsMatch(before) && string.IsNullOrWhiteSpace(plain[date.Span.End..])) return YearKind.Published;
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
         var isSpan = date.Form == DateForm.Range;
         if (Term().IsMatch(before) || isSpan && (Session().IsMatch(before) || date.To.Common - date.From.Common == TermYears && Congress().IsMatch(before))) return YearKind.Term;
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
-        if (!isSpan) return IsTarget(plain, date, own) ? YearKind.Horizon : YearKind.Mention;
+        if (!isSpan) return IsTarget(plain, date, own) && !ExpectedWithin().IsMatch(SpanWords.Before(plain, date.Span, 90)) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
         // What begins no earlier than the news and runs for years is planned.
         if (date.From.Common >= own && date.To.Common - date.From.Common >= FarAhead && !Expected().IsMatch(before)) return YearKind.Horizon;
@@ -119,6 +123,23 @@ internal static partial class YearKinds
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
     }
+
+    // งบประมาณรายจ่ายประจำปี 2567 is that of the fiscal year.
+    private static bool IsBudget(string plain, DateFound date) => date.Form == DateForm.Year && date.From == date.To && Budget().IsMatch(SpanWords.Before(plain, date.Span, 40));
+
+    [GeneratedRegex(@"งบ ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)? ?ปี ?$")]
+    private static partial Regex Budget();
+
+    // 6 พฤศจิกายน 2568 16:13 น. GMT+7 over each part of a report
+    [GeneratedRegex(@"^ ?\d{1,2}[:.]\d{2}(?: ?น\.)? ?\(?GMT ?\+ ?7\)? *$")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\*{3,} {0,4}$")]
+    private static partial Regex ClosingRule();
+
+    // คาดว่าจะแล้วเสร็จภายในปี 2561
+    [GeneratedRegex(@"คาดว่า(?!.*(?:\d{4}|เป้า))[^\n]{0,70}ภายใน(?:สิ้น|ต้น|กลาง|ปลาย)? ?ปี ?$")]
+    private static partial Regex ExpectedWithin();
 
     // ระหว่างวันที่ 13 - 25 กุมภาพันธ์ 2560, of which the article tells the 14th.
     private static bool Holds(string plain, DateFound date, DateOnly first, EventDay? mainEvent) =>
@@ -144,7 +165,7 @@ internal static partial class YearKinds
     private static partial Regex Session();
 
     // สมัชชาแนวร่วมปิตุภูมิเวียดนามระดับจังหวัด ประจำปี 2567-2572: such a congress sits every five years.
-    [GeneratedRegex(@"(?:สมัชชา|ประชุมใหญ่|ประชุมผู้แทน)[^\n\d]{0,60}ประจำ ?ปี ?$")]
+    [GeneratedRegex(@"(?:สมัชชา|ประชุมใหญ่|ประชุมผู้แทน)(?:[^\n\d]|ครั้งที่ ?\d{1,2}){0,60}ประจำ ?ปี ?$")]
     private static partial Regex Congress();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
@@ -182,7 +203,7 @@ internal static partial class YearKinds
     private static partial Regex GoalFollows();
 
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
-    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
     private static partial Regex Agenda();
 
     [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]

@@ -27,10 +27,11 @@ public sealed partial class YearRecognizer(MonthTable months)
     internal ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes, DatedText dated)
     {
         var (text, plain) = (article.Text, dated.Plain);
-        var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: !IsTranslated(article, plain));
+        var isThai = !IsTranslated(article, plain);
+        var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: isThai);
         var mainEvent = _events.Find(article, plain, found);
 
-        var kinds = YearKinds.Of(article, plain, found, mainEvent);
+        var kinds = YearKinds.Of(article, plain, found, mainEvent, isThai);
         List<YearMention> mentions = [];
         foreach (var (date, kind) in found.Zip(kinds))
         {
@@ -57,9 +58,9 @@ public sealed partial class YearRecognizer(MonthTable months)
         // Last resort (rule R11): the year the headline names, or the one the article keeps speaking of.
         var titleEnd = article.Title is null ? 0 : article.Lines[0].Span.End;
         var spokenOf = mentions.Where(mention => mention is { Kind: YearKind.Mention, Date: null }).ToList();
-        // A new year is greeted in the old one.
-        spokenOf.RemoveAll(mention => NewYear().IsMatch(SpanWords.Before(plain, mention.Span, 16)));
-        var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd).Select(mention => mention.From).Distinct().ToList();
+        // A new year is greeted in the old one, and a law may be of any.
+        spokenOf.RemoveAll(mention => NewYear().IsMatch(SpanWords.Before(plain, mention.Span, 16)) || OfLaw().IsMatch(SpanWords.Before(plain, mention.Span, 80)));
+        var inTitle = spokenOf.Where(mention => mention.Span.End <= titleEnd && !OtherYear().IsMatch(SpanWords.Before(plain, mention.Span, 40))).Select(mention => mention.From).Distinct().ToList();
         if (inTitle is [{ Common: >= EventDayFinder.EarliestNews } named]) return new ArticleYears(mentions, null, null, named, $"the headline speaks of {named}", YearConfidence.Headline);
 
         var often = spokenOf.GroupBy(mention => mention.From).Where(group => group.Count() > 1).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
@@ -101,6 +102,14 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     [GeneratedRegex(@"ปีใหม่ ?(?:ปี|พ\.ศ\.|ไทย|พุทธศักราช)? ?$")]
     private static partial Regex NewYear();
+
+    // พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562
+    [GeneratedRegex(@"(?:พ\.ร\.[บก]\.|พระราชบัญญัติ|พระราชกำหนด)[^\n\d]*$")]
+    private static partial Regex OfLaw();
+
+    // ตั้งแต่ปี 2559, ซ้ำรอยปี 54, แล้วเสร็จกลางปี 2566, เติบโตในปี 2564: of 34 headlines 8 were of that year.
+    [GeneratedRegex(@"(?:(?:ตั้งแต่|เมื่อ|ซ้ำรอย|ใน|ต้น) ?(?:ปี)?|(?:แล้วเสร็จ|เปิดใช้)[^\n\d]{0,25}) ?$")]
+    private static partial Regex OtherYear();
 
     [GeneratedRegex(@"(?:(?:^| )ณ ?(?:สิ้น ?)?(?:วันที่|เดือน)? ?|สิ้นเดือน ?|(?:ตั้งแต่|โอกาส) ?ต้น ?ปี|เดือนแรก(?:ของ)? ?ปี|ครึ่งปีแรก(?:ของ)? ?ปี)$")]
     private static partial Regex SoFar();
