@@ -27,6 +27,9 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     // Words that a name is written on to.
     private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
 
+    // Words that a name without a title is written on to: โดยอนุทิน ชาญวีรกูล รองนายกรัฐมนตรี.
+    private static readonly WordSet Joining = new(["โดย", "กับ", "และ", "ด้วย"]);
+
     private readonly TitleReader _titles = new(gazetteer);
 
     /// <summary>The candidates in the order of the text, not overlapping.</summary>
@@ -158,7 +161,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (name is null && vietnam && VietnameseAfterOffice(text, i, places) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.Vietnamese.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
-            if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && IsPlainPair(name.Name) && !IsBesideOffice(text, name.Span)) continue;
+            // Le Du, Hang Up, Thai Cha Na: in other news any short words may sound Vietnamese.
+            if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && name.Name.All(char.IsAscii) && !IsBesideOffice(text, name.Span)) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 44)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
@@ -181,7 +185,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (at == 0) return null;
             var spaced = Gaps.IsGap(text[at - 1]) || text[at - 1] == '\n';
             // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
-            if (!spaced) return names.MayBeGivenName(text, at) && roles.EndsWithRole(text, at) ? names.ThaiAfterOffice(text, at) : null;
+            if (!spaced) return !names.MayBeGivenName(text, at) ? null : roles.EndsWithRole(text, at) ? names.ThaiAfterOffice(text, at) : Joining.Before(text, at) > 0 ? names.ThaiBeforeOffice(text, at) : null;
             var office = Gaps.SkipBack(text, at);
             var kind = office == 0 || text[at - 1] == '\n' ? OfficeKind.None : roles.OfficeBefore(text, office);
             return kind == OfficeKind.None ? names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null : names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
@@ -207,9 +211,6 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
 
     // ชื่นชมนาย ห่าติ๋ญ: a translator's slip; a Thai may be called as a province is.
     private bool IsVietnameseProvince(NameFound name) => gazetteer.FindProvince(name.Name) is { Country: "vn" };
-
-    // Le Du, To Die, Hang Up: in other news any two short words may sound Vietnamese.
-    private static bool IsPlainPair(string name) => char.IsAsciiLetterUpper(name[0]) && name.Count(' ') == 1 && name.All(char.IsAscii);
 
     private bool IsBesideOffice(string text, TextSpan name)
     {

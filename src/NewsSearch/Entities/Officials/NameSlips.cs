@@ -4,7 +4,7 @@ using NewsSearch.Text.Transliteration;
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>
-/// Finds Thai names that differ in one letter of the given or of the family name, ชาญวีรกูล and ชาญวีรกุล, in letters that sound the same, ธีระยุทธ and ธีรยุทธ, or in the space between the two.
+/// Finds Thai names that differ in one letter or lack a syllable of the given or of the family name, ชาญวีรกูล and ชาญวีรกุล, in letters that sound the same, ธีระยุทธ and ธีรยุทธ, or in the space between the two.
 /// Mutable, for one thread.
 /// </summary>
 internal sealed partial class NameSlips
@@ -21,6 +21,9 @@ internal sealed partial class NameSlips
     // A family name of so many letters is borne by one family, whatever the clerk made of it.
     private const int ShortestRare = 9;
     private const int FewestAlike = 2;
+
+    // Letters of a syllable that a clerk skipped.
+    private const int LongestSkipped = 3;
 
     private readonly Dictionary<string, List<(string Name, string Id)>> _byHalf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _longer = new(StringComparer.Ordinal);
@@ -54,7 +57,7 @@ internal sealed partial class NameSlips
     public static string? Beginning(string name) =>
         !OfficialRecognizer.IsLatin(name) && name.Split(' ') is [var given, var surname, _, ..] && !SyllableKey.TryParse($"{given} {surname}", out _) ? $"{given} {surname}" : null;
 
-    /// <summary>Who bears a name that differs in one letter, or in letters that sound the same.</summary>
+    /// <summary>Who bears a name that differs in one letter or a syllable, or in letters that sound the same.</summary>
     public IEnumerable<(string Name, string Id)> Near(string name)
     {
         foreach (var (half, other) in Halves(name))
@@ -72,8 +75,8 @@ internal sealed partial class NameSlips
     /// พรมมา and พรหมมา nor brothers.
     /// </summary>
     public static bool AreHardlyTwo(string one, string other) =>
-        one.Split(' ') is [var given, var surname] && other.Split(' ') is [var otherGiven, var otherSurname] && Math.Min(surname.Length, otherSurname.Length) >= ShortestRare
-        && (given == otherGiven && AreNear(surname, otherSurname) || surname == otherSurname && given != otherGiven && SoundTheSame(given, otherGiven));
+        one.Split(' ', 2) is [var given, var surname] && other.Split(' ', 2) is [var otherGiven, var otherSurname] && Math.Min(surname.Length, otherSurname.Length) >= ShortestRare
+        && (given == otherGiven && surname != otherSurname && (AreOneApart(surname, otherSurname) || SoundTheSame(surname, otherSurname)) || surname == otherSurname && given != otherGiven && SoundTheSame(given, otherGiven));
 
     /// <summary>True when one of two names is the other without a letter of the given name (อุทิน ชาญวีรกูล), also where one is a given name alone.</summary>
     public static bool LacksALetter(string one, string other)
@@ -91,16 +94,28 @@ internal sealed partial class NameSlips
     // With the space, which tells the two apart.
     private static IEnumerable<(string Half, string Other)> Halves(string name)
     {
-        if (OfficialRecognizer.IsLatin(name) || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space) || name.LastIndexOf(' ') != space) yield break;
+        if (OfficialRecognizer.IsLatin(name) || name.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space)) yield break;
+        // เหงียน วัน ฮุง and เหงียน วัน ฮวง are two, อินวงศ์ สุวรรณคีรี and อินทวงศ์ สุวรรณคีรี are not.
+        if (name.LastIndexOf(' ') != space && SyllableKey.TryParse(name, out _)) yield break;
         yield return (name[..(space + 1)], name[(space + 1)..]);
         yield return (name[space..], name[..space]);
     }
 
-    /// <summary>True when two names differ in one letter of the given or of the family name, or in letters that sound the same.</summary>
+    /// <summary>True when two names differ in one letter or a syllable of the given or of the family name, or in letters that sound the same.</summary>
     public static bool AreNearNames(string one, string other) =>
-        one.Split(' ') is [var given, var surname] && other.Split(' ') is [var otherGiven, var otherSurname] && (given == otherGiven && AreNear(surname, otherSurname) || surname == otherSurname && AreNear(given, otherGiven));
+        one.Split(' ', 2) is [var given, var surname] && other.Split(' ', 2) is [var otherGiven, var otherSurname] && (given == otherGiven && AreNear(surname, otherSurname) || surname == otherSurname && AreNear(given, otherGiven));
 
-    private static bool AreNear(string one, string other) => one != other && (AreOneApart(one, other) || SoundTheSame(one, other));
+    private static bool AreNear(string one, string other) => one != other && (AreOneApart(one, other) || SoundTheSame(one, other) || LacksASyllable(one, other));
+
+    // วังบุญชนะ of วังบุญคงชนะ: in a long name clerks skip a syllable.
+    private static bool LacksASyllable(string one, string other)
+    {
+        if (one.Length > other.Length) (one, other) = (other, one);
+        var missing = other.Length - one.Length;
+        if (one.Length < ShortestRare || missing is < 2 or > LongestSkipped) return false;
+        var start = one.AsSpan().CommonPrefixLength(other);
+        return start >= FewestAlike && other.AsSpan(start + missing).SequenceEqual(one.AsSpan(start));
+    }
 
     // The first letters are seldom the ones a clerk doubts, and they leave few to be listened to.
     private static bool SoundTheSame(string one, string other) => one.AsSpan().CommonPrefixLength(other) >= FewestAlike && Heard(one) == Heard(other);

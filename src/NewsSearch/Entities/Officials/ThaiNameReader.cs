@@ -47,6 +47,8 @@ internal sealed partial class ThaiNameReader
             var name = LastEnd(given[..cut], _longEnds, ShortestSurname);
             return Short(text, start, name) with { IsShort = loose || name < cut || cut < ShortestJoined };
         }
+        // นางสาวปณิดาว่า จำเป็นต้องสมัครสอบ
+        if (given.Length > ShortestOwn && given.EndsWith("ว่า", StringComparison.Ordinal)) return Short(text, start, given.Length - "ว่า".Length);
         // จาตุรนต์อย่ารีบเล่นใหญ่ แค่ทวงคืนพื้นที่: a clause behind the given name, and the next word is of it.
         if (_givenNames.At(given, 0) is >= ShortestOwn and var own && given.Length - own >= ShortestClause && _ends.At(given, own) > 0) return Short(text, start, own);
         // ดังก๊วกคานห์และนายเจา วัน ลัม
@@ -142,7 +144,8 @@ internal sealed partial class ThaiNameReader
     private bool LooksLikeSurname(string text, int at, string word)
     {
         var end = at + word.Length;
-        // มาตู, มีมาก right before an office.
+        // มาตู, มีมาก right before an office; so is นภา เศรษฐกร รองปลัดกระทรวง, an economist by her family name alone.
+        if (word.EndsWith("กร", StringComparison.Ordinal) && _roles.At(text, at) == word.Length && IsBeforeOffice(text, end)) return true;
         if (word.Length >= 4 && IsBeforeOffice(text, end) && _ends.At(word, 0) < word.Length && _roles.At(text, at) == 0 && !Common().IsMatch(word)) return true;
         if (word.Length is < 5 or > LongestPlainSurname || _roles.At(text, at) > 0 || Common().IsMatch(word) || end < text.Length && text[end] is 'ฯ') return false;
         var first = _ends.At(word, 0);
@@ -163,8 +166,8 @@ internal sealed partial class ThaiNameReader
         for (var at = from; at < word.Length; at++)
         {
             if (ends.At(word, at) is not (> 0 and var length) || !FoldedText.StandsAlone(word, TextSpan.Between(at, word.Length))) continue;
-            // วงศ์พร้อมรัตน์, จิตเป็นธม: no family is called by the first half alone.
-            if (at + length < word.Length && word.Length <= LongestPlainSurname && _roles.At(word, at) == 0 && SurnameHead().IsMatch(word[..at]) && !Saying().IsMatch(word[at..]) && !AreEnds(word[at..])) continue;
+            // วงศ์พร้อมรัตน์, จิตเป็นธม, สุวรรณเวลา: no family is called by the first half alone.
+            if (word.Length <= LongestPlainSurname && _roles.At(word, at) == 0 && SurnameHead().IsMatch(word[..at]) && !Saying().IsMatch(word[at..]) && (at + length < word.Length ? !AreEnds(word[at..]) : SurnameTail().IsMatch(word[at..]))) continue;
             if (at + length < word.Length || _roles.At(word, at) > 0 || word.Length > LongestPlainSurname || Common().IsMatch(word[at..])) return at;
         }
         return word.Length;
@@ -235,7 +238,11 @@ internal sealed partial class ThaiNameReader
     [GeneratedRegex("^(?:บุญ|แก้ว|คุณ|จิต|แจ่ม|วงศ์|วงษ์|สุวรรณ|ทอง|ศรี|ชัย|ไชย|สุข|เพชร|จันทร์|พรหม|พงศ์|พงษ์|ศิริ|สิริ|เจริญ|อินทร์|ดวง|ธรรม|คีรี)\\z")]
     private static partial Regex SurnameHead();
 
-    [GeneratedRegex("(?:ที่|จะ|ก็|ซึ่ง|จึง)\\z")]
+    // The verbs and nouns that end families behind such a head.
+    [GeneratedRegex("^(?:เวลา|เชิญ|เกิด|ช่วย|มา|ลือ|ชี้|เยี่ยม|เน้น|เปิด)\\z")]
+    private static partial Regex SurnameTail();
+
+    [GeneratedRegex("(?:ที่|จะ|ก็|ซึ่ง|จึง|และ|ว่า)\\z")]
     private static partial Regex LinkBefore();
 
     // What else stands behind a title: (อัตราเงินเดือน, ขึ้นไป, และศาสตราจารย์.
@@ -265,6 +272,6 @@ internal sealed partial class ThaiNameReader
     [GeneratedRegex(@"^(?:จังหวัด|อำเภอ|ตำบล|กระทรวง|กรม(?!ฐาน)|สำนัก|มหาวิทยาลัย|บริษัท|โรงเรียน|ศูนย์|สถาบัน|องค์การ|ธนาคาร|กล่าว|เปิดเผย|เผย|เล็ง(?=$|เห็น)|เกิด(?=$|เมื่อ|ที่|วัน|ใน|ปี|จาก|ณ)|ได้|ให้|ว่า|จะ|เป็น|และ|หรือ|ที่(?!ปะ)|ซึ่ง|เพื่อ|โดย|คณะ(?!รัตน)|พร้อม(?:ด้วย|คณะ|ทั้ง|กับ|กัน|เพรียง|ที่|นำ|ผลัก|เร่ง|รับ)|ใน(?:หัวข้อ|ตอน|เรื่อง|เวลา|กรณี|งาน|ฐานะ|การ|นาม|วัน|พิธี|โอกาส|ช่วง|ครั้ง|จังหวัด|พื้นที่|ปี|ที่|ระหว่าง|ส่วน)|ไว้(?=$|ทุกข์|อาลัย)|รอง|ผู้|ประธาน|กรรมการ|สมาชิก|เปิด(?=$|ประชุม|งาน|โครง|เวที|ศูนย์|กิจ|การ|พิธี|อาคาร|สัมมนา|อบรม)|พนักงาน|ทุ่มเท|ริเริ่ม|กำหนด|อย่าง|ยกตัวอย่าง|รู้จัก|เยือน|นอน|ด้าน|สาขา|บอร์ด|บิน(?=ตรวจ|ลัด|ไป|ด่วน|ร่วม|เยือน|สำรวจ|ลง|กลับ|มา)|ลุย|ปลื้ม(?=$|ผล|ที่|ไทย)|ช่วย(?=$|ทำ|งาน|เหลือ|กัน|ให้|ดู|แก้|ราชการ)|ประจำ(?:ปี|จังหวัด|กระทรวง|สำนัก)|ร่วม(?:กับ|ประชุม|งาน|มือ|กัน|พิธี|หารือ|เป็น|ลง|คณะ|ด้วย|รับ|แถลง|เดิน|ให้|ใน|ตรวจ|แสดง|เปิด|ติด|ทำ)|ลง|เดิน|มอบ|นำ(?:คณะ|เสนอ|ทีม|โดย|ร่อง|เข้า|ผู้|ประชุม|ข้อ|ความ)|รับ(?:ฟัง|ทราบ|มอบ|ผิด|เรื่อง|การ|หนังสือ|รอง|รายงาน|ชม|เกียรติ|ตำแหน่ง|หน้าที่)|ตำแหน่ง|ย้ำ|เน้น|ชี้|แจง|ระบุ|แถลง|ยืนยัน|ยัน(?=$|ว่า)|สั่ง|บอก|ตอบ|เห็น(?:ชอบ|ว่า|ด้วย|พ้อง)|ขอ(?:ให้|บคุณ|ความ|รับ|ให้|เชิญ|แสดง|ย้ำ)|พบ(?:กับ|ว่า|ปะ|หารือ)|หารือ|ตรวจ|เยี่ยม|เข้า|ไป(?=$|ยัง|ร่วม|ตรวจ)|มา(?=$|ร่วม|เป็น|พบ)|ใช้(?!ไว)|วันที่|เวลา|แนะ|เร่ง|ดัน(?=$)|ฝาก|ห่วงใย|กำชับ|เชิญ|สัมภาษณ์|ปาฐกถา|มี(?:ความ|การ|มติ|นโยบาย|คำสั่ง|ข้อ|ส่วน|กำหนด|หนังสือ)|ยัง(?=$|ได้|คง|กล่าว|มี|ระบุ|ร่วม|ขอ|เป็น|ต้อง|ไม่|ย้ำ|เห็น|เผย|ให้)|เคย|ต้อง|ควร|ไม่|แล้ว|ด้วย|อีก|เตรียม|ปฏิเสธ|ต้อนรับ|แสดง|ติดตาม|เดินหน้า|อยู่|ขณะ|เมื่อ|จึง(?=$|ได้|ขอ|มี|สั่ง|ให้)|ก็|ทั้ง(?:นี้|สอง|หมด)|ถึง(?=$|การ|ความ)|ต่อ(?=$|ที่|ไป|ว่า)|จาก|กับ|แก่(?!ง)|คือ|รวม(?=$|ถึง|ทั้ง)|หลัง|ก่อน)")]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^(?:รัฐมนตรี|ประธาน(?!$)|ผู้ว่า|รองผู้|รองนายก|ปลัด|อธิบดี|เลขา|ทูต|นายก|ก(?:รัฐ|เทศ|องค์|สภา|ฯ|อบ[จต]))")]
+    [GeneratedRegex(@"^(?:รัฐมนตรี|ประธาน(?!$)|ผู้ว่า|รองผู้|รองนายก|ปลัด|อธิบดี|เลขา|ทูต|นายก|ก(?:รัฐ|เทศ|องค์|สภา|กิ่ง|ฯ|อบ[จต]|ชื่นชม|เผย|สั่ง|ห่วง|ย้ำ|ยัน|ปลื้ม|ยินดี|ขอบคุณ))")]
     private static partial Regex Office();
 }
