@@ -28,7 +28,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
     private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
 
     // Words that a name without a title is written on to: โดยอนุทิน ชาญวีรกูล รองนายกรัฐมนตรี.
-    private static readonly WordSet Joining = new(["โดย", "กับ", "และ", "ด้วย"]);
+    private static readonly WordSet Joining = new(["โดย", "ด้วย"]);
 
     private readonly TitleReader _titles = new(gazetteer);
 

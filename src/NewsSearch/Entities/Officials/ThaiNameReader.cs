@@ -47,10 +47,10 @@ internal sealed partial class ThaiNameReader
             var name = LastEnd(given[..cut], _longEnds, ShortestSurname);
             return Short(text, start, name) with { IsShort = loose || name < cut || cut < ShortestJoined };
         }
-        // นางสาวปณิดาว่า จำเป็นต้องสมัครสอบ
-        if (given.Length > ShortestOwn && given.EndsWith("ว่า", StringComparison.Ordinal)) return Short(text, start, given.Length - "ว่า".Length);
         // จาตุรนต์อย่ารีบเล่นใหญ่ แค่ทวงคืนพื้นที่: a clause behind the given name, and the next word is of it.
         if (_givenNames.At(given, 0) is >= ShortestOwn and var own && given.Length - own >= ShortestClause && _ends.At(given, own) > 0) return Short(text, start, own);
+        // นางสาวปณิดาว่า จำเป็นต้องสมัครสอบ
+        if (given.Length > ShortestOwn && given.EndsWith("ว่า", StringComparison.Ordinal)) return Short(text, start, given.Length - "ว่า".Length);
         // ดังก๊วกคานห์และนายเจา วัน ลัม
         if (AndAnother().Match(given) is { Success: true, Index: >= ShortestSurname } and) return Short(text, start, and.Index) with { IsShort = loose || and.Index < ShortestJoined };
         var end = start + given.Length;
@@ -105,7 +105,7 @@ internal sealed partial class ThaiNameReader
     {
         var word = Gaps.ThaiRun(text, at);
         // นายประพิศฒ์ หมู่ 6; what follows is a number.
-        if (word.Length < 2 || word is "ปี" or "หมู่" or "ปลื้ม" || AreEnds(word) || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word)) return default;
+        if (word.Length < 2 || word is "ปี" or "หมู่" or "ปลื้ม" || !IsSurnameOfOffice(text, at, word) && (AreEnds(word) || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word))) return default;
         // ในประเด็นต่าง ๆ
         if (Gaps.Skip(text, at + word.Length, 1) is var next && next < text.Length && text[next] == 'ๆ') return default;
         // ตั้ง ศบค. is no name, อเล็กซานเดอร์ ซี. เฟลด์แมน is.
@@ -144,13 +144,15 @@ internal sealed partial class ThaiNameReader
     private bool LooksLikeSurname(string text, int at, string word)
     {
         var end = at + word.Length;
-        // มาตู, มีมาก right before an office; so is นภา เศรษฐกร รองปลัดกระทรวง, an economist by her family name alone.
-        if (word.EndsWith("กร", StringComparison.Ordinal) && _roles.At(text, at) == word.Length && IsBeforeOffice(text, end)) return true;
+        // มาตู, มีมาก right before an office.
         if (word.Length >= 4 && IsBeforeOffice(text, end) && _ends.At(word, 0) < word.Length && _roles.At(text, at) == 0 && !Common().IsMatch(word)) return true;
         if (word.Length is < 5 or > LongestPlainSurname || _roles.At(text, at) > 0 || Common().IsMatch(word) || end < text.Length && text[end] is 'ฯ') return false;
         var first = _ends.At(word, 0);
         return first < word.Length && _ends.At(word, first) == 0 && LastEnd(word, _longEnds, first) == word.Length;
     }
+
+    // นภา เศรษฐกร รองปลัดกระทรวง is an economist by her family name alone.
+    private bool IsSurnameOfOffice(string text, int at, string word) => word.EndsWith("กร", StringComparison.Ordinal) && _roles.At(text, at) == word.Length && IsBeforeOffice(text, at + word.Length);
 
     private int CutSurname(string word)
     {

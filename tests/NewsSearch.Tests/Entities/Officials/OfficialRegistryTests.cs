@@ -137,6 +137,10 @@ public sealed class OfficialRegistryTests
     [InlineData("ลลิตา จิวะนันท", "ลลิดา จิวะนันท", "รองโฆษกกระทรวงพาณิชย์", true)]
     [InlineData("ลลิตา จิวะนันท", "ลลิดา จิวะนันท", "กรรมการผู้ทรงคุณวุฒิ", false)]
     [InlineData("คงชีพตันตระวาณิชย์", "คงชีพ ตันตระวาณิชย์", null, true)]
+    [InlineData("รัดเกล้า อินวงศ์ สุวรรณคีรี", "รัดเกล้า อินทวงศ์ สุวรรณคีรี", null, true)]
+    [InlineData("ธนกร วังบุญชนะ", "ธนกร วังบุญคงชนะ", "โฆษกประจำสำนักนายกรัฐมนตรี", true)]
+    [InlineData("ธนกร วังบุญชนะ", "ธนกร วังบุญคงชนะ", null, false)]
+    [InlineData("เหงียน วัน ฮุง", "เหงียน วัน ฮวง", null, false)]
     [InlineData("สุทัศน์ พรมมา", "สุทัศน์ พรหมมา", null, false)]
     [InlineData("สมชัย กรัษนัยรวิวงค์", "สมชาย กรัษนัยรวิวงค์", null, false)]
     public void WhenAllIsReadASlipIsThePersonOfMoreArticles(string slip, string name, string? role, bool same)

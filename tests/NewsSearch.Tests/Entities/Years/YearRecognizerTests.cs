@@ -99,6 +99,13 @@ public sealed class YearRecognizerTests
     [InlineData("คาดว่าจะก่อสร้างแล้วเสร็จในปี 2570", YearKind.Mention)]
     [InlineData("งาน “เทคโนโลยีเกษตรแห่งเอเชีย 2024” ที่จะจัดขึ้น", YearKind.Mention)]
     [InlineData("แผนการประสานงานสำหรับปี 2567", YearKind.Mention)]
+    [InlineData("แผนการก่อสร้างศูนย์ คาดว่าจะแล้วเสร็จภายในปี 2561", YearKind.Mention)]
+    [InlineData("ร่างพระราชบัญญัติงบประมาณรายจ่ายประจำปี 2567", YearKind.Fiscal)]
+    [InlineData("มอบนโยบายการจัดทำงบประมาณ ปี ๖๒", YearKind.Fiscal)]
+    [InlineData("งบประมาณปี 2567 ของสภาประชาชนจังหวัด", YearKind.Mention)]
+    [InlineData("เพื่อให้บรรลุเป้าหมายการพัฒนาที่ยั่งยืนในปี พ.ศ. 2573", YearKind.Horizon)]
+    [InlineData("การประชุมสมัชชาระดับจังหวัดครั้งที่ 16 ของแนวร่วมปิตุภูมิ ประจำปี 2567-2572", YearKind.Term)]
+    [InlineData("กระทรวงสาธารณสุข จ.นนทบุรี *************** กันยายน 2560", YearKind.Published)]
     public void TheWordsBeforeAYearSayWhatItIs(string text, YearKind kind) => Assert.Equal(kind, Assert.Single(Recognise(text).Mentions).Kind);
 
     [Theory]
@@ -128,6 +135,9 @@ public sealed class YearRecognizerTests
     [Theory]
     [InlineData("ผู้ติดเชื้อไวรัสโคโรนา 2019")]
     [InlineData("โรคโควิด 2019 ระลอกใหม่")]
+    [InlineData("เครื่องล้างมือฆ่าเชื้อไวรัสโคโรน่า 2019 และโรคติดเชื้อไวรัสโคนา 2019")]
+    [InlineData("สายทาง มค.3001 แยก ทล.213")]
+    [InlineData("บริษัท โรงสีพานิชพืชผล 2001 จำกัด")]
     [InlineData("การประชุมครั้งที่ 1/2560")]
     [InlineData("การประชุมครั้งที่ 1/2560 - 3/2560")]
     [InlineData("คะแนน 13/2560 - 45/2561")]
@@ -201,8 +211,64 @@ public sealed class YearRecognizerTests
     [InlineData("2023-05-31", "ขอเชิญเยาวชนส่งคลิป ตั้งแต่วันนี้ ถึง วันที่ 12 มิถุนายน 2566", null)]
     [InlineData(null, "ประธานประเทศถึงแก่อสัญกรรมเมื่อวันที่ 21 กันยายน\nประวัติโดยย่อ ได้รับเลือกให้ดำรงตำแหน่งเมื่อวันที่ 2 เมษายน 2016", null)]
     [InlineData(null, "ตามระเบียบลงวันที่ 1 มกราคม 2560 วันนี้ (5 มี.ค. 2567) ที่ประชุม", "2024-03-05")]
+    // น.ส. and หลังการ are no units of what is counted.
+    [InlineData(null, "วันที่ 8 ต.ค. 65 น.ส.ทิพานัน ศิริชนะ กล่าวว่า ในปี 2564 ยึดทรัพย์ได้ตามเป้า", "2022-10-08")]
+    [InlineData(null, "เมื่อ 16 ม.ค. 62 หลังการเข้าพบ รัฐมนตรีแถลง", "2019-01-16")]
+    // The year of a day near the publication is a slip of the pen, but for anniversaries.
+    [InlineData("2021-01-05", "วันนี้ (4 มกราคม 2563) ที่ทำเนียบรัฐบาล", "2021-01-04")]
+    [InlineData("2025-01-12", "เมื่อวันที่ 12 มกราคม 2561 คณะผู้แทนจากแขวงหัวพันเยี่ยมจังหวัด", "2025-01-12")]
+    [InlineData("2020-01-14", "วันนี้ (14 มกราคม 2536) ที่ทำเนียบรัฐบาล", "2020-01-14")]
+    [InlineData("2025-06-15", "ศูนย์ครบรอบ 10 ปี เมื่อวันที่ 15 มิถุนายน 2558 ศูนย์เปิดทำการ", null)]
+    [InlineData(null, "สุราษฎร์ธานี, 15 มีนาคม 2568 – รัฐมนตรีตรวจแรงงาน", "2025-03-15")]
+    [InlineData(null, "จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์ ทวีศรี มอบถุงยังชีพ", "2022-10-24")]
+    [InlineData(null, "นายกฯ แจ้ง ครม. วันศุกร์ที่ 17 ม.ค. นี้ เปิดตัวบ้าน\nวันจันทร์ที่ 13 มกราคม 2568 เวลา 10.30 น. โฆษกแถลง", "2025-01-13")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
+
+    [Theory]
+    [InlineData("2021-01-05", "วันนี้ (4 มกราคม 2563) ที่ทำเนียบรัฐบาล", "published 2021-01-05; event 2021-01-04: the text says วันนี้ (4 มกราคม 2563, a slip of the year; published 2021-01-05")]
+    [InlineData("2022-12-03", "วันนี้ (19 พ.ค.65) ที่ห้องประชุม", "published 2022-12-03; event 2022-05-19: วันนี้ (19 พ.ค.65; doubtful, as it was published 2022-12-03")]
+    public void AnEventFarFromThePublicationIsSaidToBeDoubtful(string published, string text, string evidence)
+    {
+        var found = Recognise(Of(text) with { Published = DateOnly.Parse(published, CultureInfo.InvariantCulture) });
+
+        Assert.Equal((evidence, YearKind.Event), (found.Evidence, Assert.Single(found.Mentions).Kind));
+    }
+
+    [Theory]
+    [InlineData("ในวันศุกร์ที่ ๙ กุมภาพันธ์ ๒๕๖๑ เวลา ๑๓.๓๐ น.", "2018-02-09", YearKind.Event)]
+    [InlineData("วันศุกร์ที่ 9 กุมภาพันธ์ 2561", null, YearKind.Published)]
+    public void ADayOverTheStoryIsTheEventWhereItSaysSo(string line, string? happened, YearKind kind)
+    {
+        var found = Recognise(Of(("รัฐมนตรีตรวจเยี่ยมกรม", LineKind.Title), (line, LineKind.Dateline), ("พร้อมด้วยคณะผู้บริหาร", LineKind.Paragraph)) with { Published = new DateOnly(2018, 2, 9) });
+
+        Assert.Equal((happened, kind), (Iso(found.Event), Assert.Single(found.Mentions).Kind));
+    }
+
+    [Theory]
+    [InlineData("ตรวจราชการด่านผ่านแดนบ้านคลองลึก เมื่อวันที่ 27 สิงหาคม 2560", "2017-08-27")]
+    [InlineData("ออกอากาศทางโทรทัศน์รวมการเฉพาะกิจ วันศุกร์ที่ 11 สิงหาคม 2560 เวลา 20.15 น.", "2017-08-11")]
+    [InlineData("ใช้บัตรสวัสดิการได้ตั้งแต่วันที่ 1 ตุลาคม 2560", null)]
+    [InlineData("จัดแข่งขันครั้งแรกเมื่อวันที่ 1 ตุลาคม 2560", null)]
+    public void WhereTheStoryTellsNoDayTheHeadlineMay(string title, string? happened) =>
+        Assert.Equal(happened, Iso(Recognise(Of((title, LineKind.Title), ("พร้อมด้วยคณะผู้บริหาร", LineKind.Paragraph))).Event));
+
+    [Theory]
+    [InlineData("วธ.ชูแผนตรวจราชการ ปี 2566 เน้นบูรณาการ", 2023)]
+    [InlineData("ร่างกฎหมายลำดับรองภายใต้ พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562", null)]
+    [InlineData("ปลดล็อกนำเข้ากุ้งไทย หลังระงับตั้งแต่ปี 2556", null)]
+    [InlineData("ทางหลวงสาย 226 คาดแล้วเสร็จกลางปี 2566", null)]
+    [InlineData("ขอรับงบประมาณปี 2565 เน้นสืบสาน", null)]
+    public void AHeadlineMaySpeakOfAnotherYear(string title, int? year) =>
+        Assert.Equal(year, Recognise(Of((title, LineKind.Title), ("พร้อมด้วยคณะผู้บริหาร", LineKind.Paragraph))).Year?.Common);
+
+    [Fact]
+    public void TheHourOfAReportIsNoEvent()
+    {
+        var found = Recognise(Of(("เช้าวันที่ 6 พฤศจิกายน 2568 อพยพประชาชน", LineKind.Paragraph), ("6 พฤศจิกายน 2568 16:13 น. GMT+7", LineKind.Paragraph)) with { Published = new DateOnly(2025, 11, 6) });
+
+        Assert.Equal([YearKind.Event, YearKind.Published], found.Mentions.Select(mention => mention.Kind));
+    }
 
     [Fact]
     public void TheDaysThatHoldTheEventAreTheEventToo()
@@ -295,6 +361,19 @@ public sealed class YearRecognizerTests
 
     private static ArticleYears Recognise(Article article) => Years.Recognise(article,
         [.. Codes.Recognise(article.Text).Select(code => new RecognisedCode(code.Code, code.Date, [code.Span]))]);
+
+    private static Article Of(params (string Text, LineKind Kind)[] lines)
+    {
+        var text = string.Join('\n', lines.Select(line => line.Text));
+        var start = 0;
+        List<ArticleLine> kept = [];
+        foreach (var (words, kind) in lines)
+        {
+            kept.Add(new(new TextSpan(start, words.Length), kind));
+            start += words.Length + 1;
+        }
+        return new() { Id = "x", Text = text, Lines = kept, Title = lines[0].Kind == LineKind.Title ? lines[0].Text : null };
+    }
 
     private static Article Of(string text) => new() { Id = "x", Text = text, Lines = [new(new TextSpan(0, text.Length), LineKind.Paragraph)] };
 }
