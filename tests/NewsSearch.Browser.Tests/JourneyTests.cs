@@ -215,7 +215,9 @@ public sealed partial class JourneyTests(Site site)
         var page = await site.OpenAsync();
         await page.FillAsync("#q", query);
         await page.PressAsync("#q", "Enter");
-        await page.WaitForURLAsync(SearchUrl());
+        // Not WaitForURLAsync: Playwright can miss that a quick page has loaded, and waits for it until the time is out.
+        await Expect(page).ToHaveURLAsync(SearchUrl());
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
         return page;
     }
 
