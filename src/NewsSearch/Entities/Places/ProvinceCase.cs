@@ -24,7 +24,7 @@ internal sealed class ProvinceCase(Province province)
     public bool IsMeetingPlace { get; set; }
 
     /// <summary>True when every mention is by the way or late.</summary>
-    public bool IsAside => _hits.Exists(hit => !hit.IsDistrict) && !_isTold;
+    public bool IsAsideOrLate => _hits.Exists(hit => !hit.IsDistrict) && !_isTold;
 
     /// <summary>True when nothing that speaks for it weighs more than a mention by the way.</summary>
     public bool IsByTheWay => _most <= MentionWeight.Aside;

@@ -57,7 +57,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             // A paper of Da Nang prints news of Bến Tre too.
             if (evidence.IsSource && cases.Count > 0 && !cases.ContainsKey(province)) continue;
             // The address is the headline: it tells no more of what the text names by the way.
-            Of(province).Follow(evidence, cases.TryGetValue(province, out var aside) && aside.IsAside ? 0 : 2);
+            Of(province).Follow(evidence, cases.TryGetValue(province, out var aside) && aside.IsAsideOrLate ? 0 : 2);
         }
 
         var about = AboutRule.Choose(article, cases.Values);

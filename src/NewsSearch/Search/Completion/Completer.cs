@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -22,7 +23,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
     private const int ShortestLater = 2;
 
     // What ends whatever stood before it: quotation marks and parentheses.
-    private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create("\"“”„‟«»()");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\"“”„‟«»()");
 
     private readonly Lock _making = new();
     private Task<CompletionTables>? _next;
