@@ -85,9 +85,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            lines[i].Reason ??= SourceLine().IsMatch(lines[i].Text) ? "source" : Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
+            lines[i].Reason ??= SourceLine().IsMatch(lines[i].Text) || UnmarkedSource().IsMatch(lines[i].Text) ? "source" : Reporter().IsMatch(lines[i].Text) ? "credit" : Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
             // The day under a signature closes the page as well, but tells something.
-            if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out var isBare) && isBare)) return;
+            if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out _))) return;
         }
     }
 
@@ -142,7 +142,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             if (line.Text.Length > 60 || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
             line.Kind = LineKind.Dateline;
             // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
-            if (isBare || isBroadcast) published ??= day;
+            if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text)) published ??= day;
             return;
         }
     }
@@ -229,17 +229,30 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
     private static partial Regex SourceLine();
 
+    // ที่มา กองทัพบก
+    [GeneratedRegex(@"^ที่มา\s+(?!และ|ของ)\S.{1,40}$")]
+    private static partial Regex UnmarkedSource();
+
+    // สมภพ ศีลบุตร ภาพ
+    [GeneratedRegex(@"^(?=.{8,50}$)[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){1,4}\s(?:ภาพ|ข่าว)\s*/?$")]
+    private static partial Regex Reporter();
+
+    // วันพุธ ที่ 14 ส.ค.67 over all else: the day a script was read.
+    [GeneratedRegex(@"^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
+    private static partial Regex Broadcast();
+
     [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
     private static partial Regex Hashtags();
 
-    [GeneratedRegex(@"^[\u200B\s\\]*[*_=–-]{5,}\s*(\S.{5,30})$")]
+    // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.
+    [GeneratedRegex(@"^[\u200B\s\\]*(?:[ก-๎]{3,12}\s?\d{1,2}/\d{1,3}\s*)?[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
     [GeneratedRegex(@"^(?:\S*\.(?:jpe?g|png|gif|webp)\)?|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too.
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\p{L}\p{M}.()\-]+(?:\s+[\p{L}\p{M}.()\-]+){0,5}$")]
@@ -249,7 +262,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?:รอง|รักษาการ)?(?:ประธาน|เลขาธิการ|ผู้ว่าราชการ|ผู้อำนวยการ|นายกรัฐมนตรี|รัฐมนตรี|หัวหน้า|อธิบดี|ปลัด|อธิการบดี)[^\s]{0,50}$")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว)")]
+    [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว|[\d๐-๙]{1,2}\s?[ก-๎.]{3,14}\s?(?:พ\.ศ\.\s?)?[\d๐-๙]{2,4}\s?(?:เวลา|[-–:]|น(?:าย|าง)|พล))")]
     private static partial Regex Lead();
 
     /// <summary>A line on its way through the rules.</summary>

@@ -51,6 +51,15 @@ public sealed class CleaningRuleTests
     [InlineData("สมชาย ใจดี - ภาพ/", "credit")]
     [InlineData("“รวมไทยสร้างชาติ” กับสำนักโฆษก สำนักเลขาธิการนายกรัฐมนตรี", "signature")]
     [InlineData("Instagram : https://www.instagram.com/sanamchai2/", "contact")]
+    [InlineData("ครั้งที่  89/2561", "signature")]
+    [InlineData("กองสารนิเทศ สป.มท.", "signature")]
+    [InlineData("สำนักพัฒนาตลาดตราสารหนี้ สำนักงานบริหารหนี้สาธารณะ", "signature")]
+    [InlineData("ข้อมูลจาก : กองระบาดวิทยา กรมควบคุมโรค", "source")]
+    [InlineData("ที่มา กองทัพบก", "source")]
+    [InlineData("สมชาย ใจดี ข่าว", "credit")]
+    [InlineData("Photo ประชาสัมพันธ์ สำนักงาน กศน.", "credit")]
+    [InlineData("โทร. สายด่วน 1111", "contact")]
+    [InlineData("02-298-6421, 02-298-6422 (เวลาทำการ 08.30 – 16.30 น.)", "contact")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
         var article = Clean($"{Story}\n{Story} อีก\n{line}");
@@ -66,6 +75,8 @@ public sealed class CleaningRuleTests
     [InlineData("รายงาน")]
     [InlineData("เนื้อความของข่าว")]
     [InlineData("ประชาชนร่วมถ่ายภาพ")]
+    [InlineData("ที่มาและความสำคัญ")]
+    [InlineData("ประชาชนได้ร่วมชมภาพ")]
     public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
 
     [Fact]
@@ -103,6 +114,22 @@ public sealed class CleaningRuleTests
         Assert.Equal(day, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         Assert.Null(Clean($"ศูนย์ต้นแบบการเกษตร\n{line}\n{Story}\n{Story} อีก").Published);
     }
+
+    [Theory]
+    [InlineData("วันพุธ ที่ 14 ส.ค.67", "2024-08-14")]
+    [InlineData("วันเสารฺที่ 18 มกราคม 2563", "2020-01-18")]
+    [InlineData("วันพุธที่ 14 สิงหาคม 2567 เวลา 09:30 น.", null)]
+    [InlineData("ในวันพุธที่ 14 สิงหาคม 2567", null)]
+    public void AWeekdayOverAllElseIsWhenItWasPublished(string line, string? day) =>
+        Assert.Equal(day, Clean($"{line}\nศูนย์ต้นแบบการเกษตร\n{Story}\n{Story} อีก").Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void TheNumberOfAReleaseMayStandBeforeItsRule() =>
+        Assert.Equal(new DateOnly(2017, 8, 31), Clean($"{Story}\n{Story} อีก\nสิงหาคม5/2 ************************ 31 สิงหาคม 2560").Published);
+
+    [Fact]
+    public void AnOfficeItsNumberAndItsDayCloseAPage() =>
+        Assert.Equal(["กองสารนิเทศ สป.มท.", "ครั้งที่ 67/2563"], Clean($"{Story}\n{Story} อีก\nกองสารนิเทศ สป.มท.\nครั้งที่ 67/2563\nวันที่ 14 พ.ค. 2563").Removed.Select(line => line.Text));
 
     [Fact]
     public void TheDayUnderASignatureStaysAsTheDayOfPublicationAndTheSignatureGoes()
@@ -168,6 +195,7 @@ public sealed class CleaningRuleTests
         Assert.Equal("กวางนามตั้งอธิบดีกรมใหม่", Clean($"กวางนามตั้งอธิบดีกรมใหม่\n{Story}").Title);
         Assert.Null(Clean($"{Story}\n{Story} อีก").Title);
         Assert.Null(Clean($"วันนี้ที่ศาลากลางจังหวัด\n{Story}").Title);
+        Assert.Null(Clean($"25 ตุลาคม 2562 เวลา 14.30 น. นายจุรินทร์ เดินทางตรวจราชการ\n{Story}").Title);
     }
 
     [Theory]

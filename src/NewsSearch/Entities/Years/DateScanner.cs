@@ -32,7 +32,7 @@ internal sealed class DateScanner
 
     // A virus, a telephone, a meeting, an edition of a standard, an amount.
     private static readonly DatePattern NotYears = DatePattern.AtNumber(
-        @"(?<!\d)(?:(?<=(?:โคโรน่?า(?:ไวรัส)?|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}|ไวรัส(?:(?!ปี|ศ\.)[^\d\n]){0,25})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|(?<=(?:ISO|IEC)[ /\d]{0,12}: ?)\d{4}|(?<=(?:มอก|มกษ)\. ?)\d+(?: ?- ?\d{4})?|\d{1,3}(?:,\d{3})+)",
+        @"(?<!\d)(?:(?<=(?:โคโรน่?า(?:ไวรัส)?|[Cc]orona ?[Vv]irus|โควิด|COVID|Covid|CoV|nCoV)[^\d\n]{0,20}|ไวรัส(?:(?!ปี|ศ\.)[^\d\n]){0,25})(?:2019|19)|(?<=(?:โทรศัพท์|โทรสาร|แฟกซ์|โทร\.?|Tel\.?|สายด่วน) *)\d(?:[\d\- ,/]|ต่อ|ถึง|และ|หรือ)*|(?<=ครั้งที่ *)\d+(?:/\d+(?:-\d+)?)?|(?<=(?:ISO|IEC)[ /\d]{0,12}: ?)\d{4}|(?<=(?:มอก|มกษ)\. ?)\d+(?: ?- ?\d{4})?|\d{1,3}(?:,\d{3})+)",
         number => number is { Digits: <= 3, Next: ',' } or { Digits: 2 or 4 } || NotYearEnds.Contains(number.Before));
 
     private readonly MonthTable _months;
@@ -70,11 +70,11 @@ internal sealed class DateScanner
             // 2024-02-23
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (DatePattern.AtWord($@"ปีงบ(?:ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next == 'ง'), (m, _, _) => Years(m, DateForm.Fiscal)),
+            (DatePattern.AtWord($@"ปีงบ(?: ?ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next == 'ง'), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
             (DatePattern.AtNumber($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})", year => year is { Digits: 4, After: '-' or 'ถ' or 'จ' or 't' }), (m, _, _) => Years(m, DateForm.Range)),
-            // ปี 66-70
-            (DatePattern.AtWord($@"(?<!\d ?)ปี {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Range)),
+            // ปี 66-70, ปีการศึกษา 66 - 70
+            (DatePattern.AtWord($@"(?:ปีการศึกษา|(?<!\d ?)ปี) {{0,2}}(?<y1>[4-7]\d){Dash}(?<y>[4-7]\d){NumberEnd}", word => word.After is 'ก' or (>= '4' and <= '7')), (m, _, _) => Years(m, DateForm.Range)),
             // ปีการผลิต 2565/66: a season over two years, never a number of a document
             (DatePattern.AtWord(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])", word => word.After is 'ก' or 'เ' or 'บ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
             // กันยายน 2567, ม.ค. 67; but มค.3001 is a road of Maha Sarakham
@@ -86,7 +86,7 @@ internal sealed class DateScanner
             // ในปี 2511 และ 2512: the second is one as well
             (DatePattern.AtNumber($@"(?<=ปี {{0,2}}(?:{Label} {{0,2}})?\d{{4}} {{0,2}}(?:และ|หรือ|กับ) {{0,2}})(?<y>(?:19|20|24|25)\d\d){NumberEnd}", year => year is { Digits: 4, Before: 'ะ' or 'อ' or 'บ' }), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)", word => word.After is 'ก' or 'ท' or 'ภ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Year)),
-            (DatePattern.AtWord($@"(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is >= '4' and <= '7'), (m, _, _) => Years(m, DateForm.Year)),
+            (DatePattern.AtWord($@"(?:ปีการศึกษา|(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี) {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is 'ก' or (>= '4' and <= '7')), (m, _, _) => Years(m, DateForm.Year)),
             // ไตรมาส 3/2568
             (DatePattern.AtNumber(@"(?<=ไตรมาส(?:ที่)? {0,2}[1-4]/)(?<y>\d{4})(?![\d/])", year => year is { Digits: 4, Before: '/' }), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another

@@ -14,6 +14,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     private const int LeadParagraphs = 2;
     private const int LeadLength = 600;
 
+    // In characters from the beginning of its paragraph.
+    private const int LeadSentence = 550;
+
     // Archives of the web hold no older news; what is older is history.
     public const int EarliestNews = 1995;
 
@@ -62,7 +65,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (found.Exists(date => date.Span.Overlaps(span)) || article.LineAt(span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
             if (EveryYear().IsMatch(SpanWords.After(plain, span, 16))) continue;
-            if (Resolve(month, day, published, found, plain) is not var (resolved, evidence))
+            if (Resolve(span, month, day, published, found, plain) is not var (resolved, evidence))
             {
                 // Its day is told, though not in which year: then no paper that it follows dates it.
                 untold |= lead.Contains(line) && OnDay().IsMatch(SpanWords.Before(plain, span, 40)) && !NotNews().IsMatch(SpanWords.Before(plain, span, 40));
@@ -75,17 +78,21 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         void Consider(TextSpan span, ArticleLine line, DateOnly day, bool inferred, string? evidence)
         {
             var before = SpanWords.Before(plain, span, 40);
-            var inLead = lead.Contains(line) && span.Start - line.Span.Start < 400;
+            var inLead = lead.Contains(line) && span.Start - line.Span.Start < LeadSentence;
             var isNotNews = NotNews().IsMatch(before) && !AfterMeeting().IsMatch(SpanWords.Before(plain, span, 60));
             var rank = isNotNews ? !inLead || InForce().IsMatch(before) ? 0 : Planned().IsMatch(before) ? 2 : SpanWords.IsDateOfPaper(plain, span) && IsIssuedNow(plain, span) ? JustIssued().IsMatch(SpanWords.Before(plain, span, 140)) ? 4 : 1 : 0
                 : Today().IsMatch(before) ? inLead ? 6 : 3
                 : Yesterday().IsMatch(before) ? inLead ? 5 : 2
                 : line.Kind == LineKind.Dateline ? 5
+                : Happened().IsMatch(SpanWords.Before(plain, span, 60)) && lead.Contains(line) ? 4
                 : OnDay().IsMatch(before) ? inLead ? 4 : inferred && StartsLine(span, line) ? 2 : 0
                 // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
+                : inferred && Feast().IsMatch(before) ? 0
                 : inLead && (before is [.., '('] || OpensStory(plain, span, line)) ? inferred ? 2 : 4
                 : 0;
-            var isOnly = line.Kind == LineKind.Title ? IsNewsOfHeadline(plain, span, line) : rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before);
+            // สรุปรายงานอุทกภัยในเส้นทางคมนาคม ข้อมูล ณ วันที่ 11 พฤศจิกายน 2565 เวลา 15.00 น.
+            var isReport = (inLead || line.Kind == LineKind.Title) && Report().IsMatch(SpanWords.Before(plain, span, 90)) && AtHour().IsMatch(SpanWords.After(plain, span, 12));
+            var isOnly = isReport || (line.Kind == LineKind.Title ? IsNewsOfHeadline(plain, span, line) : rank == 0 && days == 1 && !isNotNews && OnDay().IsMatch(before));
             if (isOnly) rank = AsideRank;
             else if (line.Kind == LineKind.Title) return;
             // เปิดตัว วันศุกร์ 17 ม.ค. นี้ is to come.
@@ -167,7 +174,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
 
     // Rule R12: the last such day up to publication; else in the latest year the article speaks of as its own.
-    private static (DateOnly Day, string Evidence)? Resolve(int month, int day, DateOnly? published, List<DateFound> found, string plain)
+    private static (DateOnly Day, string Evidence)? Resolve(TextSpan span, int month, int day, DateOnly? published, List<DateFound> found, string plain)
     {
         if (published is { } limit)
         {
@@ -180,9 +187,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EarliestNews && !SpanWords.IsDateOfPaper(plain, date.Span)).Max(date => date.Day) is { } whole)
             return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
-            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
+            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !(date.Form == DateForm.Year && SpanWords.IsOfLaw(plain, date.Span)) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
-        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare]) own = [bare];
+        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && YearKinds.IsTarget(plain, date))) own = [bare];
         if (own.Count == 0) return null;
 
         // What lies years after the last day told as news is a plan: วางไปถึง พ.ศ. 2565 บ้าง พ.ศ. 2569 บ้าง.
@@ -190,7 +197,8 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
         {
             own.RemoveAll(date => date.To.Common > told + 1);
         }
-        var context = own.Max(date => date.To);
+        // 8 ตุลาคม 2564 - 31 มกราคม 2565 speaks of the year it begins in.
+        var context = own.Max(date => date.Day is null || date.To.Common - date.From.Common > 1 ? date.To : date.From);
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
         var latest = own.Where(date => date.From == date.To).Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
@@ -204,6 +212,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (before > NearPaperDays && latest.Month - month < 6) return null;
             if (before > NearPaperDays) common++;
         }
+        // 24 กันยายน ที่ผ่านมา lies before the days of October 2564 and January 2565.
+        if (Valid(common) && Valid(common - 1) && Passed().IsMatch(SpanWords.After(plain, span, 12)) && new DateOnly(common, month, day) > latest
+            && own.Exists(date => date.Day is { } told && told.Year == common - 1 && told >= new DateOnly(common - 1, month, day))) common--;
         // Nobody reviews a paper on the day it was signed: ทบทวนข้อสรุปลงวันที่ 30 ตุลาคม 2562 of a later 30 October.
         if (Valid(common) && found.Exists(date => date.Day == new DateOnly(common, month, day) && SpanWords.IsDateOfPaper(plain, date.Span))) return null;
         return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
@@ -212,11 +223,17 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     }
 
 
-    [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน|เวลา|ขณะ)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
 
     [GeneratedRegex(@"(?:ใน|เมื่อ|ระหว่าง)วัน[ก-๎]{0,10} ?ที่ {0,2}$")]
     private static partial Regex OfEvent();
+
+    [GeneratedRegex(@"วัน(?!นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)[ก-๎]{3,40} ?\($")]
+    private static partial Regex Feast();
+
+    [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$")]
+    private static partial Regex Report();
 
     [GeneratedRegex("^ ?นี้")]
     private static partial Regex ToCome();
@@ -233,13 +250,17 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"(?<!\d)(\d{1,2}) ?- ?\z")]
     private static partial Regex FirstDay();
 
+    // โดยเบื้องต้นได้รับรายงานว่า เหตุดังกล่าวเกิดขึ้นเมื่อวันที่ 20 มิถุนายน 2566
+    [GeneratedRegex(@"เหตุ[^\n\d]{0,30}เกิด(?:ขึ้น)? ?(?:เมื่อ|ใน)? ?(?:วันที่)?[ (]{0,3}$")]
+    private static partial Regex Happened();
+
     [GeneratedRegex(@"วานนี้[ (]{1,4}(?:วันที่)?[ (]{0,3}$")]
     private static partial Regex Yesterday();
 
     [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง ?(?:วันที่)?|ก่อน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|เกิดวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่|ก่อนหน้า(?:นี้|นั้น)[ ,]{0,2}(?:เมื่อ)?(?:วันที่)?)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง ?(?:วันที่)?|ก่อน(?:วันที่)?|ไม่ทัน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|(?<!เหตุ ?)เกิดวันที่|(?:เสนอ|เผยแพร่|ปรากฏ|เป็น)ข่าว[^\n\d]{0,12}เมื่อวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่|ก่อนหน้า(?:นี้|นั้น)[ ,]{0,2}(?:เมื่อ)?(?:วันที่)?)[ (]{0,3}$")]
     private static partial Regex NotNews();
 
     // เปิดเผยหลังการประชุมคณะรัฐมนตรี (ครม.) เมื่อวันที่ 1 มีนาคม 2565 ว่า: that very day
@@ -268,7 +289,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     [GeneratedRegex(@"เพิ่ง(?:ได้|จะ)?(?:ออก|ลงนาม|ประกาศ|มีมติ)[^\n]*$")]
     private static partial Regex JustIssued();
 
-    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|(?<!ลงนาม)ใน(?:คำสั่ง|มติ|หนังสือ)|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|(?<!ลงนาม)ใน(?:คำสั่ง|มติ|หนังสือ)|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|หนังสือ|โทรเลข|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
     private static partial Regex Cited();
 
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.

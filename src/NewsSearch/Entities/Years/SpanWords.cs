@@ -35,6 +35,12 @@ internal static partial class SpanWords
     /// <summary>ลงวันที่: the day a document was signed.</summary>
     public static bool IsDateOfPaper(string plain, TextSpan span) => Issued().IsMatch(Before(plain, span, 40));
 
+    /// <summary>พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562: the year that closes the name of a law, a rule or a treaty.</summary>
+    public static bool IsOfLaw(string plain, TextSpan span) => !plain.AsSpan(span.Start).StartsWith("ปี") && OfLaw().IsMatch(Before(plain, span, 80));
+
+    [GeneratedRegex(@"(?:พ\.ร\.[บก]\.|พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)|ระเบียบ|ข้อบังคับ|กฎ(?:กระทรวง|หมาย| ?ก\.พ\.)|ประกาศ|รัฐธรรมนูญ|ประมวล|อนุสัญญา|หลักเกณฑ์|ว่าด้วย|[Aa]ct|[Ll]aw|[Dd]ecree)(?:[^\n\d]|\(ฉบับที่ ?\d+\))*$")]
+    private static partial Regex OfLaw();
+
     [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
     private static partial Regex Issued();
 }

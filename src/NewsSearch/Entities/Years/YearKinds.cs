@@ -18,11 +18,14 @@ namespace NewsSearch.Entities.Years;
 internal static partial class YearKinds
 {
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "แผน", "ผังเมือง", "ยุทธศาสตร์", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     // A plan named after one year is a plan for that year, unless it lies further ahead than the next.
     private const int FarAhead = 2;
+
+    // Transforming our World: the 2030 Agenda for Sustainable Development, A/RES/70/1.
+    private const int AgendaYear = 2030;
 
     // The Party and the councils of Viet Nam are elected every five years.
     private const int TermYears = 5;
@@ -100,11 +103,12 @@ internal static partial class YearKinds
         if (date.Day is { } day)
         {
             var line = article.LineAt(date.Span);
-            var isStamp = line.Kind == LineKind.Dateline || line.Span.Start == date.Span.Start && (day != mainEvent?.Day && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
+            var isStamp = line.Kind == LineKind.Dateline || line.Span.Start == date.Span.Start && ((day != mainEvent?.Day || date.Span.In(plain) != mainEvent.Span.In(plain)) && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
             if (day == article.Published && date.Span != mainEvent?.Span && isStamp) return YearKind.Published;
             var isYear = date.From == date.To;
             // The year of the event may be a slip, of which the article's own day is none.
-            return (day == mainEvent?.Day || date.Span == mainEvent?.Span || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event : isYear ? YearKind.Mention : YearKind.Range;
+            return (day == mainEvent?.Day || date.Span == mainEvent?.Span || isYear && Holds(plain, date, day, mainEvent)) && (isYear || date.Span == mainEvent!.Span) ? YearKind.Event
+                : isYear ? YearKind.Mention : TermOfDays().IsMatch(SpanWords.Before(plain, date.Span, 60)) ? YearKind.Term : YearKind.Range;
         }
         // *** กันยายน 2560 under the story
         if (article.LineAt(date.Span) is { Kind: LineKind.Dateline } stamp && stamp.Span == date.Span) return YearKind.Published;
@@ -112,13 +116,15 @@ internal static partial class YearKinds
         if (date.Form == DateForm.Month && ClosingRule().IsMatch(before) && string.IsNullOrWhiteSpace(plain[date.Span.End..])) return YearKind.Published;
         foreach (var series in Series().EnumerateMatches(before)) before = before[..series.Index];
         var isSpan = date.Form == DateForm.Range;
+        // วาระ 2030 of the United Nations is no term of office.
+        if (!isSpan && date.From.Common == AgendaYear && Term().IsMatch(before)) return YearKind.Horizon;
         if (Term().IsMatch(before) || isSpan && (Session().IsMatch(before) || date.To.Common - date.From.Common == TermYears && Congress().IsMatch(before))) return YearKind.Term;
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
         if (!isSpan) return IsTarget(plain, date, own) && !ExpectedWithin().IsMatch(SpanWords.Before(plain, date.Span, 90)) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date)) return YearKind.Range;
         // What begins no earlier than the news and runs for years is planned.
         if (date.From.Common >= own && date.To.Common - date.From.Common >= FarAhead && !Expected().IsMatch(before)) return YearKind.Horizon;
-        return Plan().IsMatch(before) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
+        return Plan().IsMatch(before) && !(date.To.Common < own && Between().IsMatch(before)) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
             || (latest is null || date.To.Common - latest >= FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
@@ -160,12 +166,16 @@ internal static partial class YearKinds
     [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();
 
+    // มีวาระการดำรงตำแหน่ง ตั้งแต่วันที่ 19 พฤศจิกายน 2567 ถึงวันที่ 18 พฤศจิกายน 2569
+    [GeneratedRegex(@"(?:วาระ|ดำรงตำแหน่ง)[^\n\d]{0,12}(?:ตั้งแต่|ระหว่าง) ?วันที่ ?$")]
+    private static partial Regex TermOfDays();
+
     // สมัยที่ 18 (2568-2573), ดำรงตำแหน่งปี 2564-2569, อดีตสมาชิกสภาผู้แทนราษฎร ปี 2550-2554
     [GeneratedRegex(@"(?:(?<!รัช)สมัย|เทอม|ภาคเรียน|ดำรงตำแหน่ง|(?:สมาชิก|ผู้แทน)[^\n\d]{0,6}สภา[^\n\d ]{0,30})(?: ?(?:ที่|ครั้งที่) ?[\dIVXLC]{0,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง|ตั้งแต่|สำหรับ))?(?: ?ปี)?[ (,]{0,3}$")]
     private static partial Regex Session();
 
     // สมัชชาแนวร่วมปิตุภูมิเวียดนามระดับจังหวัด ประจำปี 2567-2572: such a congress sits every five years.
-    [GeneratedRegex(@"(?:สมัชชา|ประชุมใหญ่|ประชุมผู้แทน)(?:[^\n\d]|ครั้งที่ ?\d{1,2}){0,60}ประจำ ?ปี ?$")]
+    [GeneratedRegex(@"(?:สมัชชา|ประชุมใหญ่|ประชุมผู้แทน)(?:[^\n\d]|ครั้งที่ ?\d{1,2}){0,60}(?:ประจำ ?ปี|ครั้งที่ ?\d{1,2} ?\() ?$")]
     private static partial Regex Congress();
 
     // วาระ 2563-2568 และ 2568-2573: what the first is the second is too.
@@ -187,7 +197,7 @@ internal static partial class YearKinds
     private static partial Regex VisionFollows();
 
     // วิสัยทัศน์ในการเป็นศูนย์กลางธุรกิจระดับภูมิภาคในปี 2570
-    [GeneratedRegex(@"วิสัยทัศน์(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$")]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|ก้าวสู่)(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$")]
     private static partial Regex Vision();
 
     // ตั้งเป้าให้ครบ 22 ล้านไร่ ในปี 2568; what is only expected is none.
@@ -232,13 +242,17 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?:นโยบาย|ว่าด้วยการพัฒนา|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$")]
     private static partial Regex Policy();
 
+    // ที่สำรวจภายใต้ยุทธศาสตร์… ระหว่างปี 2548 - 2554, years ago
+    [GeneratedRegex(@"ระหว่าง ?(?:ปี)? ?$")]
+    private static partial Regex Between();
+
     [GeneratedRegex(@"(?:คาด|ประมาณการ|แนวโน้ม)[^\n]*$")]
     private static partial Regex Expected();
 
     // ระยะ 5 ปี (ปี 2563-2567), but not ย้อนหลัง 3 ปี or ในช่วงระยะเวลา 6 ปี
-    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?|ช่วง(?:ระยะเวลา)? ?|ตลอด ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
+    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?|ช่วง(?:ระยะเวลา)? ?|ตลอด ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*|สำหรับ(?:ระยะเวลา|ช่วง(?:เวลา)?)|เป้าหมาย)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
     private static partial Regex YearsLong();
 
-    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$")]
+    [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|(?:บัดนี้|ปัจจุบัน|ตอนนี้)(?:ไป)?(?:จน)?ถึง ?(?:ปี)?|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$")]
     private static partial Regex Target();
 }
