@@ -5,6 +5,10 @@ internal sealed class KnownPerson
 {
     private const int MostRoles = 16;
 
+    // Offices that many hold at a time tell nobody from another, nor do short ones.
+    private const int ShortestTelling = 12;
+    private static readonly string[] Common = ["กรรมการ", "สมาชิก", "ผู้แทน", "ผู้ทรงคุณวุฒิ", "เจ้าหน้าที่", "ที่ปรึกษา", "ผู้เชี่ยวชาญ", "นักวิชาการ", "ผู้พิพากษา"];
+
     /// <summary>The office given first, as an article words it.</summary>
     public string? Role { get; private set; }
 
@@ -40,6 +44,12 @@ internal sealed class KnownPerson
         Offices.Add(today);
         Seen.Add(today);
     }
+
+    /// <summary>True when both are given an office that few hold.</summary>
+    public bool SharesOffice(KnownPerson other) => Roles.Any(role => IsTelling(role) && other.Roles.Contains(role));
+
+    /// <summary>True for an office that tells who holds it from others: รัฐมนตรีว่าการกระทรวงมหาดไทย, but not ที่ปรึกษารัฐมนตรี.</summary>
+    public static bool IsTelling(string role) => role.Length >= ShortestTelling && !Common.Any(word => role.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Makes all that is known of another who is the same known of this one.</summary>
     public void Take(KnownPerson other)

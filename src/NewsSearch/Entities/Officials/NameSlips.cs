@@ -89,6 +89,18 @@ internal sealed partial class NameSlips
         static int EndOfGiven(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length;
     }
 
+    /// <summary>Why a person goes by an id that is another spelling of the name, for people; null where the two are the same or no slip.</summary>
+    public static string? Evidence(RecognisedOfficial official, string id)
+    {
+        if (official.Id == id) return null;
+        // By the name, as readers are told it: the spaces of a name are hyphens in an id.
+        var whole = id.Replace('-', ' ');
+        if (official.Names.FirstOrDefault(name => AreNearNames(name, whole)) is { } near) return $"unsure: {near} is {whole} but for a letter";
+        if (official.Names.FirstOrDefault(name => Beginning(whole) == name) is { } first) return $"{first}, short for {whole}";
+        if (official.Names.FirstOrDefault(name => Beginning(name) == whole) is { } longer) return $"{whole}, short for {longer}";
+        return official.Names.Contains(id.Replace("-", null, StringComparison.Ordinal)) ? $"{official.Name} is {whole} without the space" : null;
+    }
+
     private static string Unspaced(string name) => name.Replace(" ", null, StringComparison.Ordinal);
 
     // With the space, which tells the two apart.

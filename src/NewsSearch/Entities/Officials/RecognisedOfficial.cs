@@ -29,4 +29,17 @@ public sealed record RecognisedOfficial(
 
     /// <summary>All offices, <see cref="Role"/> first.</summary>
     public IEnumerable<string> Roles => Role is null ? [] : [Role, .. OtherRoles ?? []];
+
+    /// <summary>This and another of the same article who turned out to be one person.</summary>
+    internal RecognisedOfficial With(RecognisedOfficial other) => this with
+    {
+        Names = [.. Names.Union(other.Names)],
+        IsOfficial = IsOfficial || other.IsOfficial,
+        IsPrivate = IsPrivate && other.IsPrivate,
+        Role = Role ?? other.Role,
+        OtherRoles = Role is null ? other.OtherRoles : OtherRoles,
+        Mentions = [.. Mentions.Concat(other.Mentions).Order()],
+        Evidence = $"{Evidence}; {other.Evidence}",
+        ProvinceId = ProvinceId ?? other.ProvinceId,
+    };
 }
