@@ -19,16 +19,15 @@ internal sealed partial class AboutRule
     // Where there is no headline, the first characters may name the region.
     private const int NoHeadline = 200;
 
-    private readonly Article _article;
-    private readonly int _start, _provinces, _nationalWords;
+    private readonly int _length, _start, _provinces, _nationalWords;
     private readonly double _top;
     private readonly bool _isRegional, _isNational;
 
     private AboutRule(Article article, IReadOnlyCollection<ProvinceCase> cases)
     {
-        _article = article;
-        _start = MentionWeight.StoryStart(article);
-        _provinces = cases.Count(one => one.Hits.Count > 0);
+        _length = Math.Max(1, article.Text.Length);
+        _start = Mention.StoryStart(article);
+        _provinces = cases.Count(one => one.Mentions.Count > 0);
         _top = cases.Max(one => one.Score);
         _isRegional = Region().IsMatch(article.Text.AsSpan(0, _start > 0 ? _start : Math.Min(article.Text.Length, NoHeadline)));
         _isNational = article.Text.Contains("ทั่วประเทศ", StringComparison.Ordinal);
@@ -44,7 +43,7 @@ internal sealed partial class AboutRule
         var rule = new AboutRule(article, cases);
         var about = cases.Where(one => !one.IsByTheWay && LogOdds(rule.SignsOf(one)) > 0).Select(one => one.Province).ToHashSet();
         // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it.
-        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Hits.Any(hit => PlaceContext.IsNew(article.Text, hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id);
+        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id);
         return about;
     }
 
@@ -58,8 +57,8 @@ internal sealed partial class AboutRule
 
     private ProvinceSigns SignsOf(ProvinceCase one)
     {
-        var (text, hits, length) = (_article.Text, one.Hits, Math.Max(1, _article.Text.Length));
-        var first = hits.Count > 0 ? hits.Min(hit => hit.Span.Start) : length;
+        var mentions = one.Mentions;
+        var first = mentions.Count > 0 ? mentions.Min(mention => mention.Hit.Span.Start) : _length;
         return new ProvinceSigns
         {
             Score = Math.Log(1 + one.Score),
@@ -67,19 +66,19 @@ internal sealed partial class AboutRule
             Provinces = Math.Log(Math.Max(1, _provinces)),
             First = Math.Log(1 + Math.Max(0, first - _start)),
             IsNearStart = first - _start < NearStart,
-            Span = hits.Count > 0 ? (hits.Max(hit => hit.Span.Start) - first) / (double)length : 0,
-            IsOnce = hits.Count == 1,
-            IsCalledProvince = hits.Any(hit => hit.Evidence.IsHead),
-            IsVenue = hits.Count > 0 && hits.All(hit => SceneWords.IsVenue(text, hit.Span)),
-            IsArea = hits.Any(hit => SceneWords.IsArea(text, hit.ListStart)),
-            IsAside = hits.Any(hit => AsideWords.IsAside(text, hit.Span, hit.ListStart)),
-            IsEndOfRoute = hits.Any(hit => AsideWords.IsEndOfRoute(text, hit.Span)),
-            IsMeetingPlace = hits.Count > 0 && one.IsMeetingPlace,
+            Span = mentions.Count > 0 ? (mentions.Max(mention => mention.Hit.Span.Start) - first) / (double)_length : 0,
+            IsOnce = mentions.Count == 1,
+            IsCalledProvince = mentions.Any(mention => mention.Hit.Evidence.IsHead),
+            IsVenue = mentions.Count > 0 && mentions.All(mention => mention.IsVenue),
+            IsArea = mentions.Any(mention => mention.IsArea),
+            IsAside = mentions.Any(mention => mention.IsAside),
+            IsEndOfRoute = mentions.Any(mention => mention.IsEndOfRoute),
+            IsMeetingPlace = mentions.Count > 0 && one.IsMeetingPlace,
             IsRegional = _isRegional,
             IsNational = _isNational,
             NationalWords = Math.Log(1 + _nationalWords),
             IsStrongestOfVietnam = one.Province is { Country: "vn", Id: not MentionWeight.ForeignCapital } && one.Score >= _top,
-            IsCapitalInHeadline = one.Province.Id is Capital && hits.Any(hit => hit.Span.End <= _start),
+            IsCapitalInHeadline = one.Province.Id is Capital && mentions.Any(mention => mention.Hit.Span.End <= _start),
         };
     }
 

@@ -3,7 +3,7 @@ namespace NewsSearch.Entities.Places;
 /// <summary>All that speaks for one province in an article. Mutable.</summary>
 internal sealed class ProvinceCase(Province province)
 {
-    private readonly List<PlaceHit> _hits = [];
+    private readonly List<Mention> _mentions = [];
     private readonly List<PlaceEvidence> _evidence = [];
 
     private bool _isTold;
@@ -12,28 +12,28 @@ internal sealed class ProvinceCase(Province province)
     public Province Province { get; } = province;
 
     /// <summary>Where it or a district of it is named, in the order of the text.</summary>
-    public IReadOnlyList<PlaceHit> Hits => _hits;
+    public IReadOnlyList<Mention> Mentions => _mentions;
 
     /// <summary>How much the article has to do with it.</summary>
     public double Score { get; private set; }
 
     /// <summary>Where it is first named; the greatest number when it never is.</summary>
-    public int First => _hits.Find(hit => !hit.IsDistrict)?.Span.Start ?? int.MaxValue;
+    public int First => _mentions.Find(mention => !mention.Hit.IsDistrict)?.Hit.Span.Start ?? int.MaxValue;
 
     /// <summary>True when it is no more than where people of the whole country meet.</summary>
     public bool IsMeetingPlace { get; set; }
 
     /// <summary>True when every mention is by the way or late.</summary>
-    public bool IsAsideOrLate => _hits.Exists(hit => !hit.IsDistrict) && !_isTold;
+    public bool IsAsideOrLate => _mentions.Exists(mention => !mention.Hit.IsDistrict) && !_isTold;
 
     /// <summary>True when nothing that speaks for it weighs more than a mention by the way.</summary>
     public bool IsByTheWay => _most <= MentionWeight.Aside;
 
-    public void Add(PlaceHit hit, double weight)
+    public void Add(Mention mention, double weight)
     {
-        _hits.Add(hit);
+        _mentions.Add(mention);
         _isTold |= weight >= MentionWeight.Governor;
-        Follow(hit.Evidence, weight);
+        Follow(mention.Hit.Evidence, weight);
     }
 
     public void Follow(PlaceEvidence evidence, double weight)
@@ -43,7 +43,7 @@ internal sealed class ProvinceCase(Province province)
         _most = Math.Max(_most, weight);
     }
 
-    public RecognisedProvince Conclude(bool about) => new(Province.Id, about, string.Join("; ", _evidence.Select(evidence => evidence.Text)), [.. _hits.Where(hit => !hit.IsDistrict).Select(hit => hit.Span)])
+    public RecognisedProvince Conclude(bool about) => new(Province.Id, about, string.Join("; ", _evidence.Select(evidence => evidence.Text)), [.. _mentions.Where(mention => !mention.Hit.IsDistrict).Select(mention => mention.Hit.Span)])
     {
         // Each is taken as independent of the others.
         Trust = 1 - _evidence.Aggregate(1.0, (doubt, evidence) => doubt * (1 - evidence.Trust)),

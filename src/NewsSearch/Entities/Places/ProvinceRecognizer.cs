@@ -38,15 +38,16 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper.
         var papers = hits.Where(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline).Select(hit => hit.Province).Distinct().ToList();
         hits.RemoveAll(hit => article.LineAt(hit.Span).Kind == LineKind.Dateline);
+        var mentions = hits.ConvertAll(hit => new Mention(article, hit));
         // Who welcomes a meeting from elsewhere in a hall says where the hall is, no more.
-        var halls = hits.Where(hit => SceneWords.IsVenue(article.Text, hit.Span)).Select(hit => hit.Province).ToHashSet();
-        var meetings = MentionWeight.PlacesOfMeetings(article, hits);
-        foreach (var hit in hits)
+        var halls = mentions.Where(mention => mention.IsVenue).Select(mention => mention.Province).ToHashSet();
+        var meetings = MentionWeight.PlacesOfMeetings(article, mentions);
+        foreach (var mention in mentions)
         {
-            var isHost = halls.Contains(hit.Province) && SceneWords.IsHost(article.Text, hit.Span);
-            var weight = isHost || meetings.Contains(hit.Province) && MentionWeight.IsOfMeeting(article, hit) ? MentionWeight.Aside : MentionWeight.Of(article, hit);
-            Of(hit.Province).Add(hit, weight);
-            Of(hit.Province).IsMeetingPlace |= meetings.Contains(hit.Province);
+            var isHost = halls.Contains(mention.Province) && SceneWords.IsHost(article.Text, mention.Hit.Span);
+            var weight = isHost || meetings.Contains(mention.Province) && MentionWeight.IsOfMeeting(mention) ? MentionWeight.Aside : MentionWeight.Of(mention);
+            Of(mention.Province).Add(mention, weight);
+            Of(mention.Province).IsMeetingPlace |= meetings.Contains(mention.Province);
         }
         foreach (var official in officials)
         {
