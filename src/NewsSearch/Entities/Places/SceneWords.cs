@@ -97,10 +97,10 @@ internal static partial class SceneWords
     private static partial Regex Region();
 
     /// <summary>True where people of several places come together, or one thing goes through them.</summary>
-    public static bool IsGathering(ReadOnlySpan<char> words) => Gathering().IsMatch(words);
+    public static bool IsGathering(ReadOnlySpan<char> words) => Meeting().IsMatch(words) || Tour().IsMatch(words);
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|อบรม|ร่วมงาน|มอบนโยบาย|เส้นทาง|กิจกรรม|นำร่อง")]
-    private static partial Regex Gathering();
+    [GeneratedRegex(@"ร่วมงาน|เส้นทาง|กิจกรรม|นำร่อง")]
+    private static partial Regex Tour();
 
     /// <summary>True where people are taught.</summary>
     public static bool IsTraining(ReadOnlySpan<char> words) => Training().IsMatch(words);
