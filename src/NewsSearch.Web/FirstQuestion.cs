@@ -22,7 +22,7 @@ internal sealed class FirstQuestion(SiteArchive archive, IServer server, IHostAp
             var newest = await search.SearchAsync(new SearchRequest { Sort = SortOrder.Newest, Size = 1 }, stoppingToken);
             if (newest.Hits is not [{ Title.Text: { Length: > 0 } title }]) return;
             var question = title[..Math.Min(title.Length, MostAsked)];
-            await search.SearchAsync(new SearchRequest { Text = question }, stoppingToken);
+            await search.SearchAsync(new SearchRequest { Text = question, WithOffers = true }, stoppingToken);
             await search.CompleteAsync(title[..1], cancellation: stoppingToken);
             await VisitAsync(Addresses.Results(question), stoppingToken);
         }

@@ -59,6 +59,7 @@ internal sealed class SearchCommand : Command
             Page = line.GetValue(_page),
             Size = line.GetValue(_size),
             Sort = Enum.Parse<SortOrder>(line.GetRequiredValue(_sort), ignoreCase: true),
+            WithOffers = line.WantsJson && line.GetValue(_page) == 1,
         };
         var results = await installation.Search(index).SearchAsync(request, cancellation);
 

@@ -53,7 +53,8 @@ public static class ArchiveApi
     private static async Task<Ok<SearchJson>> SearchAsync(HttpRequest request, ArticleSearch search, Wording say, CancellationToken cancellation)
     {
         var read = SearchAddressReader.Read(request.Query);
-        var results = await search.SearchAsync(read.Address.ToRequest(), cancellation);
+        // What a query names the first page has told.
+        var results = await search.SearchAsync(read.Address.ToRequest() with { WithOffers = read.Address.Page == 1 }, cancellation);
         return TypedResults.Ok(SearchJson.From(results with { Notes = [.. read.Notes(say), .. results.Notes] }));
     }
 

@@ -53,7 +53,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks);
         var suggestions = IsAsked(request) ? await SuggestionsAsync(request.Text, interpretation, typed, corrections, vocabulary, cancellation) : [];
-        var offers = IsAsked(request) ? await OffersAsync(request, cancellation) : [];
+        var offers = request.WithOffers && IsAsked(request) ? await OffersAsync(request, cancellation) : [];
         return new SearchResults
         {
             Request = request,
@@ -65,7 +65,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Notes = notes,
             Suggestions = suggestions,
             Offers = offers,
-            Entities = await EntitiesAsync(interpretation.Things, offers, vocabulary, labels, cancellation),
+            Entities = request.WithOffers ? await EntitiesAsync(interpretation.Things, offers, vocabulary, labels, cancellation) : [],
             WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
             Took = Stopwatch.GetElapsedTime(started),
         };

@@ -21,4 +21,7 @@ public sealed record SearchRequest
 
     /// <summary>Facets to count, with how many values of each; null counts all of <see cref="Facets.All"/>, ten of each and every year.</summary>
     public IReadOnlyDictionary<string, int>? FacetSizes { get; init; }
+
+    /// <summary>True to be told what the text names as well (<see cref="SearchResults.Entities"/>, <see cref="SearchResults.Offers"/>), which takes some more searches; for who shows it.</summary>
+    public bool WithOffers { get; init; }
 }

@@ -25,10 +25,10 @@ public sealed record SearchResults
     /// <summary>Other queries the reader may have meant, as they would be typed.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
-    /// <summary>What the query names, to be offered as filters beside those chosen.</summary>
+    /// <summary>What the query names, to be offered as filters beside those chosen; none unless <see cref="SearchRequest.WithOffers"/>.</summary>
     public IReadOnlyList<Offer> Offers { get; init; } = [];
 
-    /// <summary>People, places, codes and years the query names, all that is offered among them.</summary>
+    /// <summary>People, places, codes and years the query names, all that is offered among them; none unless <see cref="SearchRequest.WithOffers"/>.</summary>
     public IReadOnlyList<Entity> Entities { get; init; } = [];
 
     /// <summary>Ways on when <see cref="Total"/> is 0.</summary>

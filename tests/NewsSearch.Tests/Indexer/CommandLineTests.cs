@@ -92,6 +92,16 @@ public sealed class CommandLineTests
         Assert.Equal(5, common.GetProperty("total").GetInt32() + others.GetProperty("total").GetInt32());
     }
 
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("2", false)]
+    public async Task TheFirstPageTellsWhatAQueryNames(string page, bool told)
+    {
+        var found = await JsonAsync("search", "แผน 2567", "--page", page, "--size", "1", "--index", Index, "--json");
+        Assert.Equal(1, found.GetProperty("hits").GetArrayLength());
+        Assert.Equal(told, found.GetProperty("entities").GetArrayLength() > 0);
+    }
+
     [Fact]
     public async Task IndexReportsAndWarnsOnStderrOnly()
     {

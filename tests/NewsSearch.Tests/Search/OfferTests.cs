@@ -67,10 +67,24 @@ public sealed class OfferTests
     [InlineData("มติ 27-NQ/TU แรงงาน")]
     public async Task WhatIsOfferedIsAmongTheEntitiesWithTheSameNumber(string text)
     {
-        var found = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken);
+        var found = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = text, WithOffers = true }, TestContext.Current.CancellationToken);
         Assert.NotEmpty(found.Offers);
         Assert.All(found.Offers, offer => Assert.Same(offer, Assert.Single(found.Entities, entity => entity.Facet == offer.Facet && entity.Value == offer.Value).Offer));
         Assert.Equal(await SeedArchive.Shared.Search.OffersAsync(found.Request, TestContext.Current.CancellationToken), found.Offers);
+    }
+
+    [Fact]
+    public async Task WhoDoesNotShowOffersDoesNotPayForThem()
+    {
+        var index = new CountedIndex(SeedArchive.Shared.Index);
+        var search = SeedArchive.Shared.Installation.Search(index);
+        var request = new SearchRequest { Text = "แผน เดา ซวน เยน 2567" };
+        var plain = await search.SearchAsync(request, TestContext.Current.CancellationToken);
+        var alone = index.Searches;
+        var offering = await search.SearchAsync(request with { WithOffers = true }, TestContext.Current.CancellationToken);
+        Assert.Equal((1, 0, 0), (alone, plain.Offers.Count, plain.Entities.Count));
+        Assert.True(index.Searches - alone > alone + offering.Entities.Count);
+        Assert.Equal(offering.Hits.Select(hit => hit.Id), plain.Hits.Select(hit => hit.Id));
     }
 
     [Theory]

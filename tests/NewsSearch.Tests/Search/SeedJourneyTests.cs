@@ -78,8 +78,8 @@ public sealed class SeedJourneyTests
     [Fact]
     public async Task TwoOfficialsWhoseNamesLookAlikeStayApart()
     {
-        var one = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = "เดา ซวน เยน" }, Cancellation);
-        var other = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = "เดา ถั่น ตุง" }, Cancellation);
+        var one = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = "เดา ซวน เยน", WithOffers = true }, Cancellation);
+        var other = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = "เดา ถั่น ตุง", WithOffers = true }, Cancellation);
 
         Assert.NotEqual(Assert.Single(one.Entities).Value, Assert.Single(other.Entities).Value);
     }

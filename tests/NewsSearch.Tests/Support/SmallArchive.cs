@@ -33,7 +33,7 @@ internal sealed class SmallArchive : IDisposable
     /// <summary>The ids of what a query finds, best first.</summary>
     public async Task<string> IdsAsync(string query) => string.Join(' ', (await AskAsync(query)).Hits.Select(hit => hit.Id));
 
-    public async Task<SearchResults> AskAsync(string query) => await Search.SearchAsync(new SearchRequest { Text = query, Size = 100 }, TestContext.Current.CancellationToken);
+    public async Task<SearchResults> AskAsync(string query) => await Search.SearchAsync(new SearchRequest { Text = query, Size = 100, WithOffers = true }, TestContext.Current.CancellationToken);
 
     /// <summary>How a reader of a language is told that a query was understood.</summary>
     public async Task<string> UnderstoodAsync(string language, string query)

@@ -48,6 +48,16 @@ public sealed class ApiTests(WebSite site)
         Assert.Equal(all.RootElement.GetProperty("total").GetInt32(), year.GetProperty("count").GetInt32());
     }
 
+    [Theory]
+    [InlineData("page=1", true)]
+    [InlineData("page=2&size=1", false)]
+    public async Task WhatAQueryNamesTheFirstPageTells(string page, bool told)
+    {
+        using var found = await JsonAsync($"/api/search?{page}&q=" + Uri.EscapeDataString("แผน 2567"), site.Thai);
+        Assert.NotEqual(0, found.RootElement.GetProperty("hits").GetArrayLength());
+        Assert.Equal(told, found.RootElement.GetProperty("entities").GetArrayLength() > 0);
+    }
+
     [Fact]
     public async Task EveryMentionPointsIntoTheText()
     {

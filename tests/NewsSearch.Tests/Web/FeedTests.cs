@@ -1,5 +1,8 @@
 using System.Net;
 using System.Xml.Linq;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Web;
 
@@ -47,6 +50,18 @@ public sealed class FeedTests(WebSite site)
         var feed = await FeedAsync("/feed?q=กกกกกกกก&official=nobody");
         Assert.Empty(feed.Elements(Atom + "entry"));
         Assert.Equal((await FeedAsync("/feed")).Element(Atom + "updated")!.Value, feed.Element(Atom + "updated")!.Value);
+    }
+
+    [Theory]
+    [InlineData("/feed", 1)]
+    [InlineData("/api/search", 5)]
+    public async Task AFeedAsksTheIndexOnceAndAnAnswerOnceMoreForEachOfferAndItsThing(string path, int searches)
+    {
+        var index = new CountedIndex(SeedArchive.Shared.Index);
+        await using var counted = site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddTransient(_ => SeedArchive.Shared.Installation.Search(index))));
+        using var browser = counted.CreateClient();
+        await browser.GetStringAsync(path + "?q=" + Uri.EscapeDataString("แผน เดา ซวน เยน 2567"), TestContext.Current.CancellationToken);
+        Assert.Equal(searches, index.Searches);
     }
 
     private async Task<XElement> FeedAsync(string url)
