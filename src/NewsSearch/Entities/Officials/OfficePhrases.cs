@@ -18,6 +18,9 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     /// <summary>What ends a phrase: spaces, and marks that stand for them.</summary>
     public static readonly SearchValues<char> Ends = SearchValues.Create(" \u00A0\n(),;:\"“”‘’");
 
+    /// <summary>Words that lead to an office and are no part of it: โดย|นายกรัฐมนตรี.</summary>
+    public static readonly WordSet Leads = new(["และ", "กับ", "โดย", "แก่", "ของ", "จาก", "ให้", "ด้าน", "ส่วน"]);
+
     private static readonly SearchValues<char> AnyDigit = SearchValues.Create("0123456789๐๑๒๓๔๕๖๗๘๙");
 
     // What its holder does begins where the office ends; no office has these words in it.
@@ -62,6 +65,12 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
 
     /// <summary>True for what begins with a word of what somebody does, or of somebody else: no office goes on so.</summary>
     public static bool IsVerb(ReadOnlySpan<char> behind) => Verb().IsMatch(behind);
+
+    /// <summary>True for what begins with what somebody does today and is no office: ประธานการประชุม.</summary>
+    public static bool IsChairing(ReadOnlySpan<char> text) => Chairs().IsMatch(text[TenureWords.At(text)..]);
+
+    [GeneratedRegex("^ประธาน(?:การประชุม|ในพิธี|ในการ|ในที่ประชุม|พิธี|เปิด)")]
+    private static partial Regex Chairs();
 
     /// <summary>True when a phrase says what somebody does.</summary>
     public static bool HasDeed(ReadOnlySpan<char> phrase)

@@ -26,9 +26,10 @@ internal sealed partial class OfficialRecognizer
     public OfficialRecognizer(Gazetteer gazetteer)
     {
         var names = new NameReader(gazetteer);
-        _roles = new RoleReader(gazetteer, names.Latin.Offices);
+        var phrases = new OfficePhrases(gazetteer);
+        _roles = new RoleReader(gazetteer, phrases, names.Latin.Offices);
         _listed = new ListedOfficials(gazetteer.Officials);
-        _candidates = new CandidateFinder(gazetteer, _listed.Names, names, _roles);
+        _candidates = new CandidateFinder(gazetteer, _listed.Names, names, new OfficeEnds(gazetteer, phrases));
         _shortForms = new ShortForms(names);
     }
 
@@ -185,7 +186,7 @@ internal sealed partial class OfficialRecognizer
             for (var at = folded.Text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = folded.Text.IndexOf(key, at + 1, StringComparison.Ordinal))
             {
                 var span = folded.Span(at, key.Length);
-                if (!FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps) || _candidates.IsPlace(text, span) || CandidateFinder.IsThingBefore(text, span.Start)) continue;
+                if (!FoldedText.StandsAlone(text, span) || taken.Exists(span.Overlaps) || credits.Exists(span.Overlaps) || _candidates.IsPlace(text, span) || VietnameseCandidates.IsThingBefore(text, span.Start)) continue;
                 person.Add(new NameFound(span, Gaps.Single(span.In(text)), null, false), null);
                 taken.Add(span);
             }
