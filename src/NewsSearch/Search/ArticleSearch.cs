@@ -20,9 +20,6 @@ namespace NewsSearch.Search;
 /// </summary>
 public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
-    /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
-    private const int MostConfirmed = 10_000;
-
     private static readonly Dictionary<string, int> NoFacets = [];
 
     private readonly OtherForms _forms = new(analyzer, gazetteer);
@@ -37,9 +34,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var started = Stopwatch.GetTimestamp();
         var vocabulary = await VocabularyAsync(cancellation);
-        var corrections = new Corrections(index, analyzer, gazetteer, codes, vocabulary);
+        var retrieval = Retrieval(vocabulary);
         List<string> notes = [];
-        var (interpretation, search, found, typed) = await FoundAsync(request, corrections, vocabulary, notes, cancellation);
+        var (interpretation, search, found, typed) = await retrieval.FindAsync(request, notes, cancellation);
         if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
         {
             var pages = (found.Total + request.Size - 1) / request.Size;
@@ -52,8 +49,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks);
-        var suggestions = IsAsked(request) ? await SuggestionsAsync(request.Text, interpretation, typed, corrections, vocabulary, cancellation) : [];
-        var offers = request.WithOffers && IsAsked(request) ? await OffersAsync(request, cancellation) : [];
+        var suggestions = request.HasText ? await SuggestionsAsync(request.Text, interpretation, typed, retrieval, vocabulary, cancellation) : [];
+        var offers = request.WithOffers && request.HasText ? await OffersAsync(request, cancellation) : [];
         return new SearchResults
         {
             Request = request,
@@ -65,8 +62,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Notes = notes,
             Suggestions = suggestions,
             Offers = offers,
-            Entities = request.WithOffers ? await EntitiesAsync(interpretation.Things, offers, vocabulary, labels, cancellation) : [],
-            WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
+            Entities = request.WithOffers ? await EntitiesAsync(interpretation.Things, offers, retrieval, vocabulary, labels, cancellation) : [],
+            WaysOut = found.Total == 0 ? await new WaysOut(labels, (other, query) => retrieval.TotalAsync(EngineRequest.Of(other, query), cancellation)).OfAsync(request, interpretation) : [],
             Took = Stopwatch.GetElapsedTime(started),
         };
     }
@@ -107,15 +104,16 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most = 8, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
+        var retrieval = Retrieval(vocabulary);
         var completer = LazyInitializer.EnsureInitialized(ref _completer, () => new Completer(index, gazetteer, analyzer, codes, dates));
         return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary), CountAsync);
 
         // As the search counts: with other spellings and forms. What finds next to nothing of several words is widened, and no number is given.
         async ValueTask<int?> CountAsync(string query)
         {
-            var asked = Interpreter(vocabulary).Interpret(QueryParser.Parse(query));
+            var asked = retrieval.Interpret(query);
             if (asked.Literals.Count > 0) return null;
-            var found = await TotalAsync(new IndexRequest { Query = asked.Query }, cancellation);
+            var found = await retrieval.TotalAsync(new IndexRequest { Query = asked.Query }, cancellation);
             return found > 0 && (found >= Relaxation.Few(vocabulary.Articles) || asked.Units is [{ Looser: null }]) ? found : null;
         }
     }
@@ -124,12 +122,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     public async ValueTask<IReadOnlyList<Offer>> OffersAsync(SearchRequest request, CancellationToken cancellation = default)
     {
         var vocabulary = await VocabularyAsync(cancellation);
-        var corrections = new Corrections(index, analyzer, gazetteer, codes, vocabulary);
+        var retrieval = Retrieval(vocabulary);
         return await new OfferFinder(TotalAsync, analyzer, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
 
         // What the reader gets who takes the offer, widened where it would be.
         async ValueTask<int> TotalAsync(SearchRequest taken) =>
-            (await FoundAsync(taken with { Page = 1, Size = 0, FacetSizes = NoFacets }, corrections, vocabulary, [], cancellation)).Found.Total;
+            (await retrieval.FindAsync(taken with { Page = 1, Size = 0, FacetSizes = NoFacets }, [], cancellation)).Results.Total;
     }
 
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
@@ -165,99 +163,22 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     }
 
     /// <summary>Other queries that may have been meant: a value of a field that names nothing may be half of one that does.</summary>
-    private async ValueTask<IReadOnlyList<string>> SuggestionsAsync(string text, Interpretation interpretation, int typed, Corrections corrections, Vocabulary vocabulary, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<string>> SuggestionsAsync(string text, Interpretation interpretation, int typed, Retrieval retrieval, Vocabulary vocabulary, CancellationToken cancellation)
     {
         const int MostBegun = 3;
-        var meant = await new Suggestions(corrections, vocabulary, other => TotalAsync(other, vocabulary, cancellation)).OfAsync(text, interpretation, typed, cancellation);
+        var meant = await new Suggestions(retrieval.Corrections, vocabulary, other => retrieval.TotalAsync(other, cancellation)).OfAsync(text, interpretation, typed, cancellation);
         if (interpretation.Unknown.Count == 0) return meant;
         var begun = (await CompleteAsync(text, MostBegun, cancellation)).Where(one => one is { Value: not null, Count: > 0 }).Select(one => one.Text);
         return [.. begun.Concat(meant).Distinct(StringComparer.Ordinal)];
     }
 
-    private static bool IsAsked(SearchRequest request) => !string.IsNullOrWhiteSpace(request.Text);
-
-    /// <summary>What a request finds, widened where next to nothing was found; how many articles had what was typed.</summary>
-    private async ValueTask<(Interpretation Interpretation, IndexRequest Search, IndexResults Found, int Typed)> FoundAsync(
-        SearchRequest request, Corrections corrections, Vocabulary vocabulary, List<string> notes, CancellationToken cancellation)
-    {
-        var asked = IsAsked(request);
-        var interpretation = asked ? await InterpretAsync(request.Text, vocabulary, notes, cancellation) : Interpretation.OfNothing;
-        notes.InsertRange(0, interpretation.Notes);
-        var search = EngineRequest.Of(request, interpretation.Query);
-
-        IndexResults found;
-        try
-        {
-            found = await index.SearchAsync(search, cancellation);
-        }
-        catch (QueryTooLargeException)
-        {
-            // Many fields, prefixes and parentheses together can still be more than an engine takes.
-            notes.Add(Messages.TooLarge);
-            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
-            search = search with { Query = interpretation.Query };
-            found = await index.SearchAsync(search, cancellation);
-        }
-        var typed = found.Total;
-        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, corrections, vocabulary, typed, cancellation) is { } wider)
-        {
-            notes.Add(wider.Note);
-            search = search with { Query = wider.Query };
-            found = await index.SearchAsync(search, cancellation);
-        }
-        return (interpretation, search, found, typed);
-    }
-
-    private QueryInterpreter Interpreter(Vocabulary vocabulary, bool confirm = true) => new(analyzer, _forms, gazetteer, codes, dates, vocabulary, confirm);
-
-    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
-    private async ValueTask<Interpretation> InterpretAsync(string text, Vocabulary vocabulary, List<string> notes, CancellationToken cancellation)
-    {
-        var parsed = QueryParser.Parse(text);
-        var interpretation = Interpreter(vocabulary).Interpret(parsed);
-        var candidates = 0;
-        foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
-        if (candidates <= MostConfirmed) return interpretation;
-        notes.Add(Messages.NotConfirmed(MostConfirmed));
-        return Interpreter(vocabulary, confirm: false).Interpret(parsed);
-    }
-
-    /// <summary>
-    /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
-    /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
-    /// </summary>
-    private async ValueTask<(Query Query, string Note)?> WidenAsync(
-        IndexRequest search, Interpretation interpretation, Corrections corrections, Vocabulary vocabulary, int typed, CancellationToken cancellation)
-    {
-        if (typed > 0 && search.Sort != IndexSort.Score) return null;
-        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
-        // One word that articles have is rather that word than a name.
-        foreach (var name in interpretation.IsPlain ? corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
-        {
-            var other = Interpreter(vocabulary).Interpret(QueryParser.Parse(name.Text));
-            if (await Total(other.Query) <= typed) continue;
-            interpretation.Marks.Add(other.Marks);
-            return typed == 0
-                ? (other.Query, Messages.SpelledNearly(name.Typed, name.Name))
-                : (new Query.Best([interpretation.Query, new Query.Boost(other.Query, 0.8f)]), Messages.AlsoSpelled(name.Typed, name.Name));
-        }
-        return await new Relaxation(interpretation, Total).OfAsync(typed);
-    }
-
-    /// <summary>How many articles another query finds, without filters.</summary>
-    private ValueTask<int> TotalAsync(string text, Vocabulary vocabulary, CancellationToken cancellation) =>
-        TotalAsync(new IndexRequest { Query = Interpreter(vocabulary).Interpret(QueryParser.Parse(text)).Query }, cancellation);
-
-    private async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
-        (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
-
-    private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, IReadOnlyList<Offer> offers, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, IReadOnlyList<Offer> offers, Retrieval retrieval, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
     {
         const int MostShown = 8;
         List<Entity> entities = [];
         foreach (var (facet, value, isWhole) in things.Take(MostShown).Concat(offers.Select(offer => new NamedThing(offer.Facet, offer.Value, IsWholeQuery: false))).DistinctBy(thing => (thing.Facet, thing.Value)))
         {
-            var count = await TotalAsync(new IndexRequest { Query = new Query.Keyword(facet, value) }, cancellation);
+            var count = await retrieval.TotalAsync(new IndexRequest { Query = new Query.Keyword(facet, value) }, cancellation);
             if (count == 0) continue;
             var label = labels.Of(facet, value);
             IEnumerable<string> names = facet switch
@@ -283,4 +204,6 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
     private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation) =>
         _vocabulary ??= await new VocabularyReader(index, gazetteer).ReadAsync(cancellation);
+
+    private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary);
 }

@@ -6,6 +6,8 @@ public sealed record SearchRequest
     /// <summary>The search box, in the query language; empty asks for everything the choices leave.</summary>
     public string Text { get; init; } = "";
 
+    internal bool HasText => !string.IsNullOrWhiteSpace(Text);
+
     public IReadOnlyList<FacetChoice> Choices { get; init; } = [];
 
     /// <summary>A value that every article must have without being a choice, so that its facet is counted within it too; null for none.</summary>

@@ -1,0 +1,104 @@
+using NewsSearch.Entities;
+using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Years;
+using NewsSearch.Index;
+using NewsSearch.Search.Language;
+using NewsSearch.Text;
+
+namespace NewsSearch.Search;
+
+/// <summary>Finds what a request asks for, as one commit has it: the text understood, asked of the index, and widened where next to nothing was found.</summary>
+/// <param name="index">The index.</param>
+/// <param name="analyzer">Of its texts.</param>
+/// <param name="forms">Other forms of words.</param>
+/// <param name="gazetteer">The gazetteer.</param>
+/// <param name="codes">Reads codes.</param>
+/// <param name="dates">Reads years and days.</param>
+/// <param name="vocabulary">What the archive knows.</param>
+internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+{
+    /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
+    private const int MostConfirmed = 10_000;
+
+    /// <summary>Finds slips of what is typed.</summary>
+    public Corrections Corrections { get; } = new(index, analyzer, gazetteer, codes, vocabulary);
+
+    /// <summary>What a text says, when it is asked as typed.</summary>
+    public Interpretation Interpret(string text) => Interpreter().Interpret(QueryParser.Parse(text));
+
+    /// <summary>How many articles another query finds, without filters.</summary>
+    public ValueTask<int> TotalAsync(string text, CancellationToken cancellation) => TotalAsync(new IndexRequest { Query = Interpret(text).Query }, cancellation);
+
+    /// <summary>How many articles the index finds.</summary>
+    public async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
+        (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
+
+    /// <summary>What a request finds.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="notes">Takes what the reader is to be told of it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async ValueTask<Retrieved> FindAsync(SearchRequest request, List<string> notes, CancellationToken cancellation)
+    {
+        var asked = request.HasText;
+        var interpretation = asked ? await InterpretAsync(request.Text, notes, cancellation) : Interpretation.OfNothing;
+        notes.InsertRange(0, interpretation.Notes);
+        var search = EngineRequest.Of(request, interpretation.Query);
+
+        IndexResults found;
+        try
+        {
+            found = await index.SearchAsync(search, cancellation);
+        }
+        catch (QueryTooLargeException)
+        {
+            // Many fields, prefixes and parentheses together can still be more than an engine takes.
+            notes.Add(Messages.TooLarge);
+            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
+            search = search with { Query = interpretation.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
+        var typed = found.Total;
+        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, cancellation) is { } wider)
+        {
+            notes.Add(wider.Note);
+            search = search with { Query = wider.Query };
+            found = await index.SearchAsync(search, cancellation);
+        }
+        return new Retrieved(interpretation, search, found, typed);
+    }
+
+    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
+    private async ValueTask<Interpretation> InterpretAsync(string text, List<string> notes, CancellationToken cancellation)
+    {
+        var parsed = QueryParser.Parse(text);
+        var interpretation = Interpreter().Interpret(parsed);
+        var candidates = 0;
+        foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
+        if (candidates <= MostConfirmed) return interpretation;
+        notes.Add(Messages.NotConfirmed(MostConfirmed));
+        return Interpreter(confirm: false).Interpret(parsed);
+    }
+
+    /// <summary>
+    /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
+    /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
+    /// </summary>
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(IndexRequest search, Interpretation interpretation, int typed, CancellationToken cancellation)
+    {
+        if (typed > 0 && search.Sort != IndexSort.Score) return null;
+        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
+        // One word that articles have is rather that word than a name.
+        foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
+        {
+            var other = Interpret(name.Text);
+            if (await Total(other.Query) <= typed) continue;
+            interpretation.Marks.Add(other.Marks);
+            return typed == 0
+                ? (other.Query, Messages.SpelledNearly(name.Typed, name.Name))
+                : (new Query.Best([interpretation.Query, new Query.Boost(other.Query, 0.8f)]), Messages.AlsoSpelled(name.Typed, name.Name));
+        }
+        return await new Relaxation(interpretation, Total).OfAsync(typed);
+    }
+
+    private QueryInterpreter Interpreter(bool confirm = true) => new(analyzer, forms, gazetteer, codes, dates, vocabulary, confirm);
+}
