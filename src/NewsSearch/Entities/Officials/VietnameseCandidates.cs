@@ -14,6 +14,9 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
         .. from level in (string[])["", "มัธยม", "ประถม", "อนุบาล"] from study in (string[])["", "ศึกษา"] select $"โรงเรียน{level}{study}",
     ]);
 
+    // As long as a list of a dozen districts.
+    private const int DistrictsLength = 240;
+
     // Words that a name is written on to.
     private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
 
@@ -50,7 +53,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
             if (name is null && vietnam && (names.Vietnamese.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
             // Le Du, Hang Up, Thai Cha Na: in other news any short words may sound Vietnamese.
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && name.Name.All(char.IsAscii) && !IsBesideOffice(text, name.Span)) continue;
-            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - 44)..i))) continue;
+            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - DistrictsLength)..i))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
         }
@@ -116,7 +119,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
         return false;
     }
 
-    // อำเภอ Chư Sê, ตำบล Thanh Dinh และ Chu Hoa
-    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?(?:[\p{L}\p{M} -[\u0E00-\u0E7F]]{2,24}(?:และ|,) ?)?\z", RegexOptions.RightToLeft)]
+    // อำเภอ Chư Sê, ตำบล Thanh Dinh และ Chu Hoa, 9 อำเภอ ได้แก่ Cao Phong, Da Bac, Kim Boi, เขตอุตสาหกรรม Chau Minh
+    [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|(?:เขต|นิคม)อุตสาหกรรม|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?(?:(?:ได้แก่|คือ|:) ?)?(?:[\p{L}\p{M} -[\u0E00-\u0E7F]]{2,24}(?:และ|,) ?){0,12}\z", RegexOptions.RightToLeft)]
     private static partial Regex DistrictBefore();
 }
