@@ -262,7 +262,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?:รอง|รักษาการ)?(?:ประธาน|เลขาธิการ|ผู้ว่าราชการ|ผู้อำนวยการ|นายกรัฐมนตรี|รัฐมนตรี|หัวหน้า|อธิบดี|ปลัด|อธิการบดี)[^\s]{0,50}$")]
     private static partial Regex Office();
 
-    [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว|[\d๐-๙]{1,2}\s?[ก-๎.]{3,14}\s?(?:พ\.ศ\.\s?)?[\d๐-๙]{2,4}\s?(?:เวลา|[-–:]|น(?:าย|าง)|พล))")]
+    [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว|[\d๐-๙]{1,2}\s?[ก-๎.]{3,14}\s?(?:พ\.ศ\.\s?)?[\d๐-๙]{2,4}\s{0,6}(?:เวลา|[-–:]|น(?:าย|าง)|พล))")]
     private static partial Regex Lead();
 
     /// <summary>A line on its way through the rules.</summary>

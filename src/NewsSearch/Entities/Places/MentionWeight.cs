@@ -76,7 +76,8 @@ internal static class MentionWeight
     private static bool IsCountedByHeadline(Mention mention)
     {
         var headline = mention.Article.Text.AsSpan(0, Mention.StoryStart(mention.Article));
-        return !PlaceContext.IsItem(mention.Article.Text, mention.Hit.Span.Start) && PlaceContext.CountOfProvinces(headline, MostCounted) == mention.Hit.ListLength && !SceneWords.IsGathering(headline);
+        if (SceneWords.IsGathering(headline)) return false;
+        return mention.Hit.Items > 0 ? PlaceContext.Counts(headline, mention.Hit.Items) : PlaceContext.CountOfProvinces(headline, MostCounted) == mention.Hit.ListLength;
     }
 
     // A hall where people of its own part of the country meet is where the story is.

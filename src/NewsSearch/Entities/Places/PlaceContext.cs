@@ -92,26 +92,40 @@ internal static partial class PlaceContext
     {
         foreach (var match in Counted().EnumerateMatches(words))
         {
-            var count = words.Slice(match.Index, match.Length) switch
-            {
-                "สอง" => 2,
-                "สาม" => 3,
-                "สี่" => 4,
-                "ห้า" => 5,
-                "หก" => 6,
-                "เจ็ด" => 7,
-                "แปด" => 8,
-                "เก้า" => 9,
-                "สิบ" => 10,
-                [_, var digit] => 10 + ValueOf(digit),
-                [var digit] => ValueOf(digit),
-                _ => 0,
-            };
-            if (count <= most) return count;
+            if (ValueOf(words.Slice(match.Index, match.Length)) is var count && count <= most) return count;
         }
         return 0;
+    }
 
-        static int ValueOf(char digit) => digit >= '๐' ? digit - '๐' : digit - '0';
+    /// <summary>True when the words say so many provinces, whatever else they count: น้ำท่วม 16 จังหวัด ผ่านไม่ได้ 8 จังหวัด.</summary>
+    public static bool Counts(ReadOnlySpan<char> words, int provinces)
+    {
+        foreach (var match in Counted().EnumerateMatches(words))
+        {
+            if (ValueOf(words.Slice(match.Index, match.Length)) == provinces) return true;
+        }
+        return false;
+    }
+
+    private static int ValueOf(ReadOnlySpan<char> count)
+    {
+        return count switch
+        {
+            "สอง" => 2,
+            "สาม" => 3,
+            "สี่" => 4,
+            "ห้า" => 5,
+            "หก" => 6,
+            "เจ็ด" => 7,
+            "แปด" => 8,
+            "เก้า" => 9,
+            "สิบ" => 10,
+            [_, var digit] => 10 + Digit(digit),
+            [var digit] => Digit(digit),
+            _ => 0,
+        };
+
+        static int Digit(char digit) => digit >= '๐' ? digit - '๐' : digit - '0';
     }
 
     [GeneratedRegex(@"(?<![\d๐-๙.,/] ?)(?:[2-9๒-๙]|1[0-2]|๑[๐-๒]|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)(?= ?(?:จังหวัด|จว\.)(?!ชายแดน))")]

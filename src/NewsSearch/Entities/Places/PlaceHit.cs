@@ -17,6 +17,9 @@ internal sealed record PlaceHit(Province Province, TextSpan Span, PlaceEvidence 
     /// <summary>How many provinces the enumeration it stands in has; 1 alone.</summary>
     public int ListLength { get; init; } = 1;
 
+    /// <summary>How many provinces have a line of their own in the enumeration of lines it stands in; 0 in none.</summary>
+    public int Items { get; init; }
+
     /// <summary>Where that enumeration starts.</summary>
     public int ListStart { get; init; }
 }

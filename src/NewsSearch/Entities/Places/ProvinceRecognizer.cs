@@ -218,6 +218,6 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         var items = PlaceContext.CountOfItems(text);
         var provinces = lines.Select(hit => hit.Province).Distinct().Count();
         return hits.ConvertAll(hit => lines.Contains(hit) && (provinces >= MentionWeight.LongItems || items > MentionWeight.LongItems && 2 * lines.Count(line => !line.IsDistrict && line.Province == hit.Province) < items)
-            ? hit with { ListLength = Math.Max(hit.ListLength, MentionWeight.LongList) } : hit);
+            ? hit with { ListLength = Math.Max(hit.ListLength, MentionWeight.LongList), Items = provinces } : hit);
     }
 }

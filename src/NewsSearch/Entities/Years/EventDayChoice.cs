@@ -93,6 +93,7 @@ internal sealed partial class EventDayChoice
     {
         var before = Before(span);
         var inLead = IsInLead(span, line);
+        if (IsResolution(span, line)) return ToldRank;
         if (IsNotNews(span))
         {
             if (!inLead || InForce().IsMatch(before)) return 0;
@@ -104,6 +105,7 @@ internal sealed partial class EventDayChoice
         if (Yesterday().IsMatch(before)) return inLead ? YesterdayRank : WeakRank;
         if (line.Kind == LineKind.Dateline) return YesterdayRank;
         if (Happened().IsMatch(SpanWords.Before(_plain, span, 60)) && _lead.Contains(line)) return ToldRank;
+        if (inLead && EnglishOn().IsMatch(before)) return ToldRank;
         if (OnDay().IsMatch(before)) return inLead ? ToldRank : inferred && StartsLine(span, line) ? WeakRank : 0;
         // วันแนวร่วมปิตุภูมิ (18 พฤศจิกายน) is a feast.
         if (inferred && Feast().IsMatch(before)) return 0;
@@ -138,7 +140,7 @@ internal sealed partial class EventDayChoice
 
     // สรุปรายงานอุทกภัยในเส้นทางคมนาคม ข้อมูล ณ วันที่ 11 พฤศจิกายน 2565 เวลา 15.00 น.
     private bool IsReport(TextSpan span, ArticleLine line) =>
-        (line.Kind == LineKind.Title || IsInLead(span, line)) && Report().IsMatch(SpanWords.Before(_plain, span, 90)) && AtHour().IsMatch(SpanWords.After(_plain, span, 12));
+        (line.Kind == LineKind.Title || IsInLead(span, line)) && Report().IsMatch(SpanWords.Before(_plain, span, 90)) && (AtHour().IsMatch(SpanWords.After(_plain, span, 12)) || OfDay().IsMatch(Before(span)));
 
     private static List<ArticleLine> Lead(Article article)
     {
@@ -159,6 +161,9 @@ internal sealed partial class EventDayChoice
         return IssuedNow().IsMatch(before) && !Cited().IsMatch(before);
     }
 
+    // คณะรัฐมนตรีมีมติเมื่อวันที่ 17 ธันวาคม 2567 อนุมัติ… opens a story: what was decided is its news.
+    private bool IsResolution(TextSpan span, ArticleLine line) => _lead is [var first, ..] && line == first && Resolved().IsMatch(_plain.AsSpan(line.Span.Start..span.Start));
+
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
 
     // จังหวัดเพชรบุรี 13 พฤษภาคม 2567 - นางสาว…; สุราษฎร์ธานี, 15 มีนาคม 2568 – นาย…
@@ -169,14 +174,24 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"\A ?(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?: ?\z")]
     private static partial Regex PlaceAndColon();
 
-    [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน|เวลา|ขณะ)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน|เวลา|ขณะ|โอกาส)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
     private static partial Regex Today();
 
     [GeneratedRegex(@"วัน(?!นี้|ที่|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)[ก-๎]{3,40} ?\($")]
     private static partial Regex Feast();
 
-    [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$")]
+    [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$|(?:รายงาน|สถานการณ์)[^\n]{0,60}ประจำวันที่ ?$")]
     private static partial Regex Report();
+
+    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z")]
+    private static partial Regex Resolved();
+
+    // disclosed that on December 6, 2022, at 0900hrs
+    [GeneratedRegex(@"\b[Oo]n (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$")]
+    private static partial Regex EnglishOn();
+
+    [GeneratedRegex(@"ประจำวันที่ ?$")]
+    private static partial Regex OfDay();
 
     [GeneratedRegex("^ ?นี้")]
     private static partial Regex ToCome();
@@ -215,7 +230,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^ ?(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
+    [GeneratedRegex(@"^ {0,6}(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
     [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง)|มีมติ)[^\n]*$")]
