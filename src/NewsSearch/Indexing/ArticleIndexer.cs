@@ -145,7 +145,7 @@ public sealed class ArticleIndexer(
             if (changed[i].IsKnown) run.Updated++;
             else run.Added++;
             if (known is not null) await AddCompanyAsync(registry, recognition, known, cancellation);
-            recognised[i] = registry.Link(recognition);
+            recognised[i] = registry.Link(recognition, changed[i].Article.Id);
         }
         var documents = new IndexDocument?[changed.Count];
         Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(changed[i].Article, recognition, changed[i].Version) : null);

@@ -56,6 +56,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Request = request,
             Interpretation = interpretation.Line,
             Total = found.Total,
+            Sort = request.Sort is SortOrder.Relevance && search.Sort != IndexSort.Score ? SortOrder.Newest : request.Sort,
+            IsRanked = EngineRequest.Ranks(search.Query),
             Hits = [.. found.Hits.Select(hit => hits.Make(StoredArticle.FromBytes(hit.Stored), hit.Score, marker))],
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),

@@ -24,15 +24,31 @@ internal static class EngineRequest
                where size > 0
                select new FacetQuery(facet, size, chosen),
         ],
-        Sort = request.Sort switch
-        {
-            SortOrder.Newest => new IndexSort(IndexFields.Date),
-            SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
-            _ => IndexSort.Score,
-        },
+        Sort = SortOf(request.Sort),
         // Past two thousand million hits there is no page.
         Skip = (int)Math.Min((Math.Max(1, request.Page) - 1L) * request.Size, int.MaxValue - 1_000),
         Take = Math.Clamp(request.Size, 0, 100),
+    };
+
+    public static IndexSort SortOf(SortOrder order) => order switch
+    {
+        SortOrder.Newest => new IndexSort(IndexFields.Date),
+        SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
+        _ => IndexSort.Score,
+    };
+
+    /// <summary>True when a query tells better articles from others: when it scores words. People, places, codes and years score all alike.</summary>
+    public static bool Ranks(Query query) => query switch
+    {
+        Query.Term or Query.Phrase or Query.Near => true,
+        Query.All all => all.Parts.Any(Ranks),
+        Query.Any any => any.Parts.Any(Ranks),
+        Query.Best best => best.Parts.Any(Ranks),
+        Query.Prefer prefer => Ranks(prefer.Required) || Ranks(prefer.Optional),
+        Query.Without without => Ranks(without.Included),
+        Query.Boost boost => Ranks(boost.Inner),
+        Query.Confirmed confirmed => Ranks(confirmed.Candidates),
+        _ => false,
     };
 
     private static List<FacetFilter> FiltersOf(SearchRequest request) =>

@@ -38,6 +38,7 @@ internal static class Messages
     public static string ShortLiteral(string text) => Say("ShortLiteral", text);
     public static string NotConfirmed(int most) => Say("NotConfirmed", most);
     public static string RelaxedByOne => Say("RelaxedByOne");
+    public static string NoOtherForms => Say("NoOtherForms");
     public static string TooLarge => Say("TooLarge");
     public static string PageBeyond(int pages) => Say("PageBeyond", pages);
     public static string And => Say("And");

@@ -20,6 +20,9 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
     private const int MostConfirmed = 10_000;
 
+    // With other forms of words or not, and of how many words; the first that an engine takes.
+    private static readonly (bool OtherForms, int Words)[] Readings = [(true, QueryInterpreter.MostWords), (false, QueryInterpreter.MostWords), (false, 10)];
+
     /// <summary>Finds slips of what is typed.</summary>
     public Corrections Corrections { get; } = new(index, analyzer, gazetteer, codes, vocabulary);
 
@@ -29,9 +32,9 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     /// <summary>How many articles another query finds, without filters.</summary>
     public ValueTask<int> TotalAsync(string text, CancellationToken cancellation) => TotalAsync(new IndexRequest { Query = Interpret(text).Query }, cancellation);
 
-    /// <summary>How many articles the index finds.</summary>
+    /// <summary>How many articles the index finds; 0 for more than an engine takes.</summary>
     public async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
-        (await index.SearchAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation)).Total;
+        await TryAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation) is { } found ? found.Total : 0;
 
     /// <summary>What a request finds.</summary>
     /// <param name="request">The request.</param>
@@ -40,52 +43,73 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     public async ValueTask<Retrieved> FindAsync(SearchRequest request, List<string> notes, CancellationToken cancellation)
     {
         var asked = request.HasText;
-        var interpretation = asked ? await InterpretAsync(request.Text, notes, cancellation) : Interpretation.OfNothing;
-        notes.InsertRange(0, interpretation.Notes);
-        var search = EngineRequest.Of(request, interpretation.Query);
-
-        IndexResults found;
-        try
-        {
-            found = await index.SearchAsync(search, cancellation);
-        }
-        catch (QueryTooLargeException)
-        {
-            // Many fields, prefixes and parentheses together can still be more than an engine takes.
-            notes.Add(Messages.TooLarge);
-            interpretation = interpretation with { Query = new Query.Nothing(), Units = [], Excluded = null };
-            search = search with { Query = interpretation.Query };
-            found = await index.SearchAsync(search, cancellation);
-        }
+        var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
-        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, cancellation) is { } wider)
+        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
+            && await TryAsync(InOrder(search with { Query = wider.Query }, request.Sort), cancellation) is { } more)
         {
             notes.Add(wider.Note);
-            search = search with { Query = wider.Query };
-            found = await index.SearchAsync(search, cancellation);
+            (search, found) = (InOrder(search with { Query = wider.Query }, request.Sort), more);
         }
         return new Retrieved(interpretation, search, found, typed);
     }
 
+    // A headline pasted whole can be more than an engine takes: then without other forms of its words, then its first words alone.
+    private async ValueTask<(Interpretation Interpretation, IndexRequest Search, IndexResults Found)> AnsweredAsync(SearchRequest request, List<string> notes, CancellationToken cancellation)
+    {
+        if (!request.HasText) return (Interpretation.OfNothing, Asked(Interpretation.OfNothing), await index.SearchAsync(Asked(Interpretation.OfNothing), cancellation));
+        foreach (var (otherForms, words) in Readings)
+        {
+            List<string> said = [];
+            var interpretation = await InterpretAsync(request.Text, otherForms, words, said, cancellation);
+            if (await TryAsync(Asked(interpretation), cancellation) is not { } found) continue;
+            notes.AddRange(interpretation.Notes);
+            if (!otherForms) notes.Add(Messages.NoOtherForms);
+            notes.AddRange(said);
+            return (interpretation, Asked(interpretation), found);
+        }
+        notes.Add(Messages.TooLarge);
+        var nothing = Interpret(request.Text) with { Query = new Query.Nothing(), Units = [], Excluded = null };
+        return (nothing, Asked(nothing), await index.SearchAsync(Asked(nothing), cancellation));
+
+        IndexRequest Asked(Interpretation interpretation) => InOrder(EngineRequest.Of(request, interpretation.Query), request.Sort);
+    }
+
+    // Where nothing tells one article from another (a person, a province, a year alone) the newest come first, whatever their scores.
+    private static IndexRequest InOrder(IndexRequest search, SortOrder sort) => sort is SortOrder.Relevance && !EngineRequest.Ranks(search.Query) ? search with { Sort = EngineRequest.SortOf(SortOrder.Newest) } : search;
+
+    // Null when it is more than the engine takes.
+    private async ValueTask<IndexResults?> TryAsync(IndexRequest search, CancellationToken cancellation)
+    {
+        try
+        {
+            return await index.SearchAsync(search, cancellation);
+        }
+        catch (QueryTooLargeException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
-    private async ValueTask<Interpretation> InterpretAsync(string text, List<string> notes, CancellationToken cancellation)
+    private async ValueTask<Interpretation> InterpretAsync(string text, bool otherForms, int words, List<string> notes, CancellationToken cancellation)
     {
         var parsed = QueryParser.Parse(text);
-        var interpretation = Interpreter().Interpret(parsed);
+        var interpretation = Interpreter(otherForms, words).Interpret(parsed);
         var candidates = 0;
         foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
         if (candidates <= MostConfirmed) return interpretation;
         notes.Add(Messages.NotConfirmed(MostConfirmed));
-        return Interpreter(confirm: false).Interpret(parsed);
+        return Interpreter(otherForms, words, confirm: false).Interpret(parsed);
     }
 
     /// <summary>
     /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
     /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
     /// </summary>
-    private async ValueTask<(Query Query, string Note)?> WidenAsync(IndexRequest search, Interpretation interpretation, int typed, CancellationToken cancellation)
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(IndexRequest search, Interpretation interpretation, int typed, SortOrder sort, CancellationToken cancellation)
     {
-        if (typed > 0 && search.Sort != IndexSort.Score) return null;
+        if (typed > 0 && sort is not SortOrder.Relevance) return null;
         ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
         // One word that articles have is rather that word than a name.
         foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
@@ -100,5 +124,6 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         return await new Relaxation(interpretation, Total).OfAsync(typed);
     }
 
-    private QueryInterpreter Interpreter(bool confirm = true) => new(analyzer, forms, gazetteer, codes, dates, vocabulary, confirm);
+    private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, bool confirm = true) =>
+        new(analyzer, otherForms ? forms : OtherForms.None, gazetteer, codes, dates, vocabulary, words, confirm);
 }

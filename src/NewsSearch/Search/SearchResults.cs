@@ -10,6 +10,12 @@ public sealed record SearchResults
     /// <summary>One line: how the query was understood. Empty for an empty query.</summary>
     public string Interpretation { get; init; } = "";
 
+    /// <summary>The order of <see cref="Hits"/>: what was asked for, or the newest first where nothing ranks them.</summary>
+    public SortOrder Sort { get; init; }
+
+    /// <summary>False for a query that tells no article better than another: a person, a province, a year alone.</summary>
+    public bool IsRanked { get; init; } = true;
+
     public int Total { get; init; }
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 

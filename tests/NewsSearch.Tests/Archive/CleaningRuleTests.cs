@@ -228,6 +228,13 @@ public sealed class CleaningRuleTests
         Assert.Equal([new RemovedLine(Story, "repeat")], article.Removed);
     }
 
+    [Fact]
+    public void AnItemOfTheListOnTopHeadsItsPartOfTheStoryToo()
+    {
+        const string Item = "3. เรื่อง ร่างระเบียบสำนักนายกรัฐมนตรี ว่าด้วยการพัฒนาแรงงานและประสานงานการฝึกอาชีพแห่งชาติ (ฉบับที่ ..) พ.ศ. ....";
+        Assert.Empty(Clean($"สรุปข่าวการประชุมคณะรัฐมนตรี\n{Item}\n{Story}\n{Item}\nคณะรัฐมนตรีมีมติเห็นชอบ{Story}").Removed);
+    }
+
     [Theory]
     [InlineData("kind\ttext\treason\nwrong\ta\tb", "t:2: 'wrong' is no kind")]
     [InlineData("kind\ttext\treason\nline\t***\tb", "t:2: the text has no letter or number")]

@@ -32,6 +32,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
 
     private readonly WordSet _whole = new(gazetteer.Offices.Where(office => IsWhole(office.Code)).Select(office => office.Thai));
     private readonly WordSet _ministers = new(gazetteer.Offices.Where(office => office.IsMinister).Select(office => office.Thai));
+    private readonly WordSet _titles = new(gazetteer.Titles.Select(title => title.Text));
     private readonly OfficePlaces _places = new(gazetteer);
 
     /// <summary>The wordings of <c>roles.tsv</c>.</summary>
@@ -62,6 +63,12 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
 
     /// <summary>True where an office stands that one man holds, and no longer one.</summary>
     public bool IsWhole(ReadOnlySpan<char> text, int at, int length) => _whole.At(text, at) == length;
+
+    /// <summary>True for what begins with the office of a minister, of a prime minister or of who deputises for one.</summary>
+    public bool IsMinister(ReadOnlySpan<char> text) => TenureWords.At(text) is var words && (_ministers.At(text, words) is > 0 and var minister && !text[(words + minister)..].Contains("ที่เกี่ยวข้อง", StringComparison.Ordinal) || Premier().IsMatch(text[words..]));
+
+    [GeneratedRegex("^(?:รอง)?นายกรัฐมนตรี")]
+    private static partial Regex Premier();
 
     /// <summary>True for what begins with a word of what somebody does, or of somebody else: no office goes on so.</summary>
     public static bool IsVerb(ReadOnlySpan<char> behind) => Verb().IsMatch(behind);
@@ -127,6 +134,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         var phrase = end < 0 ? text : text[..end];
         // ผู้บัญชาการภาคทหารที่ 1, ผอ.สพม.เขต 35
         if (Numbered().IsMatch(phrase) && end >= 0 && end + 1 < text.Length && char.IsDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];
+        if (end >= 0 && IsOfBody(phrase, text[(end + 1)..])) phrase = text[..(end + 1 + (text[(end + 1)..].IndexOfAny(Ends) is >= 0 and var body ? body : text.Length - end - 1))];
         if (DeedIn(phrase) is > 0 and var deed) phrase = phrase[..deed];
         // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
@@ -150,6 +158,15 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         phrase = phrase[..(tenure + EndOfWhole(phrase[tenure..], length - tenure))];
         return phrase.Length > Longest ? null : phrase.ToString();
     }
+
+    // โฆษก ศบค., รองเลขาธิการ ป.ป.ส., เลขานุการ รมว.มหาดไทย; but โฆษก พล.ต. สมชาย.
+    private bool IsOfBody(ReadOnlySpan<char> office, ReadOnlySpan<char> behind) => OfSomeBody().IsMatch(office) && Abbreviation().IsMatch(behind) && _titles.At(behind, 0) == 0;
+
+    [GeneratedRegex("^(?:รอง|ผู้ช่วย)?(?:โฆษก|เลขาธิการ|เลขานุการ|ผู้อำนวยการ|อธิบดี|ประธาน|ผู้ว่าการ|ที่ปรึกษา|หัวหน้า|ผู้แทน)$")]
+    private static partial Regex OfSomeBody();
+
+    [GeneratedRegex(@"^(?:[ก-ฮ]{1,4}\.){1,5}")]
+    private static partial Regex Abbreviation();
 
     // There is one prime minister and one minister of a ministry: what goes on behind is a country, a portfolio, another office, or no part of it. นายกรัฐมนตรี|รอ,
     // รัฐมนตรีว่าการกระทรวงกลาโหม|เตรียม, นายกรัฐมนตรีสาธารณรัฐสิงคโปร์|เป็นเจ้าภาพ.

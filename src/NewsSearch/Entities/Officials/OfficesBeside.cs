@@ -14,8 +14,10 @@ internal sealed partial class OfficesBeside(Gazetteer gazetteer, OfficePhrases p
     private static readonly string[] Holding =
         ["ในฐานะ", "ซึ่งเป็น", "ได้รับเลือกตั้งเป็น", "ได้รับเลือกให้เป็น", "ได้รับเลือกเป็น", "ได้รับการแต่งตั้งเป็น", "ได้รับการแต่งตั้งให้เป็น", "ได้รับแต่งตั้งเป็น", "ได้รับแต่งตั้งให้เป็น", "ให้ดำรงตำแหน่ง", "ซึ่งดำรงตำแหน่ง", "ดำรงตำแหน่ง", "ตำแหน่ง"];
 
-    // เลขาธิการ is no man in สำนักงานเลขาธิการ; and ก ได้รับเลือกเป็นเลขาธิการ is said of who stands before.
-    private static readonly WordSet NoOfficeAfter = new(["สำนัก", "สำนักงาน", "สภา", "เป็น"]);
+    // เลขาธิการ is no man in สำนักงานเลขาธิการ; ก ได้รับเลือกเป็นเลขาธิการ is said of who stands before; and who is ภริยานายกรัฐมนตรี is none.
+    private static readonly WordSet NoOfficeAfter = new(["สำนัก", "สำนักงาน", "สภา", "เป็น", "ภริยา", "ภรรยา", "คู่สมรส", "สามี", "บุตร", "บุตรชาย", "บุตรสาว", "บิดา", "มารดา"]);
+
+    private const string And = "และ";
 
     // Nor is กรรมการ in คณะกรรมการ, but คณะนายกรัฐมนตรี is his.
     private const string Body = "คณะ";
@@ -106,7 +108,11 @@ internal sealed partial class OfficesBeside(Gazetteer gazetteer, OfficePhrases p
         {
             var gap = rest.Length - rest.TrimStart(" \u00A0,").Length;
             rest = rest[gap..];
-            if (gap > 3 || (gap == 0 || !isOfTheParty) && phrases.TenureAt(rest) == 0 || phrases.At(rest) is not (> 0 and var length) || OfficePhrases.IsChairing(rest)) break;
+            // รองนายกรัฐมนตรี และรัฐมนตรีว่าการกระทรวงมหาดไทย; รองนายกรัฐมนตรี รัฐมนตรีว่าการกระทรวงสาธารณสุข
+            var joined = gap > 0 && rest.StartsWith(And);
+            if (joined) rest = rest[And.Length..];
+            var follows = gap > 0 && (isOfTheParty && !joined || phrases.IsMinister(rest) && phrases.IsMinister(offices[^1]) || joined && Speaks().IsMatch(rest)) || phrases.TenureAt(rest) > 0;
+            if (gap > 3 || !follows || phrases.At(rest) is not (> 0 and var length) || OfficePhrases.IsChairing(rest)) break;
             var office = phrases.Of(rest, length) ?? rest[..length].ToString();
             // Right before the next name it is that one's office, unless that one has another behind it.
             if (afterNext.Length > 0 && rest[office.Length..].IsWhiteSpace() && phrases.At(afterNext.TrimStart(' ')) == 0) break;
@@ -125,6 +131,10 @@ internal sealed partial class OfficesBeside(Gazetteer gazetteer, OfficePhrases p
     // รัฐมนตรีเสนอแต่งตั้ง นางสาว ก, นายกรัฐมนตรีพบ นาย ข: who acts is not who follows.
     private static bool Acts(ReadOnlySpan<char> text, int office) =>
         OfficePhrases.DeedIn(text) > 0 || text.Length > office && text[office] != 'ฯ' && OfficePhrases.IsVerb(text[office..]);
+
+    // รองปลัดกระทรวงสาธารณสุข และโฆษกกระทรวง
+    [GeneratedRegex("^(?:รอง)?โฆษก(?!ๆ)")]
+    private static partial Regex Speaks();
 
     [GeneratedRegex(@"\G\([^()ก-๎\n]{3,60}\)[ \u00A0]*")]
     private static partial Regex BracketedName();

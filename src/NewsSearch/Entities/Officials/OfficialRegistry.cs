@@ -76,7 +76,7 @@ public sealed class OfficialRegistry
 
     /// <summary>
     /// Who of an existing index the people of an article could be, if only it were known with whom those are named: what <see cref="AddCompany"/> is to
-    /// be told before <see cref="Link(Recognition)"/>. Empty for most articles; nobody is asked for twice.
+    /// be told before <see cref="Link(Recognition, string?)"/>. Empty for most articles; nobody is asked for twice.
     /// </summary>
     public IReadOnlyCollection<string> Undecided(Recognition recognition)
     {
@@ -87,9 +87,13 @@ public sealed class OfficialRegistry
     }
 
     /// <summary>The same recognition with ids that are one a person over all articles linked so far.</summary>
-    public Recognition Link(Recognition recognition)
+    /// <param name="recognition">What was recognised in an article.</param>
+    /// <param name="articleId">Its id, in which that of who is called by one name alone ends: นายจิรายุ of two articles may be a spokesman and a suspect. Null for an article by itself.</param>
+    public Recognition Link(Recognition recognition, string? articleId = null)
     {
         ArgumentNullException.ThrowIfNull(recognition);
+
+        if (articleId is not null) recognition = recognition with { Officials = [.. recognition.Officials.Select(official => IsAlone(official) ? official with { Id = $"{official.Id}-{articleId}" } : official)] };
 
         var about = About(recognition);
         var linked = new RecognisedOfficial[recognition.Officials.Count];
@@ -111,6 +115,8 @@ public sealed class OfficialRegistry
         AddCompany(linked.Where(official => official.Names.Any(_people.Names.IsWhole)).Select(official => official.Id).ToHashSet(StringComparer.Ordinal));
         return recognition with { Officials = Distinct(linked), Provinces = recognition.Provinces.Count > 0 ? recognition.Provinces : Implied(linked, here) };
     }
+
+    private bool IsAlone(RecognisedOfficial official) => !_people.IsListed(official.Id) && !official.Names.Any(_people.Names.IsWhole);
 
     private List<string> About(Recognition recognition) => [.. recognition.Provinces.Where(province => province.About).Select(province => _people.Today(province.Id))];
 

@@ -87,7 +87,7 @@ internal sealed partial class ArticleYearFinder(string text, string plain, List<
     private static partial Regex Aside();
 
     // ตั้งแต่บัดนี้ไปจนถึงสิ้นปี 2567 และ 6 เดือนแรกของปี 2568
-    [GeneratedRegex(@"(?:บัดนี้|จนถึง|คาด|เป้า|จะ)[^\n]{0,50}$")]
+    [GeneratedRegex(@"(?:บัดนี้|จนถึง|คาด|เป้า|จะ|ครบ|วาระ)[^\n]{0,50}$")]
     private static partial Regex Ahead();
 
     [GeneratedRegex(@"(?:(?:^| )ณ ?(?:สิ้น ?)?(?:วันที่|เดือน)? ?|สิ้นเดือน ?|(?:ตั้งแต่|โอกาส) ?ต้น ?ปี|เดือนแรก(?:ของ)? ?ปี|ครึ่งปีแรก(?:ของ)? ?ปี)$")]

@@ -23,13 +23,15 @@ internal static partial class SpanWords
     /// <param name="length">At most so many characters.</param>
     public static ReadOnlySpan<char> After(string plain, TextSpan span, int length) => plain.AsSpan(span.End..Math.Min(plain.Length, span.End + length));
 
-    /// <summary>The span with some words before it, from a space on, so that no code or word is cut.</summary>
+    /// <summary>The span with some words before it, from a space on, so that no code or word is cut: half of เปิดรับสมัคร is its opposite.</summary>
     public static string Quote(string text, TextSpan span)
     {
+        const int Usual = 20, Longest = 60;
         var line = text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1;
-        var start = Math.Max(line, span.Start - 20);
-        if (start > line && text.AsSpan(start..span.Start).IndexOf(' ') is >= 0 and var space && start + space + 1 < span.Start) start += space + 1;
-        return text[start..span.End].Trim();
+        if (span.Start - line <= Usual) return text[line..span.End].Trim();
+        var space = text.IndexOf(' ', span.Start - Usual, Usual);
+        if (space < 0 || space + 1 >= span.Start) space = text.LastIndexOf(' ', span.Start - Usual, Math.Min(Longest, span.Start - line) - Usual);
+        return text[(space < line ? span.Start - line <= Longest ? line : span.Start : space + 1)..span.End].Trim();
     }
 
     /// <summary>ลงวันที่: the day a document was signed.</summary>

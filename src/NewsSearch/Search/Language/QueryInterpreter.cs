@@ -11,11 +11,12 @@ namespace NewsSearch.Search.Language;
 /// Turns a parsed query into what an engine is asked: recognises the people, places, documents and years it names, makes words of
 /// the rest, and says in one line what it did. Everything recognised keeps its plain reading beside the recognised one.
 /// </summary>
+/// <param name="mostWords">Plain words that count; each becomes up to twenty clauses, and an engine takes 1,024.</param>
 /// <param name="confirm">Whether characters as written are checked in each article; without it their words in order do.</param>
-internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, bool confirm = true)
+internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, int mostWords = QueryInterpreter.MostWords, bool confirm = true)
 {
-    /// <summary>Plain words of one query that count; each becomes up to twenty clauses, and an engine takes 1,024.</summary>
-    private const int MostWords = 30;
+    /// <summary>Plain words of one query that count where it does not ask for too much.</summary>
+    public const int MostWords = 30;
 
     // Words side by side as typed rank before the same words apart, and neighbours of the query that are near each other before distant ones.
     private const float PhraseWeight = 1f, NearWeight = 0.5f;
@@ -225,10 +226,10 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
     private string WithinLimit(string text, QueryReading reading)
     {
         var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin or TokenKind.Number).Select(token => token.Span.End).ToList();
-        var left = Math.Max(0, MostWords - reading.WordsTaken.Count);
+        var left = Math.Max(0, mostWords - reading.WordsTaken.Count);
         reading.WordsTaken.AddRange(words.Take(left));
         if (words.Count <= left) return text;
-        reading.Note(Messages.TooManyWords(MostWords));
+        reading.Note(Messages.TooManyWords(mostWords));
         return left == 0 ? "" : text[..words[left - 1]];
     }
 

@@ -28,6 +28,19 @@ public sealed class OfficialRegistryTests
         Assert.Equal("dao-xuan-yen", Link(new OfficialRegistry(GazetteerTests.Real), Of("เดา ซวน เยน", "เดา-ซวน-เยน")));
 
     [Fact]
+    public void WhoIsCalledByOneNameAloneIsNobodyOfAnotherArticle()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        string In(string article, string name, string id) => registry.Link(Of(name, id), article).Officials[0].Id;
+
+        Assert.Equal("จิรายุ-a1", In("a1", "จิรายุ", "จิรายุ"));
+        Assert.Equal("จิรายุ-a2", In("a2", "จิรายุ", "จิรายุ"));
+        Assert.Equal("จิรายุ-ห่วงทรัพย์", In("a3", "จิรายุ ห่วงทรัพย์", "จิรายุ-ห่วงทรัพย์"));
+        Assert.Equal("จิรายุ-ห่วงทรัพย์", In("a4", "จิรายุ ห่วงทรัพย์", "จิรายุ-ห่วงทรัพย์"));
+        Assert.Equal("dao-xuan-yen", In("a5", "เดา ซวน เยน", "เดา-ซวน-เยน"));
+    }
+
+    [Fact]
     public void ALatinSpellingRenamesThePersonMetInThai()
     {
         var registry = new OfficialRegistry(GazetteerTests.Real);

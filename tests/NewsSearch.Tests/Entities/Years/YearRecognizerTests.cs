@@ -185,6 +185,10 @@ public sealed class YearRecognizerTests
     [InlineData(null, "เนื่องในวันแรงงานสากล (1 พฤษภาคม) มอบรางวัลแรงงานดีเด่น ประจำปี 2567", null)]
     [InlineData(null, "หลังเปิดลงทะเบียนเมื่อวันที่ 24 กันยายน ที่ผ่านมา เข้าพักได้ 15 ตุลาคม 2564 และจะสิ้นสุดวันที่ 31 มกราคม 2565", "2021-09-24")]
     [InlineData(null, "เมื่อวันที่ 7 มิถุนายน เร่งเยียวยาเกษตรกร ตามระเบียบว่าด้วยเงินทดรองราชการ พ.ศ. 2562", null)]
+    [InlineData(null, "คณะรัฐมนตรีมีมติเมื่อวันที่ 17 ธันวาคม 2567 อนุมัติหลักการร่างพระราชกฤษฎีกา", "2024-12-17")]
+    [InlineData(null, "Spokesperson Anucha disclosed that on December 6, 2022, at 0900hrs, the Minister presided", "2022-12-06")]
+    [InlineData(null, "เมื่อ ๔ ธ.ค.๖๑,๑๔๐๐ รมว.กห. ให้การต้อนรับ", "2018-12-04")]
+    [InlineData(null, "รายงานข่าวกรณีโรคติดเชื้อ ประจำวันที่ 20 มิถุนายน 2563 สถานการณ์ในประเทศ", "2020-06-20")]
     [InlineData(null, "ค่าจ้างขึ้น 6 บาท 9 จังหวัด\nมติคณะกรรมการค่าจ้างจะมีผลบังคับใช้ในวันที่ 1 มกราคม 2563", null)]
     [InlineData(null, "เกณฑ์ใหม่ของโรงแรมขนาดเล็กจะสิ้นสุดในวันที่ 18 ส.ค. 67", null)]
     [InlineData(null, "เมื่อวันที่ 6 กุมภาพันธ์ 2513 พระองค์ประทับอยู่ที่ศาลา", null)]
@@ -343,6 +347,11 @@ public sealed class YearRecognizerTests
 
         Assert.Equal(day, Iso(Recognise($"{late}ชาวบ้านร่วมเก็บขยะเมื่อวันที่ 13 ตุลาคม 2561").Event));
     }
+
+    [Theory]
+    [InlineData("ให้ประชาชนเปิดรับสมัครในวันที่ 20 มกราคม 2567", "event 2024-01-20: ให้ประชาชนเปิดรับสมัครในวันที่ 20 มกราคม 2567")]
+    [InlineData("ที่ศาลากลางจังหวัด นายสมชายกล่าวเปิดงานประจำปีของจังหวัดเมื่อวันที่ 20 มกราคม 2567", "event 2024-01-20: นายสมชายกล่าวเปิดงานประจำปีของจังหวัดเมื่อวันที่ 20 มกราคม 2567")]
+    public void EvidenceBeginsWithAWholeWord(string text, string evidence) => Assert.Equal(evidence, Recognise(text).Evidence);
 
     [Fact]
     public void ASecondYearNeedsNoWordOfItsOwn() => Assert.Equal([1968, 1969], Recognise("มีบุตรชาย 2 คนเสียชีวิตในปี 2511 และ 2512").Mentions.Select(mention => mention.From.Common));
