@@ -55,6 +55,7 @@ public sealed class Gazetteer
         ];
         Abbreviations = [.. Table("abbreviations.tsv", "short", "full").Rows.Select(ReadAbbreviation)];
         Countries = [.. Table("countries.tsv", "code", "thai", "english", "vietnamese").Rows.Select(row => new Country(row.Required("code"), row.List("thai") is { Count: > 0 } names ? names : throw row.Broken("the column 'thai' is empty"), row.Required("english"), row.Required("vietnamese")))];
+        ProvinceWords = Table("province_words.tsv", "name", "before", "after").Rows.ToFrozenDictionary(row => FindProvince(row.Required("name")) is null ? throw row.Broken($"'{row["name"]}' is no province") : row["name"], row => new ProvinceWord(row.List("before"), row.List("after")), StringComparer.Ordinal);
         Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
         Ministries =
         [
@@ -122,6 +123,9 @@ public sealed class Gazetteer
     internal IReadOnlyList<Leader> Leaders { get; }
 
     internal NameScanner<Place> Places { get; } = new();
+
+    /// <summary>Names of provinces that are common words too.</summary>
+    internal FrozenDictionary<string, ProvinceWord> ProvinceWords { get; }
 
     internal IReadOnlyList<Title> Titles { get; }
 

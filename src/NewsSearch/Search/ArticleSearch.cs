@@ -125,7 +125,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var vocabulary = await VocabularyAsync(cancellation);
         var retrieval = Retrieval(vocabulary);
-        return await new OfferFinder(TotalAsync, analyzer, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
+        return await new OfferFinder(TotalAsync, analyzer, _forms, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
 
         // What the reader gets who takes the offer, widened where it would be.
         async ValueTask<int> TotalAsync(SearchRequest taken) =>

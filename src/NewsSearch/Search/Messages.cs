@@ -17,6 +17,10 @@ internal static class Messages
     public static string NothingToSearch => Say("NothingToSearch");
     public static string OnlyExclusions => Say("OnlyExclusions");
     public static string NotAYear(string value) => Say("NotAYear", value);
+    public static string NotAMonth(string value) => Say("NotAMonth", value);
+    public static string NoSuchDay(string value) => Say("NoSuchDay", value);
+    public static string UnknownField(string name) => Say("UnknownField", name);
+    public static string OwnMonthOf(string month) => Say("OwnMonthOf", month);
     public static string UnknownProvince(string value) => Say("UnknownProvince", value);
     public static string UnknownPerson(string value) => Say("UnknownPerson", value);
     public static string UnknownCode(string value) => Say("UnknownCode", value);

@@ -88,6 +88,36 @@ public sealed class OfferTests
     }
 
     [Theory]
+    [InlineData("แผน -นิญถ่วน", null)]
+    [InlineData("แผน NOT นิญถ่วน", null)]
+    [InlineData("-2567 แผน นิญถ่วน", "-2567 แผน")]
+    [InlineData("แผน AND นิญถ่วน", "แผน")]
+    [InlineData("นิญถ่วน และ แผน", "แผน")]
+    [InlineData("นิญถ่วน OR แผน", null)]
+    [InlineData("นิญถ่วน.", "")]
+    public async Task WhatIsExcludedIsNotOfferedAndNoSignIsLeft(string text, string? rest)
+    {
+        var offers = await SeedArchive.Shared.Search.OffersAsync(new SearchRequest { Text = text }, TestContext.Current.CancellationToken);
+        Assert.Equal(rest is null ? [] : [rest], offers.Select(offer => offer.Rest));
+    }
+
+    [Theory]
+    [InlineData("รัฐมนตรีว่าการกระทรวงการคลัง")]
+    [InlineData("ประชาชน")]
+    [InlineData("แผนพัฒนาฯ")]
+    [InlineData("สันติภาพ")]
+    [InlineData("วันนี้")]
+    [InlineData("COVID")]
+    public async Task NobodyIsCutOutOfAWord(string text)
+    {
+        using var archive = SmallArchive.Of(
+            ("finance", "มนตรี เดชาสกุลสม", "นายมนตรี เดชาสกุลสม ผู้ว่าราชการจังหวัดเชียงใหม่ และนายประชา เตรัตน์ อธิบดีกรมที่ดิน นายพัฒนา พันธุฟัก ปลัดกระทรวงการคลัง"),
+            ("peace", "สันติ พร้อมพัฒน์", "นายสันติ พร้อมพัฒน์ รัฐมนตรีช่วยว่าการกระทรวงการคลัง และนางสาววันนี นนท์ศิริ ผู้ว่าราชการจังหวัดตาก นายโกวิท ผกามาศ อธิบดีกรมการปกครอง"));
+        Assert.NotEmpty((await archive.AskAsync("สันติ พร้อมพัฒน์")).Offers);
+        Assert.Empty((await archive.AskAsync(text)).Offers);
+    }
+
+    [Theory]
     [InlineData("ตากล้อง")]
     [InlineData("กุมภาพันธ์ 2567")]
     [InlineData("ปีงบประมาณ 2567")]

@@ -1,3 +1,4 @@
+using NewsSearch.Search;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Search;
@@ -40,6 +41,16 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("year:2568..", "2568")]
     [InlineData("year:..2566", "2559 2566-10")]
     [InlineData("mentions:2570..", "2568")]
+    [InlineData("14-16 พ.ย. 2567", "2567-11")]
+    [InlineData("วันที่ 15 - 20 พ.ย. 2567", "2567-11")]
+    [InlineData("1 พ.ย. ถึง 20 ธ.ค. 2567", "2567-11 2567-12")]
+    [InlineData("2024-11-15", "2567-11")]
+    [InlineData("31 พ.ย. 2567", "2567-11 2567-12")]
+    [InlineData("month:2024-11", "2567-11")]
+    [InlineData("เดือน:2567-11", "2567-11")]
+    [InlineData("เดือน:11/2567", "2567-11")]
+    [InlineData("เดือน:พ.ย. 67", "2567-11")]
+    [InlineData("tháng:11/2024", "2567-11")]
     public async Task ATimeFindsItsArticles(string query, string expected) =>
         Assert.Equal(expected, string.Join(' ', (await _archive.IdsAsync(query)).Split(' ').Order(StringComparer.Ordinal)));
 
@@ -57,6 +68,9 @@ public sealed class TimeQueryTests : IDisposable
 
     [Theory]
     [InlineData("th", "พ.ย. 2567", "เดือน พ.ย. 2567 (2024)")]
+    [InlineData("th", "14-16 พ.ย. 2567", "วันที่ 14 พ.ย. 2567 (2024-11-14) – 16 พ.ย. 2567 (2024-11-16)")]
+    [InlineData("th", "31 ก.พ. 2568", "เดือน ก.พ. 2568 (2025)")]
+    [InlineData("en", "เดือน:2567-11", "articles of November 2024 (2567)")]
     [InlineData("en", "ก่อนปี 2560", "articles before 2017 / 2560")]
     [InlineData("th", "ปี:2566..", "2566 / 2023 เป็นต้นมา")]
     [InlineData("th", "ปีงบประมาณ 2567", "1 ต.ค. 2566 (2023-10-01) ถึง 30 ก.ย. 2567 (2024-09-30)")]
@@ -72,6 +86,22 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("น้ำท่วม พ.ย. 2567", false)]
     public async Task ATimeIsTheWholeQueryOnlyWhenNothingElseIsAsked(string query, bool whole) =>
         Assert.Equal(whole, Assert.Single((await _archive.AskAsync(query)).Entities).IsWholeQuery);
+
+    [Theory]
+    [InlineData("1669")]
+    [InlineData("ว1608")]
+    [InlineData("ว2567")]
+    [InlineData("ไวรัสโคโรนา 2019")]
+    [InlineData("COVID 2019")]
+    [InlineData("โควิด -19")]
+    public async Task ANumberIsNoYear(string query) => Assert.DoesNotContain((await _archive.AskAsync(query)).Entities, entity => entity.Facet == Facets.Year);
+
+    [Theory]
+    [InlineData("31 ก.พ. 2568", "31 ก.พ. 2568")]
+    [InlineData("วันที่ 31 พฤศจิกายน 2567", "31 พฤศจิกายน 2567")]
+    [InlineData("เดือน:13/2567", "13/2567")]
+    [InlineData("date:2567", "date")]
+    public async Task WhatIsNoTimeIsSaid(string query, string named) => Assert.Contains((await _archive.AskAsync(query)).Notes, note => note.Contains($"“{named}”", StringComparison.Ordinal));
 
     [Fact]
     public async Task ASpanWithoutAYearIsReadAsWordsWithANote() => Assert.NotEmpty((await _archive.AskAsync("year:..")).Notes);

@@ -1,3 +1,4 @@
+using NewsSearch.Search;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Search;
@@ -28,12 +29,51 @@ public sealed class UnderstandingTests : IDisposable
     [InlineData("th", "จ.ปราจีน", "จังหวัดปราจีนบุรี")]
     [InlineData("en", "ตาก", "(not the word “ตาก”)")]
     [InlineData("vi", "ตาก", "(không phải từ “ตาก”)")]
+    [InlineData("th", "แพร่ น่าน", "จังหวัดแพร่ (ไม่ใช่คำว่า “แพร่”) และ จังหวัดน่าน (ไม่ใช่คำว่า “น่าน”)")]
+    [InlineData("th", "น้ำท่วม น่าน", "จังหวัดน่าน")]
+    [InlineData("th", "ชาวเลย", "จังหวัดเลย")]
+    [InlineData("th", "เลย ข่าวน้ำท่วม", "จังหวัดเลย")]
+    [InlineData("th", "แพร่ โควิด", "จังหวัดแพร่")]
+    [InlineData("th", "ยะลา", "จังหวัดยะลา หรือคำว่า “ยะลา”")]
+    [InlineData("th", "น้ำท่วมระนอง", "จังหวัดระนอง หรือคำว่า “ระนอง”")]
     [InlineData("en", "27-CT/TW", "or the words “27-CT/TW”")]
     [InlineData("th", "ก๊วกเกืองเยือนไทย", "ไม่มีในพจนานุกรม")]
     [InlineData("en", "ก๊วกเกืองเยือนไทย", "the lexicon does not know")]
     [InlineData("vi", "ก๊วกเกืองเยือนไทย", "không có trong từ điển")]
     public async Task TheLineSaysWhatElseIsLookedFor(string language, string query, string said) =>
         Assert.Contains(said, await _archive.UnderstoodAsync(language, query), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("แพร่เชื้อโควิด")]
+    [InlineData("ลดการแพร่เชื้อ")]
+    [InlineData("การแพร่ระบาด")]
+    [InlineData("แพร่คลิป")]
+    [InlineData("แพร่ภาพ")]
+    [InlineData("แพร่ ข่าวปลอม")]
+    [InlineData("เลยกำหนด")]
+    [InlineData("สมัครได้เลย")]
+    [InlineData("ไม่มีเลย")]
+    [InlineData("ตากอากาศ")]
+    [InlineData("ตากแดด")]
+    [InlineData("ตาก แดด")]
+    [InlineData("น่านน้ำไทย")]
+    [InlineData("ตรังกานู")]
+    [InlineData("กระบี่กระบอง")]
+    public async Task AWordIsNoProvince(string query)
+    {
+        Assert.DoesNotContain("จังหวัด", await _archive.UnderstoodAsync("th", query), StringComparison.Ordinal);
+        Assert.DoesNotContain((await _archive.AskAsync(query)).Entities, entity => entity.Facet == Facets.Province);
+    }
+
+    [Fact]
+    public async Task AProvinceThatIsAWordIsRankedByItsName()
+    {
+        using var archive = SmallArchive.Of(
+            ("other", "คดีที่ จ.ตรัง", "ตำรวจ จ.ตรัง และจังหวัดเลย ตรวจค้นบ้าน"),
+            ("word", "สมัครได้เลย", "สมัครได้เลยวันนี้ ไม่มีค่าใช้จ่ายเลย"),
+            ("about", "รมว.สธ. เยี่ยมจังหวัดเลย", "รัฐมนตรีเยี่ยมโรงพยาบาลจังหวัดเลย ผู้ว่าราชการจังหวัดเลยต้อนรับ"));
+        Assert.Equal("about other", await archive.IdsAsync("เลย"));
+    }
 
     [Theory]
     [InlineData("กฎหมาย")]

@@ -68,6 +68,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
                 QueryField.Code => things.CodesOfField(value),
                 QueryField.Year or QueryField.Fiscal => things.YearsOfField(value, mentions: false),
                 QueryField.Mentions => things.YearsOfField(value, mentions: true),
+                QueryField.Month => [],
                 QueryField.Type => things.Types(value, codes.TypesCalled),
                 QueryField.Source => things.Sources(value),
                 _ => Words(value, tables),

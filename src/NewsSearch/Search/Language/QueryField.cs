@@ -1,6 +1,6 @@
 namespace NewsSearch.Search.Language;
 
-/// <summary>The fields a query can name, in English or Thai.</summary>
+/// <summary>The fields a query can name, in English, Thai or Vietnamese.</summary>
 public enum QueryField
 {
     Title,
@@ -8,6 +8,7 @@ public enum QueryField
     Province,
     Code,
     Year,
+    Month,
     Mentions,
     Fiscal,
     Type,

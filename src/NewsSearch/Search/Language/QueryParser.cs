@@ -1,13 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using NewsSearch.Text;
 
 namespace NewsSearch.Search.Language;
 
 /// <summary>
 /// Reads the query language: <c>words</c>, <c>"a phrase"</c>, <c>="as written"</c>, <c>OR</c>, <c>-not</c>, <c>( )</c>, <c>begin*</c>,
-/// <c>field:value</c> with English or Thai fields. Words side by side must all match. It never fails: what is broken is
+/// <c>field:value</c> with English, Thai or Vietnamese fields; หรือ and และ between words are OR and AND. Words side by side must all match. It never fails: what is broken is
 /// read as plain words, and a note says so.
 /// </summary>
-public sealed class QueryParser
+public sealed partial class QueryParser
 {
     /// <summary>Longer queries are cut, with a note. More than any headline that is pasted in to find its copies.</summary>
     public const int Longest = 2_000;
@@ -17,26 +19,34 @@ public sealed class QueryParser
 
     private static readonly Dictionary<string, QueryField> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["title"] = QueryField.Title, ["headline"] = QueryField.Title, ["พาดหัว"] = QueryField.Title, ["หัวข้อ"] = QueryField.Title, ["หัวข้อข่าว"] = QueryField.Title, ["ชื่อข่าว"] = QueryField.Title,
-        ["person"] = QueryField.Person, ["official"] = QueryField.Person, ["บุคคล"] = QueryField.Person, ["ชื่อ"] = QueryField.Person,
-        ["province"] = QueryField.Province, ["จังหวัด"] = QueryField.Province,
-        ["code"] = QueryField.Code, ["รหัส"] = QueryField.Code, ["เลขที่"] = QueryField.Code,
-        ["year"] = QueryField.Year, ["ปี"] = QueryField.Year,
-        ["fiscal"] = QueryField.Fiscal, ["ปีงบประมาณ"] = QueryField.Fiscal, ["ปีงบ"] = QueryField.Fiscal,
-        ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions,
-        ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type,
-        ["source"] = QueryField.Source, ["แหล่ง"] = QueryField.Source, ["แหล่งข่าว"] = QueryField.Source,
+        ["title"] = QueryField.Title, ["headline"] = QueryField.Title, ["พาดหัว"] = QueryField.Title, ["หัวข้อ"] = QueryField.Title, ["หัวข้อข่าว"] = QueryField.Title, ["ชื่อข่าว"] = QueryField.Title, ["tiêu đề"] = QueryField.Title,
+        ["person"] = QueryField.Person, ["official"] = QueryField.Person, ["บุคคล"] = QueryField.Person, ["ชื่อ"] = QueryField.Person, ["nhân vật"] = QueryField.Person, ["người"] = QueryField.Person, ["tên"] = QueryField.Person,
+        ["province"] = QueryField.Province, ["จังหวัด"] = QueryField.Province, ["tỉnh"] = QueryField.Province,
+        ["code"] = QueryField.Code, ["รหัส"] = QueryField.Code, ["เลขที่"] = QueryField.Code, ["mã"] = QueryField.Code, ["số hiệu"] = QueryField.Code,
+        ["year"] = QueryField.Year, ["ปี"] = QueryField.Year, ["năm"] = QueryField.Year,
+        ["month"] = QueryField.Month, ["เดือน"] = QueryField.Month, ["tháng"] = QueryField.Month,
+        ["fiscal"] = QueryField.Fiscal, ["ปีงบประมาณ"] = QueryField.Fiscal, ["ปีงบ"] = QueryField.Fiscal, ["năm tài chính"] = QueryField.Fiscal,
+        ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions, ["nhắc đến"] = QueryField.Mentions,
+        ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type, ["loại"] = QueryField.Type,
+        ["source"] = QueryField.Source, ["แหล่ง"] = QueryField.Source, ["แหล่งข่าว"] = QueryField.Source, ["nguồn"] = QueryField.Source,
     };
 
+    /// <summary>Fields of two words and more: <c>nhân vật:</c>.</summary>
+    private static readonly string[] LongFields = [.. Fields.Keys.Where(name => name.Contains(' ', StringComparison.Ordinal))];
+
+    // In a headline that is pasted หรือ may also be its first or last word.
+    private static readonly string[] OrWords = ["หรือ", "hoặc"], AndWords = ["และ", "và"];
+
     private readonly string _text;
+    private readonly List<TextSpan> _excluded = [], _joins = [];
     private readonly List<string> _notes = [];
     private int _at;
     private int _depth;
 
     private QueryParser(string text) => _text = text;
 
-    /// <summary>The field of a name, in English or Thai, whatever the case: <c>province</c>, <c>จังหวัด</c>; null when it is none.</summary>
-    public static QueryField? FieldCalled(string name) => Fields.TryGetValue(name, out var field) ? field : null;
+    /// <summary>The field of a name, in English, Thai or Vietnamese, whatever the case: <c>province</c>, <c>จังหวัด</c>; null when it is none.</summary>
+    public static QueryField? FieldCalled(string name) => Fields.TryGetValue(name.Normalize(), out var field) ? field : null;
 
     /// <summary>Reads a query. Lone surrogates and control characters are passed over.</summary>
     public static ParsedQuery Parse(string? text)
@@ -60,7 +70,7 @@ public sealed class QueryParser
                 parser._at++;
             }
         }
-        return new ParsedQuery(Join(parts), parser._notes);
+        return new ParsedQuery(Join(parts), parser._notes) { Excluded = parser._excluded, Joins = parser._joins };
     }
 
     // or := and (OR and)*
@@ -72,7 +82,7 @@ public sealed class QueryParser
         {
             if (ReadAll() is { } part) parts.Add(part);
             else missing = true;
-            if (!TryWord("OR") && !TryWord("|")) break;
+            if (!TryWord("OR") && !TryWord("|") && !TryBetween(OrWords, parts.Count > 0)) break;
             sawOr = true;
         }
         if (sawOr && missing) Note(Messages.NothingBesideOr);
@@ -86,8 +96,8 @@ public sealed class QueryParser
         while (true)
         {
             SkipSpace();
-            if (_at >= _text.Length || _text[_at] == ')' || IsWord("OR") || IsWord("|")) break;
-            if (TryWord("AND")) continue;
+            if (_at >= _text.Length || _text[_at] == ')' || IsWord("OR") || IsWord("|") || IsBetween(OrWords, parts.Count > 0) > 0) break;
+            if (TryJoin(parts.Count > 0)) continue;
             if (ReadOne() is { } part) parts.Add(part);
         }
         return Join(parts);
@@ -95,22 +105,42 @@ public sealed class QueryParser
 
     private QueryNode? ReadOne()
     {
-        var c = _text[_at];
+        var (c, start) = (_text[_at], _at);
+        if (TryRangeEnd() is { } number) return number;
         if (c == '-' && _at + 1 < _text.Length && !char.IsWhiteSpace(_text[_at + 1]) && _text[_at + 1] is not '-' and not ')')
         {
             _at++;
-            return ReadOne() switch { null => null, QueryNode.Not twice => twice.Part, var part => new QueryNode.Not(part) };
+            return Excluding(ReadOne(), start);
         }
         if (TryWord("NOT"))
         {
             SkipSpace();
             if (_at >= _text.Length || _text[_at] == ')') return new QueryNode.Words("NOT");
-            return ReadOne() is { } part ? new QueryNode.Not(part) : null;
+            return Excluding(ReadOne(), start);
         }
         if (c == '(') return ReadGroup();
         if (TryLiteralMark()) return ReadPhrase(literal: true);
         if (IsQuote(c)) return ReadPhrase(literal: false);
         return ReadWord();
+    }
+
+    private QueryNode? Excluding(QueryNode? part, int start)
+    {
+        _excluded.Add(TextSpan.Between(start, _at));
+        return part switch { null => null, QueryNode.Not twice => twice.Part, _ => new QueryNode.Not(part) };
+    }
+
+    /// <summary>A number behind a dash that excludes nothing: โควิด -19, 22 มี.ค. - 12 เม.ย.; null for any other.</summary>
+    private QueryNode.Words? TryRangeEnd()
+    {
+        if (Dashed().Match(_text, _at) is not { Success: true } dashed) return null;
+        var before = _text.AsSpan(0, _at).TrimEnd();
+        var (number, isBehindNumber) = (dashed.Groups["number"].Value, before is [.., var last] && char.IsDigit(last));
+        // แผน -2567 is without the year.
+        if (number.Length > 2 && !isBehindNumber && (dashed.Groups["space"].Length > 0 || Year.TryParse(number, null, out _))) return null;
+        if (before.Length == 0 && dashed.Groups["space"].Length > 0) return null;
+        _at = dashed.Groups["number"].Index;
+        return new QueryNode.Words("-" + ReadRun());
     }
 
     private QueryNode? ReadGroup()
@@ -147,22 +177,42 @@ public sealed class QueryParser
 
     private QueryNode? ReadWord()
     {
+        if (TryLongField() is { } name) return ReadField(Fields[name], name);
         var start = _at;
-        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not '(' and not ')' and not '|' && !IsQuote(_text[_at]))
+        var run = ReadRun();
+        if (run.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
         {
-            if (_text[_at] == ':' && Fields.TryGetValue(_text[start.._at], out var field))
+            if (FieldCalled(run[..colon]) is { } field)
             {
-                _at++;
-                return ReadField(field, _text[start..(_at - 1)]);
+                _at = start + colon + 1;
+                return ReadField(field, run[..colon]);
             }
-            _at++;
+            if (LikeField().IsMatch(run) && (colon + 1 < run.Length || _at < _text.Length && !char.IsWhiteSpace(_text[_at]))) Note(Messages.UnknownField(run[..colon]));
         }
-        if (_at == start)
+        if (run.Length == 0)
         {
             _at++;
             return null;
         }
-        return WordOrPrefix(_text[start.._at]);
+        return WordOrPrefix(run);
+    }
+
+    private string ReadRun()
+    {
+        var start = _at;
+        while (_at < _text.Length && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not '(' and not ')' and not '|' && !IsQuote(_text[_at])) _at++;
+        return _text[start.._at];
+    }
+
+    private string? TryLongField()
+    {
+        foreach (var name in LongFields)
+        {
+            if (_at + name.Length >= _text.Length || _text[_at + name.Length] != ':' || string.Compare(_text, _at, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
+            _at += name.Length + 1;
+            return name;
+        }
+        return null;
     }
 
     private QueryNode? ReadField(QueryField field, string name)
@@ -202,7 +252,7 @@ public sealed class QueryParser
         List<QueryNode> joined = [];
         foreach (var part in parts)
         {
-            if (part is QueryNode.Words word && joined.Count > 0 && joined[^1] is QueryNode.Words before) joined[^1] = new QueryNode.Words(before.Text + " " + word.Text);
+            if (part is QueryNode.Words word && joined.Count > 0 && joined[^1] is QueryNode.Words before) joined[^1] = new QueryNode.Words(before.Text + (word.Text is ['-', >= '0' and <= '9' or >= '๐' and <= '๙', ..] ? "" : " ") + word.Text);
             else if (part is QueryNode.All all && parts.Count == 1) joined.AddRange(all.Parts);
             else joined.Add(part);
         }
@@ -237,6 +287,32 @@ public sealed class QueryParser
         return true;
     }
 
+    private bool TryJoin(bool isBehind)
+    {
+        var start = _at;
+        if (!TryWord("AND") && !TryBetween(AndWords, isBehind)) return false;
+        _joins.Add(TextSpan.Between(start, _at));
+        return true;
+    }
+
+    private bool TryBetween(string[] words, bool isBehind)
+    {
+        var length = IsBetween(words, isBehind);
+        _at += length;
+        return length > 0;
+    }
+
+    /// <summary>The length of the word that stands here alone with others on both sides; 0 without.</summary>
+    private int IsBetween(string[] words, bool isBehind)
+    {
+        if (!isBehind) return 0;
+        foreach (var word in words)
+        {
+            if (IsWord(word) && _text.AsSpan(_at + word.Length).TrimStart() is [not ')', ..]) return word.Length;
+        }
+        return 0;
+    }
+
     private void Note(string note)
     {
         if (!_notes.Contains(note)) _notes.Add(note);
@@ -245,6 +321,14 @@ public sealed class QueryParser
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»';
 
     private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // Digits to the end of a run, or to a word of Thai: -12เม.ย.
+    [GeneratedRegex(@"\G[-–—](?<space>\s*)(?<number>\d+)(?:[.,]\d+)*%?(?=[\s()\u0E00-\u0E4E]|\z)")]
+    private static partial Regex Dashed();
+
+    // date:2568, not http://
+    [GeneratedRegex(@"^[\p{L}\p{M}]{2,20}:(?![/:])")]
+    private static partial Regex LikeField();
 
     private static string Clean(string text)
     {

@@ -9,11 +9,10 @@ namespace NewsSearch.Search.Language;
 /// <summary>Finds the documents, people, dates and provinces that the plain words of a query name.</summary>
 internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQueries, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
-    // Said to anybody, so that the gazetteer does not take it for a sign of an official.
-    private const string Khun = "คุณ";
-
     private readonly ThingQueries _things = new(wordQueries, gazetteer, vocabulary);
-    private readonly TimeQueries _times = new(wordQueries, gazetteer);
+    private readonly TimeQueries _times = new(wordQueries, gazetteer, dates);
+    private readonly PeopleNamed _people = new(analyzer, gazetteer, vocabulary);
+    private readonly TimesNamed _timesNamed = new(dates);
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
     public List<(TextSpan Span, QueryUnit Unit)> In(string text, QueryReading reading)
@@ -24,13 +23,11 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
 
         if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), _things.OfCode(only, text, reading, reading.IsWhole))];
         foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
-        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
+        foreach (var (span, name, ids) in _people.In(text))
         {
-            // Articles print other titles than the one typed, or none: it is part of the name and asked for nowhere.
-            var whole = WithTitle(span, text);
-            if (Free(whole) && (whole != span || IsName(span, text))) found.Add((whole, _things.OfOfficial(ids, span.In(text), whole.In(text), reading, Whole(whole))));
+            if (Free(span)) found.Add((span, _things.OfOfficial(ids, name.In(text), span.In(text), reading, Whole(span))));
         }
-        foreach (var mention in dates.FindIn(text))
+        foreach (var mention in _timesNamed.In(text))
         {
             if (Free(mention.Span) && !Measure().IsMatch(text[mention.Span.End..])) found.Add(_times.Of(mention, text, reading));
         }
@@ -41,23 +38,6 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
         }
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
-    }
-
-    /// <summary>The span with the titles that stand before it: นาย, ดร., พล.อ.</summary>
-    private TextSpan WithTitle(TextSpan name, string text)
-    {
-        for (var start = name.Start; ;)
-        {
-            var before = text.AsSpan(0, start).TrimEnd();
-            var length = before.EndsWith(Khun, StringComparison.Ordinal) ? Khun.Length : 0;
-            foreach (var title in gazetteer.Titles)
-            {
-                if (title.Text.Length > length && before.EndsWith(title.Text, StringComparison.Ordinal)) length = title.Text.Length;
-            }
-            var at = before.Length - length;
-            if (length == 0 || (at > 0 && !char.IsWhiteSpace(text[at - 1]))) return TextSpan.Between(start, name.End);
-            start = at;
-        }
     }
 
     /// <summary>Names that are in the tables of other forms and may hold a province's: องค์การขนส่งมวลชนกรุงเทพ.</summary>
@@ -72,18 +52,6 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
         return names;
     }
 
-    /// <summary>
-    /// Whether what could be a person's name is not rather a word or a piece of words: มนตรี in รัฐมนตรี, พัฒนา in แผนพัฒนา.
-    /// </summary>
-    private bool IsName(TextSpan span, string text)
-    {
-        bool IsEdge(int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
-        if (IsEdge(span.Start) && IsEdge(span.End) && span.In(text).Contains(' ', StringComparison.Ordinal)) return true;
-        var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
-        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return false;
-        return (IsEdge(span.Start) || words.Exists(word => word.Span.Start == span.Start)) && (IsEdge(span.End) || words.Exists(word => word.Span.End == span.End));
-    }
-
     /// <summary>Provinces named in a text: one to four words that together are a province's name, with จังหวัด or จ. before it.</summary>
     private IEnumerable<(TextSpan Span, Province Province)> ProvincesIn(string text)
     {
@@ -94,6 +62,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
             {
                 var span = TextSpan.Between(words[i].Span.Start, words[i + count - 1].Span.End);
                 if ((gazetteer.FindProvince(span.In(text)) ?? Shortened(ref span)) is not { } province) continue;
+                if (gazetteer.ProvinceWords.TryGetValue(span.In(text), out var word) && word.StandsAt(text, span)) continue;
                 if (ProvinceBefore().Match(text[..span.Start]) is { Success: true } before && !EndsAbbreviation(before.Index) && (province.IsCity || text[before.Index] == 'จ')) span = TextSpan.Between(before.Index, span.End);
                 yield return (span, province);
                 i += count - 1;

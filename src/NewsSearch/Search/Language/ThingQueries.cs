@@ -11,6 +11,9 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
     // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it.
     private const float OfficialScore = 6, CodeScore = 6, AboutScore = 3, PrintedScore = 3, NamedScore = 1;
 
+    // As that of a word in the headline.
+    private const float HeadlineWeight = 2;
+
     private const string Cabinet = "คณะรัฐมนตรี";
 
     public QueryUnit OfCode(PlanCode code, string printed, QueryReading reading, bool isWhole)
@@ -65,23 +68,31 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         var plain = ProvincePrefix().Replace(printed, "จังหวัด");
         // จังหวัด has an abbreviation too, but not as a part of a name.
         var phrase = words.PhraseOf(plain, reading.Marks, otherForms: !plain.StartsWith("จังหวัด", StringComparison.Ordinal));
-        // ตาก and เลย are other words as well: articles that mean the province are known by what stands around the name.
-        bool IsWord(string name) => gazetteer.Places.Of(name).Any(place => place is { IsWeak: true, District: null } && place.Province == province);
-        var isWord = IsWord(plain);
+        // ตาก and เลย are common words as well: articles that mean the province are known by what stands around the name, and the name only ranks them.
+        var isWord = gazetteer.ProvinceWords.ContainsKey(plain);
         if (phrase is not null && !isWord)
         {
             // Who types โคราช means articles that print นครราชสีมา as well.
-            var isItself = plain.EndsWith(province.Thai, StringComparison.Ordinal) || IsWord(province.Thai);
+            var isItself = plain.EndsWith(province.Thai, StringComparison.Ordinal) || gazetteer.ProvinceWords.ContainsKey(province.Thai);
             Query name = isItself || words.PhraseOf(province.Thai, new MatchMarks()) is not { } own ? phrase.Query : new Query.Best([phrase.Query, own.Query]);
             readings.AddRange([phrase.Query, new Query.Constant(name, PrintedScore)]);
         }
+        Query query = new Query.Any(readings);
+        if (isWord) query = new Query.Prefer(query, new Query.Any([.. AsProvince(province, plain)]));
         var said = Messages.ProvinceOf(province);
         var description = isWord ? Messages.NotTheWord(said, plain) : Messages.OrPlain(said, plain);
-        return new QueryUnit(new Query.Any(readings), printed, phrase?.Also is { Count: > 0 } also && !isWord ? Messages.AlsoAs(description, string.Join(", ", also)) : description)
+        return new QueryUnit(query, printed, phrase?.Also is { Count: > 0 } also && !isWord ? Messages.AlsoAs(description, string.Join(", ", also)) : description)
         {
             IsThing = true,
             Terms = phrase?.Terms.Where(term => term != "จังหวัด").ToList() ?? [],
         };
+    }
+
+    /// <summary>A name that is a common word, where it can hardly be the word in an article that means the province: in the headline, and behind จังหวัด or จ.</summary>
+    private IEnumerable<Query> AsProvince(Province province, string name)
+    {
+        if (words.PhraseOf(name, new MatchMarks(), titleOnly: true) is { } title) yield return new Query.Boost(title.Query, HeadlineWeight);
+        yield return new Query.Best([.. ((string[])["จังหวัด", "จ."]).Select(head => words.PhraseOf(head + province.Thai, new MatchMarks())?.Query).OfType<Query>()]);
     }
 
     public static Query AnyOf(string field, IReadOnlyList<string> values) => values.Count switch

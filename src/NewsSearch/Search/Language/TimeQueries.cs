@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Text;
@@ -11,7 +12,7 @@ namespace NewsSearch.Search.Language;
 /// Makes the days, months, years and fiscal years a query names into units: 15 พ.ย. 67, พฤศจิกายน 2567, ปี 2567, ปีงบประมาณ 2567, ตั้งแต่ปี 2565. A year
 /// is one in both eras; an article of a time goes before one that mentions it.
 /// </summary>
-internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer)
+internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer, DateText dates)
 {
     // Beside the scores of ThingQueries.
     private const float DayScore = 3, OwnScore = 2, NamedScore = 1;
@@ -19,17 +20,20 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     // A span's years are looked up one by one.
     private const int MostYears = 200;
 
+    // So are the days of a span of days.
+    private const int MostDays = 366;
+
     /// <summary>The unit of a time that is named in plain words, and where it stands with the words that belong to it.</summary>
     /// <param name="mention">The time.</param>
     /// <param name="text">The query it stands in.</param>
     /// <param name="reading">Gets what is named.</param>
     public (TextSpan Span, QueryUnit Unit) Of(YearMention mention, string text, QueryReading reading)
     {
-        if (mention.Date is { } day) return (mention.Span, OfDay(day, mention, reading));
+        if (mention.Date is { } day) return (mention.Span, OfDays(day, LastDay(day, mention.Text), mention, reading));
         if (mention.Kind is YearKind.Fiscal) return (mention.Span, OfFiscalYear(mention, reading));
         if (mention.From == mention.To)
         {
-            if (MonthsIn(mention, text) is var (span, first, last)) return (span, OfMonths(first, last, span.In(text), reading, IsWhole(span)));
+            if (MonthsIn(mention, text, reading) is var (span, first, last)) return (span, OfMonths(first, last, span.In(text), reading, IsWhole(span)));
             if (OfOpenSpan(mention, text) is { } open) return open;
         }
         // ตั้งแต่ปี 2560 ถึง 2562
@@ -57,17 +61,31 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         return (new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
     }
 
-    private static QueryUnit OfDay(DateOnly day, YearMention mention, QueryReading reading)
+    /// <summary>The end of a span of days that begins with a day: 1-7 ม.ค. 2568, 22 มี.ค. ถึง 12 เม.ย. 2563; the day itself without.</summary>
+    private DateOnly LastDay(DateOnly first, string printed)
     {
-        reading.Marks.Days.Add(day);
-        return new QueryUnit(new Query.Constant(new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), DayScore), mention.Text, Messages.DayOf(Labels.Day(day))) { IsThing = true };
+        foreach (Match end in DayBehind().Matches(printed))
+        {
+            if (dates.TryParseDay(printed[end.Index..], out var last) && last > first && last.DayNumber - first.DayNumber < MostDays) return last;
+        }
+        return first;
     }
+
+    private static QueryUnit OfDays(DateOnly first, DateOnly last, YearMention mention, QueryReading reading)
+    {
+        DateOnly[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+        reading.Marks.Days.UnionWith(days);
+        Query query = days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]);
+        return new QueryUnit(new Query.Constant(query, DayScore), mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
+    }
+
+    private static Query DayOf(DateOnly day) => new Query.Keyword(IndexFields.Day, IsoDay.Text(day));
 
     private QueryUnit OfMonths(DateOnly first, DateOnly last, string printed, QueryReading reading, bool isWhole)
     {
         DateOnly[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)];
         reading.Marks.Days.UnionWith(days);
-        List<Query> readings = [new Query.Constant(new Query.Any([.. days.Select(day => new Query.Keyword(IndexFields.Day, IsoDay.Text(day)))]), NamedScore)];
+        List<Query> readings = [new Query.Constant(new Query.Any([.. days.Select(DayOf)]), NamedScore)];
         if (first.Month < last.Month)
         {
             readings.Add(new Query.Constant(Days(first, last), OwnScore));
@@ -122,14 +140,19 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     }
 
     /// <summary>The first and last day of the month or months before a year, with what leads to them: ในเดือนพ.ย. 67, ม.ค.-มี.ค. 67; null when there are none, or not in a row.</summary>
-    private (TextSpan Span, DateOnly First, DateOnly Last)? MonthsIn(YearMention mention, string text)
+    private (TextSpan Span, DateOnly First, DateOnly Last)? MonthsIn(YearMention mention, string text, QueryReading reading)
     {
         var at = mention.Span.End;
         while (at > 0 && char.IsDigit(text[at - 1])) at--;
         if (MonthBefore(text, Era().Match(text[..at]).Index) is not var (start, last)) return null;
         var first = last;
         if (To().Match(text[..start]) is { Success: true } to && MonthBefore(text, to.Index) is var (earlier, month) && month < last) (start, first) = (earlier, month);
-        if (More().IsMatch(text[..start])) return null;
+        if (DayBefore().Match(text[..start]) is { Success: true } day && day.Index >= mention.Span.Start)
+        {
+            reading.Note(Messages.NoSuchDay(text[day.Index..mention.Span.End]));
+            start = mention.Span.Start;
+        }
+        else if (More().IsMatch(text[..start])) return null;
         return (TextSpan.Between(start, mention.Span.End), new DateOnly(mention.From.Common, first, 1), new DateOnly(mention.From.Common, last, 1).AddMonths(1).AddDays(-1));
     }
 
@@ -167,7 +190,14 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     [GeneratedRegex(@"\s*(?:[–-]|ถึง|to)\s*$")]
     private static partial Regex To();
 
-    // 31 ก.พ. 67 is no day, ม.ค. และ มี.ค. 67 no span.
+    [GeneratedRegex(@"(?<=(?:[–-]|ถึง|to)\s*(?:วันที่\s*)?)\d", RegexOptions.IgnoreCase)]
+    private static partial Regex DayBehind();
+
+    // 31 ก.พ. 67 is no day.
+    [GeneratedRegex(@"(?<![\d,/–-]\s*)\d{1,2}$")]
+    private static partial Regex DayBefore();
+
+    // ม.ค. และ มี.ค. 67 is no span.
     [GeneratedRegex(@"(?:[\d,/–-]|และ|ถึง|to|and)\s*$")]
     private static partial Regex More();
 }

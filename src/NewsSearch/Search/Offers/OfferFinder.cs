@@ -8,10 +8,10 @@ namespace NewsSearch.Search.Offers;
 
 /// <summary>
 /// Finds what a query names: documents, people, years, places. A name that is a person's and a place's is offered as both. Queries with signs of the query
-/// language already say what they mean, so nothing is offered for them.
+/// language already say what they mean, so nothing is offered for them, nor for what is excluded.
 /// </summary>
 /// <param name="total">How many articles a request finds.</param>
-internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
+internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
     private const int MostOffers = 6;
 
@@ -25,14 +25,17 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
     {
         var text = request.Text;
         if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAny(Signs)) return [];
+        var parsed = QueryParser.Parse(text);
+        if (parsed.Root is QueryNode.Any) return [];
         List<Offer> offers = [];
         foreach (var (facet, value, found) in Named(text, vocabulary).DistinctBy(named => (named.Facet, named.Value)))
         {
             if (offers.Count == MostOffers) break;
+            if (parsed.Excluded.Any(found.Overlaps) || parsed.Joins.Any(found.Overlaps)) continue;
             if (request.Choices.Any(choice => choice.Facet == facet && choice.Value == value)) continue;
             var span = Trimmed(text, found);
             var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
-            var rest = string.Join(' ', (text[..span.Start] + " " + text[span.End..]).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            var rest = Without(text, parsed.Joins.Append(span));
             var filter = new FacetChoice(facet, value);
             var count = await total(request with { Text = rest, Choices = [.. request.Choices, filter] });
             // Where the other words and filters leave nothing of it, there is still its page.
@@ -60,7 +63,7 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             taken.Add(span);
             yield return (Facets.Code, code.Canonical, span);
         }
-        foreach (var (span, ids) in vocabulary.Officials.FindIn(text))
+        foreach (var (span, _, ids) in new PeopleNamed(analyzer, gazetteer, vocabulary).In(text))
         {
             if (taken.Exists(span.Overlaps)) continue;
             foreach (var id in ids.Take(MostNamesakes)) yield return (Facets.Official, id, span);
@@ -70,7 +73,7 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
         {
             if (!taken.Exists(span.Overlaps) && IsGivenName(span.In(text))) yield return (Facets.Official, official.Id, span);
         }
-        foreach (var mention in dates.FindIn(text))
+        foreach (var mention in new TimesNamed(dates).In(text))
         {
             if (mention.From == mention.To && IsYear(mention) && !taken.Exists(mention.Span.Overlaps)) yield return (Facets.Year, mention.From.ToString(), mention.Span);
         }
@@ -84,8 +87,8 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
     private bool IsYear(YearMention mention) =>
         mention is { Date: null, Kind: not YearKind.Fiscal } && !mention.Text.Split((char[])[' ', .. "0123456789๐๑๒๓๔๕๖๗๘๙"], StringSplitOptions.RemoveEmptyEntries).Any(word => gazetteer.Months.Number(word) > 0);
 
-    // สันติ and ประชา are words first.
-    private bool IsGivenName(string word) => analyzer.KnowsPerson(word) || !analyzer.Knows(word);
+    // สันติ and ประชา are words first, and COVID, which sounds like โกวิท, is a form of one.
+    private bool IsGivenName(string word) => (analyzer.KnowsPerson(word) || !analyzer.Knows(word)) && forms.At(WordGroup.Of(analyzer.Words(word)), 0) is null;
 
     private IEnumerable<(Province Province, TextSpan Span)> ProvincesIn(string text)
     {
@@ -96,6 +99,7 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             {
                 var span = folded.Span(i, length);
                 if (!FoldedText.StandsAlone(text, span)) continue;
+                if (gazetteer.ProvinceWords.TryGetValue(span.In(text), out var word) && word.StandsAt(text, span)) continue;
                 var before = text.AsSpan(0, span.Start).TrimEnd();
                 if (places.FirstOrDefault(place => place.District is null) is not { } found) continue;
                 foreach (var head in found.Province.IsCity ? (string[])["จังหวัด", "จ.", "นคร"] : ["จังหวัด", "จ."])
@@ -109,6 +113,14 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
                 break;
             }
         }
+    }
+
+    /// <summary>A text without some of its parts; what is left of words has a letter or digit.</summary>
+    private static string Without(string text, IEnumerable<TextSpan> parts)
+    {
+        var left = text.ToCharArray();
+        foreach (var part in parts) left.AsSpan(part.Start, part.Length).Fill(' ');
+        return string.Join(' ', new string(left).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit)));
     }
 
     private static TextSpan Trimmed(string text, TextSpan span)
