@@ -10,13 +10,15 @@ internal sealed class PeopleNamed(Analyzer analyzer, Gazetteer gazetteer, Vocabu
     private const string Khun = "คุณ";
 
     /// <summary>The people of a text: where the name stands with and without titles, and whom it may mean.</summary>
-    public IEnumerable<(TextSpan Span, TextSpan Name, IReadOnlyList<string> Ids)> In(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="withGivenNames">Names too that are words of the lexicon: อนุทิน, and สันติ where it stands by itself.</param>
+    public IEnumerable<(TextSpan Span, TextSpan Name, IReadOnlyList<string> Ids)> In(string text, bool withGivenNames = false)
     {
         foreach (var (name, ids) in vocabulary.Officials.FindIn(text))
         {
             // Articles print other titles than the one typed, or none: it is part of the name and asked for nowhere.
             var span = WithTitle(name, text);
-            if (span != name || IsName(name, text)) yield return (span, name, ids);
+            if (span != name || IsName(name, text, withGivenNames)) yield return (span, name, ids);
         }
     }
 
@@ -40,12 +42,13 @@ internal sealed class PeopleNamed(Analyzer analyzer, Gazetteer gazetteer, Vocabu
     /// <summary>
     /// Whether what could be a person's name is not rather a word or a piece of words: มนตรี in รัฐมนตรี, พัฒนา in แผนพัฒนา.
     /// </summary>
-    private bool IsName(TextSpan span, string text)
+    private bool IsName(TextSpan span, string text, bool withGivenNames)
     {
         bool IsEdge(int at) => at == 0 || at == text.Length || char.IsWhiteSpace(text[at - 1]) || char.IsWhiteSpace(text[at]);
         if (IsEdge(span.Start) && IsEdge(span.End) && span.In(text).Contains(' ', StringComparison.Ordinal)) return true;
         var words = analyzer.Words(text).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
-        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return false;
+        if (words.Exists(word => word.Span == span && WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text)))
+            return withGivenNames && (analyzer.KnowsPerson(span.In(text)) || IsEdge(span.Start) && IsEdge(span.End));
         return (IsEdge(span.Start) || words.Exists(word => word.Span.Start == span.Start)) && (IsEdge(span.End) || words.Exists(word => word.Span.End == span.End));
     }
 }

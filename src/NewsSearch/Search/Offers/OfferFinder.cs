@@ -1,5 +1,6 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
@@ -18,6 +19,9 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
     /// <summary>Of one spelling, so many people are offered.</summary>
     private const int MostNamesakes = 3;
 
+    /// <summary>A name that is a common word too is offered when one in so many articles with the word has the person: ทักษิณ, but not มนตรี.</summary>
+    private const int WordToPerson = 4;
+
     private static readonly System.Buffers.SearchValues<char> Signs = System.Buffers.SearchValues.Create("\"“”()*:=");
 
     /// <summary>What the text of a request names, but for what its choices say already.</summary>
@@ -35,6 +39,7 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             if (request.Choices.Any(choice => choice.Facet == facet && choice.Value == value)) continue;
             var span = Trimmed(text, found);
             var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
+            if (entry is not null && !await IsMeantAsync(entry, span.In(text))) continue;
             var rest = Without(text, parsed.Joins.Append(span));
             var filter = new FacetChoice(facet, value);
             var count = await total(request with { Text = rest, Choices = [.. request.Choices, filter] });
@@ -50,6 +55,18 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
         return offers;
     }
 
+    /// <summary>Whether what may be a person's name is not rather what it is to the lexicon: วันนี้, which sounds like วันนี, and มนตรี.</summary>
+    private async ValueTask<bool> IsMeantAsync(OfficialEntry person, string printed)
+    {
+        var words = analyzer.Words(printed).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
+        if (!words.TrueForAll(word => WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return true;
+        var bare = Bare(printed);
+        if (!person.Names.Any(name => Bare(name) is var known && known.StartsWith(bare, StringComparison.Ordinal) || bare.EndsWith(name.Split(' ')[0], StringComparison.Ordinal) || bare.EndsWith(known, StringComparison.Ordinal))) return false;
+        return words.Count > 1 || analyzer.KnowsPerson(printed) || WordToPerson * person.Articles >= await total(new SearchRequest { Text = $"\"{printed}\"" });
+
+        static string Bare(string name) => name.Replace(" ", "", StringComparison.Ordinal);
+    }
+
     private IEnumerable<(string Facet, string Value, TextSpan Span)> Named(string text, Vocabulary vocabulary)
     {
         if (codes.TryParse(text, out var only))
@@ -63,7 +80,7 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             taken.Add(span);
             yield return (Facets.Code, code.Canonical, span);
         }
-        foreach (var (span, _, ids) in new PeopleNamed(analyzer, gazetteer, vocabulary).In(text))
+        foreach (var (span, _, ids) in new PeopleNamed(analyzer, gazetteer, vocabulary).In(text, withGivenNames: true))
         {
             if (taken.Exists(span.Overlaps)) continue;
             foreach (var id in ids.Take(MostNamesakes)) yield return (Facets.Official, id, span);
