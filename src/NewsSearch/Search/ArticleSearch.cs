@@ -111,12 +111,12 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return await completer.CompleteAsync(text, most, vocabulary, new Labels(gazetteer, codes, vocabulary), CountAsync);
 
         // As the search counts: with other spellings and forms. What finds next to nothing of several words is widened, and no number is given.
-        async ValueTask<int?> CountAsync(string query)
+        async ValueTask<(int? Found, bool IsAll)> CountAsync(string query)
         {
             var asked = retrieval.Interpret(query);
-            if (asked.Literals.Count > 0) return null;
+            if (asked.Literals.Count > 0) return (null, false);
             var found = await retrieval.TotalAsync(new IndexRequest { Query = asked.Query }, cancellation);
-            return found > 0 && (found >= Relaxation.Few(vocabulary.Articles) || asked.Units is [{ Looser: null }]) ? found : null;
+            return (found, found >= Relaxation.Few(vocabulary.Articles) || asked.Units is [{ Looser: null }]);
         }
     }
 
@@ -125,7 +125,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var vocabulary = await VocabularyAsync(cancellation);
         var retrieval = Retrieval(vocabulary);
-        return await new OfferFinder(TotalAsync, analyzer, _forms, gazetteer, codes, dates).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
+        return await new OfferFinder(TotalAsync, analyzer, _forms, gazetteer, codes, dates, retrieval.Corrections).FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
 
         // What the reader gets who takes the offer, widened where it would be.
         async ValueTask<int> TotalAsync(SearchRequest taken) =>
@@ -170,8 +170,18 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         const int MostBegun = 3;
         var meant = await new Suggestions(retrieval.Corrections, vocabulary, other => retrieval.TotalAsync(other, cancellation)).OfAsync(text, interpretation, typed, cancellation);
         if (interpretation.Unknown.Count == 0) return meant;
-        var begun = (await CompleteAsync(text, MostBegun, cancellation)).Where(one => one is { Value: not null, Count: > 0 }).Select(one => one.Text);
-        return [.. begun.Concat(meant).Distinct(StringComparer.Ordinal)];
+        var others = (await CompleteAsync(text, MostBegun, cancellation)).Where(one => one is { Value: not null, Count: > 0 }).Select(one => one.Text).ToList();
+        // Or it is spelled nearly so: จังหวัด:ภูเกต.
+        foreach (var value in others.Count > 0 ? [] : interpretation.Unknown.Where(value => value.Length > 0))
+        {
+            foreach (var near in retrieval.Corrections.Names(value).Select(name => text.Replace(value, Quoted(name.Text, value), StringComparison.Ordinal)))
+            {
+                if (retrieval.Interpret(near).Unknown.Count < interpretation.Unknown.Count && await retrieval.TotalAsync(near, cancellation) > 0) others.Add(near);
+            }
+        }
+        return [.. others.Concat(meant).Distinct(StringComparer.Ordinal)];
+
+        string Quoted(string name, string value) => name.Contains(' ', StringComparison.Ordinal) && !text.Contains($"\"{value}\"", StringComparison.Ordinal) ? $"\"{name}\"" : name;
     }
 
     private async ValueTask<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyList<NamedThing> things, IReadOnlyList<Offer> offers, Retrieval retrieval, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
@@ -47,12 +48,19 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
                 var span = WithoutTitle(text, TextSpan.Between(words[first].Start, words[first + count - 1].End));
                 var typed = span.In(text);
                 var known = vocabulary.Spellings.Knows(typed);
-                foreach (var (name, cost) in vocabulary.Spellings.Nearest(typed))
-                    found.Add((new NameCorrection(typed, name, text[..span.Start] + name + text[span.End..], !known), cost));
+                foreach (var (near, cost) in vocabulary.Spellings.Nearest(typed))
+                {
+                    var name = vocabulary.Officials.Common(near);
+                    if (!found.Exists(one => one.Correction.Typed == typed && one.Correction.Name == name)) found.Add((new NameCorrection(typed, name, text[..span.Start] + name + text[span.End..], !known), cost));
+                }
                 if (known) return Likeliest(found);
             }
         }
+        // Thaksin, which no article prints so.
+        if (found.Count == 0) found.AddRange(vocabulary.Officials.CalledIn(text).Where(called => OfficialRecognizer.IsLatin(called.Span.In(text))).Select(called => (OtherScript(called.Span, called.Official.Label("th")), 0d)));
         return Likeliest(found);
+
+        NameCorrection OtherScript(TextSpan span, string name) => new(span.In(text), name, text[..span.Start] + name + text[span.End..], IsSlip: true);
 
         static IReadOnlyList<NameCorrection> Likeliest(List<(NameCorrection Correction, double Cost)> found) => [.. found.OrderBy(one => one.Cost).Take(3).Select(one => one.Correction)];
     }

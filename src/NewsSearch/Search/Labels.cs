@@ -9,7 +9,7 @@ namespace NewsSearch.Search;
 /// <summary>What facet values are called, in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
 internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabulary vocabulary)
 {
-    private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
+    internal static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
 
     /// <summary>The reader's language: <c>th</c>, <c>vi</c> or <c>en</c>.</summary>
     public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
@@ -47,10 +47,13 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     /// <summary>A code by itself; a resolution of the Thai cabinet, whose code is a day, with that in words: มติ ครม. 30 ก.ค. 2562.</summary>
     public static string NameOf(PlanCode code) => code.CabinetDay is not { } day ? code.Canonical : Language switch
     {
-        "th" => string.Create(CultureInfo.InvariantCulture, $"มติ ครม. {day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}"),
+        "th" => ThaiResolution(day),
         "vi" => string.Create(CultureInfo.InvariantCulture, $"Nghị quyết Nội các Thái Lan {day.Day}/{day.Month}/{day.Year}"),
         _ => string.Create(CultureInfo.InvariantCulture, $"Thai Cabinet resolution, {day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}"),
     };
+
+    /// <summary>What the Thai cabinet resolved on a day, as one asks for it in Thai.</summary>
+    internal static string ThaiResolution(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"มติ ครม. {day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}");
 
     /// <summary>What a document of an order's number is called: คำสั่ง คณะกรรมการคุ้มครองผู้บริโภค ที่ 9/2558; null where the number says it, or nothing does.</summary>
     public string? OrderName(PlanCode code, DocumentKey key)

@@ -23,6 +23,9 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     // With other forms of words or not, and of how many words; the first that an engine takes.
     private static readonly (bool OtherForms, int Words)[] Readings = [(true, QueryInterpreter.MostWords), (false, QueryInterpreter.MostWords), (false, 10)];
 
+    /// <summary>So many times rarer than the name in Thai, what is typed in Latin letters is that name.</summary>
+    private const int Rarer = 20;
+
     /// <summary>Finds slips of what is typed.</summary>
     public Corrections Corrections { get; } = new(index, analyzer, gazetteer, codes, vocabulary);
 
@@ -111,11 +114,11 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     {
         if (typed > 0 && sort is not SortOrder.Relevance) return null;
         ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
-        // One word that articles have is rather that word than a name.
-        foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
+        // One word that articles have is rather that word than a name, unless next to none has it: Thammanat.
+        foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.IsOtherScript || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
         {
             var other = Interpret(name.Text);
-            if (await Total(other.Query) <= typed) continue;
+            if (await Total(other.Query) is var total && (total <= typed || name.IsOtherScript && total < typed * Rarer)) continue;
             interpretation.Marks.Add(other.Marks);
             return typed == 0
                 ? (other.Query, Messages.SpelledNearly(name.Typed, name.Name))

@@ -1,3 +1,4 @@
+using NewsSearch.Search;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Search;
@@ -11,6 +12,15 @@ public sealed class CorrectionTests : IDisposable
         ("cabinet", "ครม. เห็นชอบรถไฟทางคู่", "ที่ประชุม ครม. เห็นชอบรถไฟทางคู่สายขอนแก่น ตามร่าง พ.ร.บ. ที่เสนอ"),
         ("code", "แผน 27-CT/TW", "คำสั่ง 27-CT/TW ของคณะกรรมการกลาง"),
         ("budget", "งบประมาณ", "การประชุมงบประมาณ IGNITE THAILAND ประจำปี"));
+
+    [Theory]
+    [InlineData("จังหวัด:เชียงลาย", "จังหวัด:เชียงราย")]
+    [InlineData("person:\"ชัดชาติ สิทธิพันธุ์\"", "person:\"ชัชชาติ สิทธิพันธุ์\"")]
+    public async Task AValueOfAFieldSpelledNearlySoIsOffered(string typed, string meant) => Assert.Contains(meant, (await _archive.AskAsync(typed)).Suggestions);
+
+    [Fact]
+    public async Task WhoIsFoundByANearSpellingIsOfferedAsAFilter() =>
+        Assert.Contains((await _archive.AskAsync("ชัดชาติ สิทธิพันธุ์")).Offers, offer => offer is { Facet: Facets.Official, Label: "ชัชชาติ สิทธิพันธุ์" });
 
     [Theory]
     [InlineData("l;ylfu", "สวัสดี")]

@@ -74,11 +74,19 @@ public sealed class OfficialDirectory
     /// <summary>The official of an id, or null.</summary>
     public OfficialEntry? Entry(string id) => _byId.TryGetValue(id, out var at) ? _officials[at] : null;
 
-    /// <summary>The officials a name can mean: those spelt so, else those that sound so or whose Thai name can be written so in Latin letters. The one in most articles first.</summary>
+    /// <summary>
+    /// The officials a name can mean: those spelt so, else those that sound so or whose Thai name can be written so in Latin letters, else whom a given name in Latin letters
+    /// means to most readers. The one in most articles first.
+    /// </summary>
     public IReadOnlyList<string> Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
 
+        return FindWhole(name) is { Length: > 0 } whole ? whole : OfficialRecognizer.IsLatin(name) && Called(WithoutTitle(name.Trim())) is { } called ? [called.Id] : [];
+    }
+
+    private string[] FindWhole(string name)
+    {
         var bare = WithoutTitle(name.Trim());
         var exact = _names.Of(bare);
         if (exact.Count == 0 && bare.Length != name.Trim().Length) exact = _names.Of(name);
@@ -99,6 +107,8 @@ public sealed class OfficialDirectory
         ArgumentOutOfRangeException.ThrowIfNegative(most);
 
         var bare = WithoutTitle(typed.Trim());
+        // พล.อ begins a rank and no พลอย.
+        if (bare.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop && !OfficialRecognizer.IsLatin(bare[..stop])) return [];
         List<int> found = [.. _prefixes.Beginning(FoldedText.Key(bare)).Distinct().Take(most)];
         AddBySound(found, bare, most);
         // The last word may be half typed; without it there is still the beginning.
@@ -120,22 +130,27 @@ public sealed class OfficialDirectory
         var isOnlyLatin = words.Count(word => char.IsLetter(text[word.Start]) && OfficialRecognizer.IsLatin(word.In(text))) == 1;
         foreach (var word in words)
         {
-            if (Called(WithoutTitle(word.In(text)), isOnlyLatin) is { } official) yield return (word, official);
+            var given = WithoutTitle(word.In(text));
+            if ((isOnlyLatin || !OfficialRecognizer.IsLatin(given)) && Called(given) is { } official) yield return (word, official);
         }
     }
 
-    private OfficialEntry? Called(string given, bool isOnlyLatin)
+    private OfficialEntry? Called(string given)
     {
         var key = FoldedText.Key(given);
+        if (key.Length == 0) return null;
         var latin = OfficialRecognizer.IsLatin(given);
-        if (key.Length == 0 || latin && !isOnlyLatin) return null;
-        var called = _prefixes.Beginning(key).Distinct().Take(MostNamesakes).Select(at => _officials[at]).Where(official => official.Names.Any(IsCalledSo)).ToList();
+        var called = _prefixes.Beginning(key).Distinct().Take(MostNamesakes).Select(at => _officials[at]).Where(official => IsPrinted(official, key)).ToList();
         if (latin) called = [.. called.Union(_romanized.WithGivenName(given).Take(MostNamesakes).Select(at => _officials[at]))];
-        return called.MaxBy(official => official.Articles) is { } known && known.Articles >= (latin ? FewestForAGivenNameInLatin : FewestForAGivenName) && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;
-
-        // The given name of a Vietnamese is the last.
-        bool IsCalledSo(string name) => !OfficialRecognizer.IsVietnamese(name) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FoldedText.Key(name[..space]) == key;
+        return called.MaxBy(official => official.Articles) is { } known && known.Articles >= (latin && !IsPrinted(known, key) ? FewestForAGivenNameInLatin : FewestForAGivenName) && 2 * known.Articles >= called.Sum(official => official.Articles) ? known : null;
     }
+
+    // An article spells the given name so before the surname: Anutin Charnvirakul.
+    private static bool IsPrinted(OfficialEntry official, string given) => official.Names.Any(name => IsGivenNameOf(name, given));
+
+    // The given name of a Vietnamese is the last.
+    private static bool IsGivenNameOf(string name, string given) =>
+        !OfficialRecognizer.IsVietnamese(name) && name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && FoldedText.Key(name[..space]) == given;
 
     // Who is known in the script of the typing has been found by its letters, unless nobody has.
     private void AddBySound(List<int> found, string typed, int most)
@@ -155,10 +170,22 @@ public sealed class OfficialDirectory
     /// <summary>Every spelling of an official, the commonest first; empty for an unknown id.</summary>
     public IReadOnlyList<string> Names(string id) => Entry(id)?.Names ?? [];
 
+    /// <summary>How articles spell a name, where it is spelled so in a few of its person's: ประยุทธ์ จันทร์โอชา for ประยุทธ์ จันโอชา. Else the name itself.</summary>
+    public string Common(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        var officials = _names.Of(name).Distinct().Take(2).Select(at => _officials[at]).ToList();
+        return officials is [var only] && only.IsSlip(name) ? only.Label(OfficialRecognizer.IsLatin(name) ? "en" : "th") : name;
+    }
+
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters; the id when it is unknown.</summary>
     public string Label(string id, string language) => Entry(id)?.Label(language) ?? id;
 
-    /// <summary>The officials named inside a longer text, such as a query, left to right without overlap.</summary>
+    /// <summary>
+    /// The officials named inside a longer text, such as a query, left to right without overlap; of given names alone those in Latin letters that articles print before the surname (Anutin),
+    /// as most that only sound like a Thai name are English words.
+    /// </summary>
     public IReadOnlyList<OfficialFound> FindIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -177,6 +204,10 @@ public sealed class OfficialDirectory
             }
         }
         AddSpellingsNobodyPrinted(text, found);
+        foreach (var (span, official) in CalledIn(text))
+        {
+            if (OfficialRecognizer.IsLatin(span.In(text)) && !found.Exists(one => one.Span.Overlaps(span)) && IsPrinted(official, FoldedText.Key(WithoutTitle(span.In(text))))) found.Add(new OfficialFound(span, [official.Id]));
+        }
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
@@ -191,7 +222,7 @@ public sealed class OfficialDirectory
             {
                 var span = TextSpan.Between(words[first].Start, words[last].End);
                 if (span.Length < ShortestInText || span.Length > 60 || found.Exists(one => one.Span.Overlaps(span))) continue;
-                if (Find(span.In(text)) is not { Count: > 0 } ids) continue;
+                if (FindWhole(span.In(text)) is not { Length: > 0 } ids) continue;
                 found.Add(new OfficialFound(span, ids));
                 first = last;
                 break;

@@ -21,6 +21,9 @@ public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, strin
     public IEnumerable<(string Name, int Articles)> Weighed =>
         Names.Select((name, at) => (name, Printed is { } printed && printed[at] > 0 && printed[at] * Commoner < Articles ? printed[at] : Articles));
 
+    /// <summary>Whether a spelling is a slip of some articles, in the letters that the most of them have: กภูมิธรรม เวชยชัย, but not Anutin Charnvirakul.</summary>
+    public bool IsSlip(string name) => OfficialRecognizer.IsLatin(name) == OfficialRecognizer.IsLatin(Names[0]) && Weighed.Any(one => one.Name == name && one.Articles < Articles);
+
     /// <summary>The name to show: in Thai for <c>th</c> where a Thai spelling is known, else in Latin letters, else the commonest.</summary>
     public string Label(string language) => LabelOf(Names, language);
 

@@ -29,7 +29,7 @@ internal sealed partial record BegunLead(string Facet, string Head, string Lead,
 
     private bool? IsBuddhist => Lead.Contains('พ', StringComparison.Ordinal) ? true : Lead.Contains('ค', StringComparison.Ordinal) ? false : null;
 
-    // In อบจ. and in a number of years (5 ปี 20 คน) there is none. Read from the end: the nearest counts.
-    [GeneratedRegex(@"(?<lead>(?:(?<province>จังหวัด|(?<![ก-๛])จ\.)|(?<district>อำเภอ|เขต|(?<![ก-๛])อ\.))\s*)[^\s\d][^\d]*?$|(?<lead>(?:(?<!\d\s*)ปี\s*(?:[พค]\.?\s?ศ\.?\s*)?|(?<![ก-๛])[พค]\.?\s?ศ\.?\s*))[0-9๐-๙]{1,4}$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    // In อบจ., in พล.อ. and in a number of years (5 ปี 20 คน) there is none. Read from the end: the nearest counts.
+    [GeneratedRegex(@"(?<lead>(?:(?<province>จังหวัด|(?<![ก-๛]\.?)จ\.)|(?<district>อำเภอ|เขต|(?<![ก-๛]\.?)อ\.))\s*)[^\s\d][^\d]*?$|(?<lead>(?:(?<!\d\s*)ปี\s*(?:[พค]\.?\s?ศ\.?\s*)?|(?<![ก-๛])[พค]\.?\s?ศ\.?\s*))[0-9๐-๙]{1,4}$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     private static partial Regex Form();
 }

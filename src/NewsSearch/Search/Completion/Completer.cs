@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
+using NewsSearch.Indexing;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
 
@@ -12,7 +14,7 @@ namespace NewsSearch.Search.Completion;
 /// Completes what is being typed with people, places, documents, years and words of the archive, whatever the script; behind a field of the query language
 /// (<c>province:ภู</c>) with its values alone. The tables of a new commit are made beside those that serve. Safe for any number of threads.
 /// </summary>
-internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, CodeRecognizer codes, DateText dates)
+internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, CodeRecognizer codes, DateText dates)
 {
     /// <summary>A name has at most so many words.</summary>
     private const int MostWords = 5;
@@ -22,8 +24,16 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
     /// <summary>Letters of what is typed after something else.</summary>
     private const int ShortestLater = 2;
 
+    /// <summary>Words tried behind others without a space, of which most do not stand so.</summary>
+    private const int MostGlued = 15;
+
     // What ends whatever stood before it: quotation marks and parentheses.
     private static readonly SearchValues<char> Ends = SearchValues.Create("\"“”„‟«»()");
+
+    // What stands before a run of letters, in the query language too.
+    private static readonly SearchValues<char> BeforeRun = SearchValues.Create(" \u00A0\t-|:\"“”„‟«»(");
+
+    private static readonly string[] Cabinet = ["ครม.", "ครม", "คณะรัฐมนตรี"];
 
     private readonly Lock _making = new();
     private Task<CompletionTables>? _next;
@@ -31,8 +41,8 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
     private CompletionTables? _ready;
 
     /// <summary>The likeliest first: what completes more of the typing, then what more articles have, words last. Empty for an empty text.</summary>
-    /// <param name="total">How many articles a query finds, or null.</param>
-    public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most, Vocabulary vocabulary, Labels labels, Func<string, ValueTask<int?>> total)
+    /// <param name="total">How many articles a query finds as it stands, null where only a search tells; and whether the search will not widen it.</param>
+    public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most, Vocabulary vocabulary, Labels labels, Func<string, ValueTask<(int? Found, bool IsAll)>> total)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
         var tables = await TablesAsync(vocabulary.Generation);
@@ -43,16 +53,31 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
         foreach (var suggestion in field is null ? OfText("", typed, tables, things, most) : OfField(field, tables, things, vocabulary, most))
         {
             if (found.Count == most) break;
-            if (IsThere(found, suggestion)) continue;
-            var count = await total(suggestion.Text);
-            // Words are those of texts, of which headlines have few.
-            if (count is not null || field?.Field is not QueryField.Title) found.Add(suggestion with { Count = count });
+            if (IsThere(found, suggestion) || (GluedRun(suggestion) is { } run && !await StandsAsync(run))) continue;
+            // Words stand in texts: in few of the headlines, and not behind all that was typed before. A thing has its page.
+            var (count, isAll) = await total(suggestion.Text);
+            if (count != 0 || suggestion.Value is not null) found.Add(suggestion with { Count = isAll && count > 0 ? count : null });
         }
         return found;
     }
 
     private static bool IsThere(List<Suggestion> found, Suggestion suggestion) =>
         found.Exists(other => other.Text == suggestion.Text || (other.Kind == suggestion.Kind && other.Value is not null && other.Value == suggestion.Value));
+
+    /// <summary>The run of letters that a word was put at the end of (ราคา + ข้าราชการ), or null where the word is all of it.</summary>
+    private static string? GluedRun(Suggestion suggestion)
+    {
+        if (suggestion.Kind != Suggestion.Word || suggestion.Text.LastIndexOf(suggestion.Label, StringComparison.Ordinal) is not (> 0 and var at)) return null;
+        var run = suggestion.Text[(suggestion.Text.AsSpan(0, at).LastIndexOfAny(BeforeRun) + 1)..].TrimEnd(')');
+        return run.Length > suggestion.Label.Length ? run : null;
+    }
+
+    // Both are words, but an article must have the one behind the other.
+    private async ValueTask<bool> StandsAsync(string run)
+    {
+        var terms = WordGroup.Finest([.. WordGroup.Of(analyzer.Words(run))]);
+        return terms.Count > 1 && (await index.SearchAsync(new IndexRequest { Query = new Query.Phrase(IndexFields.Body, terms), Take = 0 }, CancellationToken.None)).Total > 0;
+    }
 
     /// <summary>Values of the field; what follows a value that is whole already is typed anew.</summary>
     private IEnumerable<Suggestion> OfField(BegunField begun, CompletionTables tables, ThingSuggestions things, Vocabulary vocabulary, int most)
@@ -71,7 +96,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
                 QueryField.Month => [],
                 QueryField.Type => things.Types(value, codes.TypesCalled),
                 QueryField.Source => things.Sources(value),
-                _ => Words(value, tables),
+                _ => Words(value, tables, things),
             },
         ];
         var key = FoldedText.Key(value);
@@ -115,7 +140,7 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
                 // After other words a single letter begins too much.
                 var key = FoldedText.Key(begun);
                 if (key.Length < (start > 0 ? ShortestLater : 1)) continue;
-                var named = things.People(begun).Concat(things.Offices(key)).Concat(things.Places(begun)).Concat(things.Codes(begun)).Concat(things.Years(begun)).Concat(things.FiscalYears(key))
+                var named = things.People(begun).Concat(things.Offices(key)).Concat(things.Places(begun)).Concat(CodesBehind(typed[..start], begun)).Concat(things.Years(begun)).Concat(things.FiscalYears(key))
                     .OrderByDescending(suggestion => suggestion.Count).ToLookup(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal));
                 AddNew(typed[..start], named[true]);
                 // year is a word before it is the sound of เยียร์.
@@ -124,8 +149,11 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
             }
         }
         // จังหวัดชายแดน is a word, จ.ชายแดน is none.
-        if (found.Count < most && (found.Count == 0 || lead?.IsShort is not true)) AddNew("", Words(typed, tables));
+        if (found.Count < most && (found.Count == 0 || lead?.IsShort is not true)) AddNew("", Words(typed, tables, things));
         return [.. found, .. sounding.Where(one => !IsThere(found, one))];
+
+        // What the cabinet resolved has a day and no number: มติ ครม. 12.
+        IEnumerable<Suggestion> CodesBehind(string head, string begun) => things.Codes(begun).Where(code => !Cabinet.Any(head.TrimEnd().EndsWith) || code.Value!.StartsWith(PlanCode.CabinetResolution, StringComparison.Ordinal)); // a code has its value
 
         void AddNew(string head, IEnumerable<Suggestion> more)
         {
@@ -142,8 +170,20 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
     private bool IsWord(string typed, CompletionTables tables) =>
         Normalized(typed) is var word && tables.Words.Beginning(word, ThingSuggestions.MostOfAKind).Any(one => one.Value == word);
 
-    private IEnumerable<Suggestion> Words(string typed, CompletionTables tables) => Pieces(typed).SelectMany(piece => tables.Words.Beginning(Normalized(typed[piece..]), ThingSuggestions.MostOfAKind)
-        .Select(word => new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count)));
+    private IEnumerable<Suggestion> Words(string typed, CompletionTables tables, ThingSuggestions things)
+    {
+        var run = RunOf(typed);
+        // Words of the index have no full stops: พล.อ begins no พลอย.
+        var isShort = Abbreviated().IsMatch(typed[run..]);
+        if (isShort)
+        {
+            foreach (var one in things.Abbreviations(typed[run..], isBehindDay: BehindDay().IsMatch(typed[..run]))) yield return one with { Text = typed[..run] + one.Text };
+        }
+        foreach (var piece in Pieces(typed).Where(piece => !isShort || !typed[piece..].Contains('.', StringComparison.Ordinal)))
+        {
+            foreach (var word in tables.Words.Beginning(Normalized(typed[piece..]), piece > run ? MostGlued : ThingSuggestions.MostOfAKind)) yield return new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count);
+        }
+    }
 
     // Where a name that is being typed may have begun: at each of the last words, the first of them first.
     private static List<int> Starts(string typed)
@@ -158,17 +198,31 @@ internal sealed class Completer(ISearchIndex index, Gazetteer gazetteer, Analyze
         return starts;
     }
 
-    // The word being typed: the last run; and, as Thai is typed without spaces, the last word of the run once two letters of it stand.
+    // The word being typed: the last run; and, as Thai is typed without spaces, the last word of the run once two letters of it stand behind other words. The rest of ม|หาด is none.
     private IEnumerable<int> Pieces(string typed)
     {
         if (typed.Length == 0 || char.IsWhiteSpace(typed[^1])) yield break;
-        var run = typed.LastIndexOfAny([' ', '\u00A0', '\t']) + 1;
+        var run = RunOf(typed);
         if (run > 0 && typed.Length - run < ShortestLater) yield break;
-        if (typed[run] == '-' && run + 1 < typed.Length) run++;
         yield return run;
-        if (ThingSuggestions.IsThai(typed[run..]) && analyzer.Words(typed[run..]) is { Count: > 1 } tokens && run + tokens.Max(token => token.Span.Start) is var last && last > run && typed.Length - last >= ShortestLater)
-            yield return last;
+        if (!ThingSuggestions.IsThai(typed[run..]) || analyzer.Words(typed[run..]) is not { Count: > 1 } tokens) yield break;
+        var last = run + tokens.Max(token => token.Span.Start);
+        if (last > run && typed.Length - last >= ShortestLater && tokens.Where(token => run + token.Span.Start < last).All(token => token.Text.Length > 1 && (token.Kind is not TokenKind.Word || analyzer.Knows(token.Text)))) yield return last;
     }
+
+    // Where the last run of letters begins.
+    private static int RunOf(string typed)
+    {
+        var run = typed.LastIndexOfAny([' ', '\u00A0', '\t']) + 1;
+        return run + 1 < typed.Length && typed[run] == '-' ? run + 1 : run;
+    }
+
+    [GeneratedRegex(@"^[ก-๛]+\.")]
+    private static partial Regex Abbreviated();
+
+    // 26 ก.พ., วันที่ 26 ก.พ.
+    [GeneratedRegex(@"(?<![0-9])[0-3]?[0-9]\s+$")]
+    private static partial Regex BehindDay();
 
     // The analyzer would cut an unfinished word anywhere; only its normal form is wanted.
     private string Normalized(string piece) => WordGroup.Of(analyzer.Words(piece)) is { Count: > 0 } words ? string.Concat(words.Select(word => word.Main.Text)) : piece;

@@ -20,13 +20,17 @@ namespace NewsSearch.Search.Completion;
 /// <param name="Sources">By their names and each word of them, folded.</param>
 /// <param name="Words">By their letters.</param>
 /// <param name="Offices">What people hold (นายกรัฐมนตรี), folded.</param>
+/// <param name="Abbreviations">Those with full stops (รมว.กห., พล.อ.) and of months, as printed.</param>
 /// <param name="FiscalYears">ปีงบประมาณ 2567, the latest first.</param>
 /// <param name="About">Articles about each province.</param>
 internal sealed record CompletionTables(
     long Generation, PrefixTable<Province> Provinces, PrefixTable<(string Name, string Provinces)> Districts, PrefixTable<FacetCount> Codes, PrefixTable<(string Name, FacetCount Type)> Types,
     PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<(string Text, FacetCount Year)> Mentions, PrefixTable<FacetCount> Sources, PrefixTable<FacetCount> Words,
-    PrefixTable<FacetCount> Offices, IReadOnlyList<FacetCount> FiscalYears, IReadOnlyDictionary<string, int> About)
+    PrefixTable<FacetCount> Offices, PrefixTable<FacetCount> Abbreviations, IReadOnlyList<FacetCount> FiscalYears, IReadOnlyDictionary<string, int> About)
 {
+    /// <summary>Years of the Buddhist era that most articles mention, the latest first.</summary>
+    public IEnumerable<string> LatestYears => Mentions.Heaviest.Select(year => year.Text).Where(text => string.CompareOrdinal(text, "2400") >= 0).OrderDescending(StringComparer.Ordinal);
+
     /// <summary>Words kept, the commonest: rarer ones help nobody type.</summary>
     private const int MostWords = 50_000;
 
@@ -60,7 +64,7 @@ internal sealed record CompletionTables(
             await DistrictsAsync(index, gazetteer, about, cancellation),
             new PrefixTable<FacetCount>(
                 from code in codes
-                from key in CodeKey.AllOf(code.Value)
+                from key in CodeKey.AllOf(code.Value).Concat(KeysOfResolution(code.Value))
                 select (key, code, code.Count)),
             new PrefixTable<(string, FacetCount)>(
                 from type in await index.ValuesAsync(Facets.CodeType, "", int.MaxValue, cancellation)
@@ -74,7 +78,8 @@ internal sealed record CompletionTables(
                 from key in Enumerable.Range(0, source.Value.Length).Where(at => at == 0 || source.Value[at - 1] == ' ').Select(at => FoldedText.Key(source.Value[at..]))
                 select (key, source, source.Count)),
             new PrefixTable<FacetCount>((await WordsAsync(index, cancellation)).Where(word => !IsTitledName(word.Value, gazetteer, analyzer)).Select(word => (word.Value, word, word.Count))),
-            new PrefixTable<FacetCount>((await OfficesAsync(index, gazetteer, analyzer, cancellation)).Select(office => (FoldedText.Key(office.Value), office, office.Count))),
+            new PrefixTable<FacetCount>((await PrintedAsync(gazetteer.Roles.Distinct(), index, analyzer, cancellation)).Select(office => (FoldedText.Key(office.Value), office, office.Count))),
+            new PrefixTable<FacetCount>((await PrintedAsync(Abbreviated(gazetteer), index, analyzer, cancellation)).Select(one => (one.Value, one, one.Count))),
             await FiscalYearsAsync(index, years, cancellation),
             about);
     }
@@ -94,17 +99,25 @@ internal sealed record CompletionTables(
         word.StartsWith(title.Text, StringComparison.Ordinal) && word[title.Text.Length..] is { Length: > 2 } name && !title.NotBefore.Any(name.StartsWith)
         && (!analyzer.Knows(word) || analyzer.KnowsPerson(word) || (name.Length >= ShortestGluedName && (analyzer.KnowsPerson(name) || !analyzer.Knows(name)))));
 
-    private static async ValueTask<IEnumerable<FacetCount>> OfficesAsync(ISearchIndex index, Gazetteer gazetteer, Analyzer analyzer, CancellationToken cancellation)
+    // รมว.กห., พล.อ., ม.ค.: of words the index keeps the letters alone.
+    private static IEnumerable<string> Abbreviated(Gazetteer gazetteer) => gazetteer.Abbreviations.SelectMany(one => one.Short).Concat(gazetteer.Titles.Select(title => title.Text)).Concat(Labels.ThaiMonths)
+        .Where(form => form.Contains('.', StringComparison.Ordinal) && ThingSuggestions.IsThai(form)).Distinct(StringComparer.Ordinal);
+
+    // A resolution of the cabinet is asked for by its day: มติ ครม. 12 ม.ค. 2564.
+    private static IEnumerable<string> KeysOfResolution(string code) => new PlanCode(code, PlanCode.CabinetResolution, []).CabinetDay is { } day ? [CodeKey.Of(Labels.ThaiResolution(day))] : [];
+
+    // Those that articles print, with how many do.
+    private static async ValueTask<IEnumerable<FacetCount>> PrintedAsync(IEnumerable<string> phrases, ISearchIndex index, Analyzer analyzer, CancellationToken cancellation)
     {
         var words = new WordQueries(analyzer, OtherForms.None);
-        List<FacetCount> offices = [];
-        foreach (var office in gazetteer.Roles.Distinct())
+        List<FacetCount> printed = [];
+        foreach (var phrase in phrases)
         {
-            if (words.PhraseOf(office, new MatchMarks())?.Query is not { } query) continue;
+            if (words.PhraseOf(phrase, new MatchMarks())?.Query is not { } query) continue;
             var found = (await index.SearchAsync(new IndexRequest { Query = query, Take = 0 }, cancellation)).Total;
-            if (found > 0) offices.Add(new FacetCount(office, found));
+            if (found > 0) printed.Add(new FacetCount(phrase, found));
         }
-        return offices;
+        return printed;
     }
 
     private static async ValueTask<IReadOnlyList<FacetCount>> FiscalYearsAsync(ISearchIndex index, IEnumerable<FacetCount> years, CancellationToken cancellation)

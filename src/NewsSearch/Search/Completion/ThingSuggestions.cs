@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Search.Codes;
 using NewsSearch.Search.Language;
@@ -22,16 +23,28 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
 
     private const int DistrictsProvinces = 3;
 
-    public IEnumerable<Suggestion> People(string begun) =>
-        (FoldedText.Key(begun).Length == 0 ? vocabulary.Officials.Officials.Take(MostOfAKind) : vocabulary.Officials.Complete(begun, MostOfAKind)).Where(entry => entry.Articles > 0).Select(entry =>
+    /// <summary>Letters that must stand for a spelling of few of a person's articles.</summary>
+    private const int ShortestOfASlip = 4;
+
+    /// <summary>Years offered behind a day and month.</summary>
+    private const int MostYearsOfADay = 20;
+
+    public IEnumerable<Suggestion> People(string begun)
+    {
+        var key = FoldedText.Key(begun);
+        IEnumerable<OfficialEntry> known = key.Length == 0 ? vocabulary.Officials.Officials : vocabulary.Officials.Complete(begun, 2 * MostOfAKind);
+        return known.Where(entry => entry.Articles > 0 && !IsBySlip(entry)).Take(MostOfAKind).Select(entry =>
         {
-            var key = FoldedText.Key(begun);
             var own = labels.Of(Facets.Official, entry.Id);
             var name = key.Length == 0 ? own : entry.Names.FirstOrDefault(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal))
                 ?? entry.Names.FirstOrDefault(name => IsThai(name) == IsThai(begun)) ?? entry.Names[0];
             string?[] note = [own == name ? null : own, entry.Role, entry.ProvinceId is { } province ? labels.Of(Facets.Province, province) : null];
             return new Suggestion(Facets.Official, entry.Id, name, name, Joined(note), entry.Articles);
         });
+
+        // ก begins กภูมิธรรม เวชยชัย, which is นายก and ภูมิธรรม.
+        bool IsBySlip(OfficialEntry entry) => key.Length is > 0 and < ShortestOfASlip && entry.Names.Where(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal)).ToList() is { Count: > 0 } names && names.TrueForAll(entry.IsSlip);
+    }
 
     // เลย and แพร่ are other words too, but not after จังหวัด.
     public IEnumerable<Suggestion> Places(string begun) => tables.Provinces.Beginning(FoldedText.Key(begun), MostOfAKind).Select(province => OfProvince(province, IsThai(begun) ? province.FullThai : province.Latin));
@@ -78,6 +91,16 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
         if (key.Length < ShortestOffice) return [];
         var whole = key.Length > 2 && ShortYear.Full(key[^2..]) is { } year && FiscalHeads.Contains(key[..^2]) ? FiscalHeads[0] + year : key;
         return tables.FiscalYears.Where(one => FoldedText.Key(one.Value) is var other && (other.StartsWith(key, StringComparison.Ordinal) || other == whole)).Take(MostOffices).Select(OfWord);
+    }
+
+    /// <summary>Abbreviations with full stops begun, as they are printed: รมว.กห., พล.อ., behind the day of a month ก.พ.; the month whole, with the latest years.</summary>
+    /// <param name="begun">The run so far.</param>
+    /// <param name="isBehindDay">The day of a month stands before it.</param>
+    public IEnumerable<Suggestion> Abbreviations(string begun, bool isBehindDay)
+    {
+        if (!isBehindDay) return tables.Abbreviations.Beginning(begun, MostOfAKind).Where(one => one.Value != begun).Select(OfWord);
+        return Labels.ThaiMonths.Contains(begun) ? tables.LatestYears.Take(MostYearsOfADay).Select(year => OfWord(new FacetCount($"{begun} {year}", 0)))
+            : Labels.ThaiMonths.Where(month => month.StartsWith(begun, StringComparison.Ordinal)).Select(month => OfWord(new FacetCount(month, 0)));
     }
 
     /// <param name="begun">What is typed.</param>

@@ -47,13 +47,19 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
             reading.Things.Add(new NamedThing(Facets.Official, id, isWhole));
             readings.Add(new Query.Constant(new Query.Keyword(Facets.Official, id), OfficialScore));
         }
-        // A spelling that nobody prints is known by its sound: its person's own spelling is looked for in the text.
+        // A spelling that nobody prints is known by its sound: its person's own spelling is looked for in the text. Articles that print a rare one (จันโอชา, Anutin) are no better than
+        // those that print the common one.
         var spellings = ids.SelectMany(vocabulary.Officials.Names).ToList();
-        var inText = spellings.Count == 0 || spellings.Contains(name, StringComparer.OrdinalIgnoreCase) ? name : spellings[0];
-        if (words.PhraseOf(inText, reading.Marks) is { } phrase) readings.Add(phrase.Query);
+        var inText = spellings.Count == 0 || spellings.Exists(IsPrintedIn) ? name : spellings[0];
+        var common = ids.Select(id => vocabulary.Officials.Label(id, "th")).First();
+        List<Query> printedSo = [.. new[] { inText, common }.Distinct(StringComparer.OrdinalIgnoreCase).Select(spelling => words.PhraseOf(spelling, reading.Marks)?.Query).OfType<Query>()];
+        if (printedSo.Count > 0) readings.Add(printedSo.Count == 1 ? printedSo[0] : new Query.Best(printedSo));
         var others = spellings.Where(other => !string.Equals(other, name, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
         var description = others.Count == 0 ? Messages.PersonOf(name) : Messages.PersonSpelled(name, string.Join(", ", others));
         return new QueryUnit(new Query.Any(readings), printed, Messages.OrPlain(description, inText)) { IsThing = true };
+
+        // As a whole, or as the given name: Anutin of Anutin Charnvirakul.
+        bool IsPrintedIn(string spelling) => spelling.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (spelling.Length == name.Length || spelling[name.Length] == ' ');
     }
 
     public QueryUnit OfProvince(Province province, string printed, QueryReading reading, bool isWhole)

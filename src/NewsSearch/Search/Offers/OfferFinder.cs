@@ -12,7 +12,8 @@ namespace NewsSearch.Search.Offers;
 /// language already say what they mean, so nothing is offered for them, nor for what is excluded.
 /// </summary>
 /// <param name="total">How many articles a request finds.</param>
-internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
+/// <param name="corrections">Finds slips.</param>
+internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Corrections corrections)
 {
     private const int MostOffers = 6;
 
@@ -89,6 +90,13 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
         foreach (var (span, official) in vocabulary.Officials.CalledIn(text))
         {
             if (!taken.Exists(span.Overlaps) && IsGivenName(span.In(text))) yield return (Facets.Official, official.Id, span);
+        }
+        // เศรฐา ทวีสิน: whom the search looks for where no article spells a name so.
+        if (taken.Count == 0 && corrections.Names(text).FirstOrDefault(name => name.IsSlip && name.Typed.Contains(' ', StringComparison.Ordinal)) is { } slip && vocabulary.Officials.Find(slip.Name) is [var meant, ..])
+        {
+            var span = new TextSpan(text.IndexOf(slip.Typed, StringComparison.Ordinal), slip.Typed.Length);
+            taken.Add(span);
+            yield return (Facets.Official, meant, span);
         }
         foreach (var mention in new TimesNamed(dates).In(text))
         {

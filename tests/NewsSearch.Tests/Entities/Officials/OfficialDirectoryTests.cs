@@ -66,10 +66,10 @@ public sealed class OfficialDirectoryTests
 
     [Theory]
     [InlineData("prayuth chan-ocha", "a", "a")]
-    [InlineData("prayut", "", "a")]
+    [InlineData("prayut", "a", "a")]
     [InlineData("Prayuth ch", "", "a")]
     [InlineData("chanocha", "", "a b")]
-    [InlineData("anutin", "", "c")]
+    [InlineData("anutin", "c", "c")]
     [InlineData("smart phone", "", "")]
     [InlineData("covid", "", "")]
     public void AThaiIsFoundAndCompletedInLatinLettersNobodyPrinted(string typed, string found, string completed)
@@ -92,6 +92,24 @@ public sealed class OfficialDirectoryTests
         var directory = new OfficialDirectory(GazetteerTests.Real, [("a", "ประยุทธ์ จันทร์โอชา", 90), ("b", "ประยุทธ์ ใจดี", 4), ("c", "อนุทิน ชาญวีรกูล", 8)]);
 
         Assert.Equal(ids, string.Join(' ', directory.CalledIn(text).Select(one => one.Official.Id)));
+    }
+
+    [Theory]
+    [InlineData("Anutin", "a")]
+    [InlineData("ภูเก็ต anutin", "a")]
+    [InlineData("Yingluck", "b")]
+    [InlineData("Yingluck cabinet", "")]
+    [InlineData("Charnvirakul", "")]
+    [InlineData("state", "")]
+    [InlineData("Nguyen", "")]
+    public void AGivenNameThatArticlesPrintInLatinLettersNamesItsPersonInAText(string text, string ids)
+    {
+        var directory = new OfficialDirectory(
+            GazetteerTests.Real,
+            [("a", "อนุทิน ชาญวีรกูล", 990), ("a", "Anutin Charnvirakul", 4), ("b", "ยิ่งลักษณ์ ชินวัตร", 16), ("b", "Yingluck Shinawatra", 1), ("c", "สุทธิ สุโกศล", 79), ("d", "Nguyen Van Tuan", 50)]);
+
+        Assert.Equal(ids, string.Join(' ', directory.FindIn(text).SelectMany(one => one.Ids)));
+        if (ids.Length > 0) Assert.Equal(text.Split(' ').Single(OfficialRecognizer.IsLatin), directory.FindIn(text)[0].Span.In(text), ignoreCase: true);
     }
 
     [Theory]

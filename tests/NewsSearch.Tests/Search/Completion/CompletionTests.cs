@@ -52,7 +52,7 @@ public sealed class CompletionTests
     [InlineData("คณะกรร", "คณะกรรมการ")]
     [InlineData("ปีงบ", "ปีงบประมาณ 2567")]
     [InlineData("แผน ปีงบประมาณ 25", "แผน ปีงบประมาณ 2567")]
-    [InlineData("แผนคณะกรร", "แผนคณะกรรมการ")]
+    [InlineData("ของคณะกรร", "ของคณะกรรมการ")]
     public async Task TheLastWordOfARunIsCompletedWithWordsOfTheArchive(string typed, string completed) =>
         Assert.Contains(await CompleteAsync(typed), suggestion => suggestion.Kind == Suggestion.Word && suggestion.Text == completed);
 
