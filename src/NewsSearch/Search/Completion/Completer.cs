@@ -181,7 +181,8 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         }
         foreach (var piece in Pieces(typed).Where(piece => !isShort || !typed[piece..].Contains('.', StringComparison.Ordinal)))
         {
-            foreach (var word in tables.Words.Beginning(Normalized(typed[piece..]), piece > run ? MostGlued : ThingSuggestions.MostOfAKind)) yield return new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count);
+            var (begun, isGlued) = (Normalized(typed[piece..]), piece > run);
+            foreach (var word in tables.Words.Beginning(begun, isGlued ? MostGlued : ThingSuggestions.MostOfAKind).Where(word => !isGlued || word.Value != begun)) yield return new Suggestion(Suggestion.Word, null, typed[..piece] + word.Value, word.Value, null, word.Count);
         }
     }
 
