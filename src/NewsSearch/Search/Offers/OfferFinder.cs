@@ -59,6 +59,8 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
     /// <summary>Whether what may be a person's name is not rather what it is to the lexicon: วันนี้, which sounds like วันนี, and มนตรี.</summary>
     private async ValueTask<bool> IsMeantAsync(OfficialEntry person, string printed)
     {
+        // ชัดชาติ สิทธิพันธุ์: of two words that stand together as a name nobody means the words.
+        if (printed.Contains(' ', StringComparison.Ordinal)) return true;
         var words = analyzer.Words(printed).Where(token => token.Kind is TokenKind.Word or TokenKind.Latin).ToList();
         if (!words.TrueForAll(word => WordQueries.IsThai(word.Text) && analyzer.Knows(word.Text))) return true;
         var bare = Bare(printed);
