@@ -20,7 +20,10 @@ internal sealed class RoleReader
     /// <param name="text">The article.</param>
     /// <param name="name">One of <paramref name="people"/>.</param>
     /// <param name="people">Every name of a person, in the order of the text.</param>
-    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyList<TextSpan> people) => [.. Beside(text, name, people).Select(TenureWords.Joined)];
+    public IReadOnlyList<string> Near(string text, TextSpan name, IReadOnlyList<TextSpan> people) => [.. Beside(text, name, people).Select(wording => TenureWords.Joined(Spaced(wording)))];
+
+    // โฆษก ศบค. is one office, whatever spaces stand in it.
+    private static string Spaced(string wording) => string.Join(' ', wording.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
 
     private List<string> Beside(string text, TextSpan name, IReadOnlyList<TextSpan> people)
     {
