@@ -201,7 +201,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             };
             var description = facet switch
             {
-                Facets.Official => await OfficesAsync(value, cancellation) is [var office, ..] ? office.Wording : null,
+                Facets.Official => vocabulary.Officials.Entry(value)?.Role,
                 Facets.Code => labels.MeaningOf(value),
                 _ => null,
             };

@@ -37,13 +37,13 @@ public sealed class OfficialDirectory
 
     /// <param name="gazetteer">Its officials are in the directory whether or not the archive names them.</param>
     /// <param name="spellings">Every spelling of every official in the archive, with the number of articles that print it.</param>
-    /// <param name="roles">Offices of officials, with the number of articles that give them.</param>
+    /// <param name="roles">Offices of officials, with the number of articles that give them and the days of the first and the last (<see cref="DateOnly.DayNumber"/>).</param>
     /// <param name="provinces">Ids of provinces officials are seen in, with the number of articles.</param>
     /// <param name="articles">Officials with the number of articles that name them; without it the commonest spelling counts.</param>
     public OfficialDirectory(
         Gazetteer gazetteer,
         IEnumerable<(string Id, string Spelling, int Count)> spellings,
-        IEnumerable<(string Id, string Role, int Count)>? roles = null,
+        IEnumerable<(string Id, string Role, int Count, long? First, long? Last)>? roles = null,
         IEnumerable<(string Id, string ProvinceId, int Count)>? provinces = null,
         IEnumerable<(string Id, int Count)>? articles = null)
     {
@@ -53,7 +53,7 @@ public sealed class OfficialDirectory
         _titles = [.. gazetteer.Titles.OrderByDescending(title => title.Text.Length)];
         var gathered = new OfficialGathering(gazetteer);
         foreach (var (id, name, count) in spellings) gathered.AddName(id, name, count);
-        foreach (var (id, role, count) in roles ?? []) gathered.AddRole(id, role, count);
+        foreach (var (id, role, count, first, last) in roles ?? []) gathered.AddRole(id, new OfficeGiven(role, count, first, last));
         foreach (var (id, province, count) in provinces ?? []) gathered.AddProvince(id, province, count);
         foreach (var (id, count) in articles ?? []) gathered.SetArticles(id, count);
         _officials = gathered.ToEntries();

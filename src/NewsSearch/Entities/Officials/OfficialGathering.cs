@@ -25,11 +25,9 @@ internal sealed class OfficialGathering
         else names[at] = (name, names[at].Count + count);
     }
 
-    public void AddRole(string id, string role, int count)
+    public void AddRole(string id, OfficeGiven office)
     {
-        if (!_officials.TryGetValue(id, out var official)) return;
-        var (held, most) = official.Role;
-        if (count > most || (count == most && held is not null && Role.IsMembership(held))) official.Role = (role, count);
+        if (_officials.TryGetValue(id, out var official)) official.Offices.Add(office);
     }
 
     public void AddProvince(string id, string province, int count)
@@ -57,7 +55,7 @@ internal sealed class OfficialGathering
         // The newsroom's spellings in the newsroom's order, then the commonest; of PRawit and Prawit, printed as often, the one of plain letters.
         if (names.Count > 1) names = [.. names.OrderBy(one => known is null ? 0 : Place(known.Names, one.Name)).ThenByDescending(one => one.Count).ThenBy(one => Capitals(one.Name))];
         return new OfficialEntry(
-            id, names.ConvertAll(one => one.Name), official.Role.Text ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count)) { Printed = names.ConvertAll(one => one.Count) };
+            id, names.ConvertAll(one => one.Name), OfficeGiven.Today(official.Offices) ?? known?.Role, known?.ProvinceId ?? official.Province.Id, official.Articles ?? names.Max(one => one.Count)) { Printed = names.ConvertAll(one => one.Count) };
     }
 
     // Capitals right behind another letter.
@@ -75,7 +73,7 @@ internal sealed class OfficialGathering
     private sealed class Gathered
     {
         public List<(string Name, int Count)> Names { get; } = [];
-        public (string? Text, int Count) Role { get; set; }
+        public List<OfficeGiven> Offices { get; } = [];
         public (string? Id, int Count) Province { get; set; }
         public int? Articles { get; set; }
     }

@@ -17,7 +17,7 @@ internal sealed class VocabularyReader(ISearchIndex index, Gazetteer gazetteer)
         var officials = new OfficialDirectory(
             gazetteer,
             await SaidAsync(IndexFields.OfficialName, cancellation),
-            await SaidAsync(IndexFields.OfficialRole, cancellation),
+            await OfficesAsync(cancellation),
             await SaidAsync(IndexFields.OfficialProvince, cancellation),
             articles.Select(official => (official.Value, official.Count)));
         return new Vocabulary(statistics.Generation, officials, sources.Select(source => source.Value).ToHashSet(StringComparer.Ordinal))
@@ -29,6 +29,13 @@ internal sealed class VocabularyReader(ISearchIndex index, Gazetteer gazetteer)
             Places = [.. gazetteer.Provinces.SelectMany(province => province.OtherNames.Prepend(province.Latin).Prepend(province.Thai))],
         };
     }
+
+    private async ValueTask<IEnumerable<(string Id, string Role, int Count, long? First, long? Last)>> OfficesAsync(CancellationToken cancellation) =>
+        (await index.SpansAsync(IndexFields.OfficialRole, "", IndexFields.Date, cancellation)).Select(pair =>
+        {
+            var (id, role) = IndexFields.Split(pair.Value);
+            return (id, role, pair.Count, pair.First, pair.Last);
+        });
 
     private async ValueTask<IEnumerable<(string Id, string Said, int Count)>> SaidAsync(string field, CancellationToken cancellation) =>
         (await index.ValuesAsync(field, "", int.MaxValue, cancellation)).Select(pair =>

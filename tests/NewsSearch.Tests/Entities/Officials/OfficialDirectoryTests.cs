@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Entities.Officials;
 
 namespace NewsSearch.Tests.Entities.Officials;
@@ -134,13 +135,30 @@ public sealed class OfficialDirectoryTests
     public void TheOneInMostArticlesComesFirst() =>
         Assert.Equal(["le-duc-giang", "le-thi-thin"], new OfficialDirectory(GazetteerTests.Real, [("le-thi-thin", "Le Thi Thin", 2), ("le-duc-giang", "Le Duc Giang", 9)]).Complete("le", 2).Select(official => official.Id));
 
+    // Office, articles, days of the first and the last of them.
+    [Theory]
+    [InlineData("รมว.ยุติธรรม 90 100 900; รมว.สาธารณสุข 9 1500 2000", "รมว.สาธารณสุข")]
+    [InlineData("รองนายกรัฐมนตรี 800 100 2000; นายกรัฐมนตรี 5 1990 2000", "นายกรัฐมนตรี")]
+    [InlineData("รองนายกรัฐมนตรี 800 100 2000; นายกรัฐมนตรี 5 700 2000", "รองนายกรัฐมนตรี")]
+    [InlineData("นายกรัฐมนตรี 800 100 2000; รัฐมนตรีว่าการกระทรวงกลาโหม 90 1700 2000", "นายกรัฐมนตรี")]
+    [InlineData("นายกรัฐมนตรี 800 100 900; อดีตนายกรัฐมนตรี 9 1500 2000", "นายกรัฐมนตรี")]
+    [InlineData("อธิบดี 80 100 900; ผู้แทน 1 2000 2000", "อธิบดี")]
+    [InlineData("อธิบดี 1 100 900; ปลัดกระทรวง 1 2000 2000", "ปลัดกระทรวง")]
+    [InlineData("สมาชิกสภา 3 100 200; ประธาน 3 100 200", "ประธาน")]
+    public void APersonIsCalledWhatTheNewsOfTheLastYearCallsThem(string offices, string role)
+    {
+        var given = offices.Split("; ").Select(office => office.Split(' ')).Select(of => ("a", of[0], int.Parse(of[1], CultureInfo.InvariantCulture), (long?)long.Parse(of[2], CultureInfo.InvariantCulture), (long?)long.Parse(of[3], CultureInfo.InvariantCulture)));
+
+        Assert.Equal(role, new OfficialDirectory(GazetteerTests.Real, [("a", "สมชาย ใจดี", 900)], given).Entry("a")!.Role);
+    }
+
     [Fact]
     public void AnOfficialIsListedWithRoleProvinceAndCoverage()
     {
         var directory = new OfficialDirectory(
             GazetteerTests.Real,
             [("le-duc-giang", "Le Duc Giang", 2), ("le-duc-giang", "Lê Đức Giang", 5)],
-            [("le-duc-giang", "รองประธาน", 2), ("le-duc-giang", "ประธาน", 3), ("nobody", "ประธาน", 9)],
+            [("le-duc-giang", "รองประธาน", 2, null, null), ("le-duc-giang", "ประธาน", 3, null, null), ("nobody", "ประธาน", 9, null, null)],
             [("le-duc-giang", "vn-thanh-hoa", 4), ("dao-xuan-yen", "vn-da-nang", 4)],
             [("le-duc-giang", 6)]);
         var found = directory.Officials[0];
