@@ -249,6 +249,7 @@ public sealed class OfficialDirectory
     {
         for (var i = 0; i < _officials.Length; i++)
         {
+            if (_officials[i].IsOfOneArticle) continue;
             foreach (var name in _officials[i].Names)
             {
                 _names.Add(name, i);
@@ -261,6 +262,7 @@ public sealed class OfficialDirectory
     {
         for (var i = 0; i < _officials.Length; i++)
         {
+            if (_officials[i].IsOfOneArticle) continue;
             foreach (var name in _officials[i].Names)
             {
                 if (SyllableKey.TryParse(name, out var key) && key.Count >= 2) _sounds.Add(key, i);
@@ -272,6 +274,7 @@ public sealed class OfficialDirectory
     {
         for (var i = 0; i < _officials.Length; i++)
         {
+            if (_officials[i].IsOfOneArticle) continue;
             foreach (var name in _officials[i].Names.Where(name => !OfficialRecognizer.IsLatin(name)))
             {
                 _romanized.Add(name, i);

@@ -3,7 +3,7 @@ namespace NewsSearch.Entities.Officials;
 /// <summary>An official as lists and completion show one.</summary>
 /// <param name="Id">The id of pages and facets.</param>
 /// <param name="Names">Every spelling: those of <c>officials.tsv</c> in its order, then the commonest first; never empty.</param>
-/// <param name="Role">The office most articles give, else the one of <c>officials.tsv</c>, or null.</param>
+/// <param name="Role">The office that the articles of the last year about the official give (<see cref="OfficeGiven.Today"/>), else the one of <c>officials.tsv</c>, or null.</param>
 /// <param name="ProvinceId">The province most articles see the official in, or null; <c>officials.tsv</c> wins.</param>
 /// <param name="Articles">How many articles name the official; 0 for one only the gazetteer knows.</param>
 public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, string? Role, string? ProvinceId, int Articles)
@@ -13,6 +13,9 @@ public sealed record OfficialEntry(string Id, IReadOnlyList<string> Names, strin
 
     // Both names in one word are longer than a given name: ฟ่ามมิงห์ชิงห์.
     private const int ShortestJoined = 12;
+
+    /// <summary>True for who is called by one name alone in one article: a page has that name, but nobody who types it means its bearer.</summary>
+    internal bool IsOfOneArticle => Articles == 1 && Names.All(name => name.Length < ShortestJoined && !name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>How many articles print each of <see cref="Names"/>, in their order; null when that was not counted.</summary>
     public IReadOnlyList<int>? Printed { get; init; }

@@ -135,6 +135,16 @@ public sealed class OfficialDirectoryTests
     public void TheOneInMostArticlesComesFirst() =>
         Assert.Equal(["le-duc-giang", "le-thi-thin"], new OfficialDirectory(GazetteerTests.Real, [("le-thi-thin", "Le Thi Thin", 2), ("le-duc-giang", "Le Duc Giang", 9)]).Complete("le", 2).Select(official => official.Id));
 
+    [Fact]
+    public void WhoIsCalledByOneNameInOneArticleIsMeantByNobody()
+    {
+        var directory = new OfficialDirectory(GazetteerTests.Real, [("จิรายุ-a1", "จิรายุ", 1), ("จิรายุ-ห่วงทรัพย์", "จิรายุ ห่วงทรัพย์", 40)]);
+
+        Assert.Equal(["จิรายุ-ห่วงทรัพย์"], directory.Complete("จิรายุ", 9).Select(official => official.Id));
+        Assert.Empty(directory.Find("จิรายุ"));
+        Assert.Equal("จิรายุ", directory.Entry("จิรายุ-a1")!.Label("th"));
+    }
+
     // Office, articles, days of the first and the last of them.
     [Theory]
     [InlineData("รมว.ยุติธรรม 90 100 900; รมว.สาธารณสุข 9 1500 2000", "รมว.สาธารณสุข")]
