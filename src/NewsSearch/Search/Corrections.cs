@@ -1,6 +1,5 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
-using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Search.Language;
 using NewsSearch.Text;
@@ -57,7 +56,7 @@ internal sealed class Corrections(ISearchIndex index, Analyzer analyzer, Gazette
             }
         }
         // Thaksin, which no article prints so.
-        if (found.Count == 0) found.AddRange(vocabulary.Officials.CalledIn(text).Where(called => OfficialRecognizer.IsLatin(called.Span.In(text))).Select(called => (OtherScript(called.Span, called.Official.Label("th")), 0d)));
+        if (found.Count == 0 && vocabulary.Officials.CalledInLatin(text) is var (word, called)) found.Add((OtherScript(word, called.Label("th")), 0d));
         return Likeliest(found);
 
         NameCorrection OtherScript(TextSpan span, string name) => new(span.In(text), name, text[..span.Start] + name + text[span.End..], IsSlip: true);

@@ -126,13 +126,21 @@ public sealed class OfficialDirectory
     {
         ArgumentNullException.ThrowIfNull(text);
 
-        var words = Words(text).ToList();
-        var isOnlyLatin = words.Count(word => char.IsLetter(text[word.Start]) && OfficialRecognizer.IsLatin(word.In(text))) == 1;
-        foreach (var word in words)
+        var latin = CalledInLatin(text);
+        foreach (var word in Words(text))
         {
-            var given = WithoutTitle(word.In(text));
-            if ((isOnlyLatin || !OfficialRecognizer.IsLatin(given)) && Called(given) is { } official) yield return (word, official);
+            if (latin?.Span == word) yield return latin.Value;
+            else if (WithoutTitle(word.In(text)) is var given && !OfficialRecognizer.IsLatin(given) && Called(given) is { } official) yield return (word, official);
         }
+    }
+
+    /// <summary>The official whom the only word of a text that is in Latin letters means to most readers as a given name; null without.</summary>
+    public (TextSpan Span, OfficialEntry Official)? CalledInLatin(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        List<TextSpan> latin = [.. Words(text).Where(word => char.IsLetter(text[word.Start]) && OfficialRecognizer.IsLatin(word.In(text)))];
+        return latin is [var only] && Called(WithoutTitle(only.In(text))) is { } official ? (only, official) : null;
     }
 
     private OfficialEntry? Called(string given)
@@ -204,10 +212,7 @@ public sealed class OfficialDirectory
             }
         }
         AddSpellingsNobodyPrinted(text, found);
-        foreach (var (span, official) in CalledIn(text))
-        {
-            if (OfficialRecognizer.IsLatin(span.In(text)) && !found.Exists(one => one.Span.Overlaps(span)) && IsPrinted(official, FoldedText.Key(WithoutTitle(span.In(text))))) found.Add(new OfficialFound(span, [official.Id]));
-        }
+        if (CalledInLatin(text) is var (word, called) && !found.Exists(one => one.Span.Overlaps(word)) && IsPrinted(called, FoldedText.Key(WithoutTitle(word.In(text))))) found.Add(new OfficialFound(word, [called.Id]));
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
     }
