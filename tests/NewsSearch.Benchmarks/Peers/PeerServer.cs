@@ -44,7 +44,7 @@ internal sealed class PeerServer(IPeer peer)
             {
                 var threads = int.Parse(words[3]);
                 while (sessions.Count < threads) sessions.Add(index.NewSession());
-                Time([.. sessions.Take(threads)], list, bool.Parse(words[4]));
+                Time([.. sessions.Take(threads)], list, bool.Parse(words[4]), int.Parse(words[5]) % list.Count);
             }
             else
             {
@@ -55,21 +55,22 @@ internal sealed class PeerServer(IPeer peer)
         foreach (var session in sessions) session.Dispose();
     }
 
-    private static void Time(IPeerSession[] sessions, List<PeerQuery> queries, bool withStored)
+    private static void Time(IPeerSession[] sessions, List<PeerQuery> queries, bool withStored, int first)
     {
         var micros = new double[queries.Count];
         var ready = Array.ConvertAll(sessions, session => queries.ConvertAll(q => session.Prepare(q, withStored)));
         // A process just woken finds its caches full of others' work; what queries cost is asked of one at work.
-        for (var i = 0; i < micros.Length / 10; i++) ready[0][micros.Length - 1 - i]();
+        for (var i = micros.Length - micros.Length / 10; i < micros.Length; i++) ready[0][(first + i) % micros.Length]();
         var (next, answered) = (-1, 0);
         var start = Stopwatch.GetTimestamp();
         void Work(int thread)
         {
             for (int i; (i = Interlocked.Increment(ref next)) < micros.Length || sessions.Length > 1 && Stopwatch.GetElapsedTime(start) < LeastOnThreads;)
             {
+                var query = (first + i) % micros.Length;
                 var started = Stopwatch.GetTimestamp();
-                ready[thread][i % micros.Length]();
-                micros[i % micros.Length] = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
+                ready[thread][query]();
+                micros[query] = Stopwatch.GetElapsedTime(started).TotalMicroseconds;
                 Interlocked.Increment(ref answered);
             }
         }

@@ -12,6 +12,9 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
     /// <summary>A class that takes a peer longer than this is asked only in part.</summary>
     private static readonly TimeSpan Slow = TimeSpan.FromSeconds(6);
 
+    // Each round begins so many queries further on, so that those asked first after a pause are not always the same.
+    private const int Further = 61;
+
     private const int SlowQueries = 20, SlowRounds = 2, ThroughputRounds = 3, Openings = 5;
 
     private string Corpus => Path.Combine(options.Folder, $"archive-{options.Articles}-{options.Seed}");
@@ -131,7 +134,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
                 var measures = Measures[peer];
                 var limit = measures.Limits.GetValueOrDefault(name, int.MaxValue);
                 if (limit < int.MaxValue && round >= SlowRounds) continue;
-                var answer = process.Ask($"run {name} {limit} 1 {withStored}".ToLowerInvariant());
+                var answer = process.Ask($"run {name} {limit} 1 {withStored} {(round + options.WarmRounds) * Further}".ToLowerInvariant());
                 if (answer.GetProperty("seconds").GetDouble() > Slow.TotalSeconds && peer == PeerProgram.Sqlite) measures.Limits[name] = SlowQueries;
                 if (round >= 0) measures.Add(name, withStored, [.. answer.GetProperty("micros").EnumerateArray().Select(m => m.GetDouble())]);
             }
@@ -148,7 +151,7 @@ internal sealed class PeersRun(PeersOptions options, IReadOnlyList<PeerProgram> 
                 foreach (var (peer, process) in Turns(peers, round))
                 {
                     var measures = Measures[peer];
-                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 {withStored}".ToLowerInvariant());
+                    var answer = process.Ask($"run {name} {measures.Limits.GetValueOrDefault(name, int.MaxValue)} 2 {withStored} {round * Further}".ToLowerInvariant());
                     var rate = answer.GetProperty("answered").GetInt32() / answer.GetProperty("seconds").GetDouble();
                     measures.PerSecond[(name, withStored)] = Math.Max(measures.PerSecond.GetValueOrDefault((name, withStored)), rate);
                 }

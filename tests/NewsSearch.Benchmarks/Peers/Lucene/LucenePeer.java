@@ -66,7 +66,7 @@ public final class LucenePeer {
             String[] words = line.split(" ");
             List<Query> list = classes.get(words[1]);
             list = list.subList(0, Math.min(list.size(), Integer.parseInt(words[2])));
-            out.println(words[0].equals("run") ? peer.time(list, Integer.parseInt(words[3]), Boolean.parseBoolean(words[4])) : peer.answers(list));
+            out.println(words[0].equals("run") ? peer.time(list, Integer.parseInt(words[3]), Boolean.parseBoolean(words[4]), Integer.parseInt(words[5]) % list.size()) : peer.answers(list));
             out.flush();
         }
     }
@@ -95,14 +95,14 @@ public final class LucenePeer {
         }
     }
 
-    private String time(List<Query> queries, int threads, boolean withStored) throws Exception {
+    private String time(List<Query> queries, int threads, boolean withStored, int first) throws Exception {
         double[] micros = new double[queries.size()];
         // A process just woken finds its caches full of others' work; what queries cost is asked of one at work.
-        for (int i = 0; i < micros.length / 10; i++) run(queries.get(micros.length - 1 - i), withStored);
+        for (int i = micros.length - micros.length / 10; i < micros.length; i++) run(queries.get((first + i) % micros.length), withStored);
         AtomicInteger answered = new AtomicInteger(micros.length);
         long start = System.nanoTime();
         if (threads == 1) {
-            for (int i = 0; i < micros.length; i++) timeOne(queries, i, micros, withStored);
+            for (int i = 0; i < micros.length; i++) timeOne(queries, (first + i) % micros.length, micros, withStored);
         } else {
             answered.set(0);
             AtomicInteger next = new AtomicInteger();
@@ -111,7 +111,7 @@ public final class LucenePeer {
                 workers[t] = new Thread(() -> {
                     try {
                         for (int i; (i = next.getAndIncrement()) < micros.length || System.nanoTime() - start < LEAST_ON_THREADS; answered.incrementAndGet()) {
-                            timeOne(queries, i % micros.length, micros, withStored);
+                            timeOne(queries, (first + i) % micros.length, micros, withStored);
                         }
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
