@@ -1,3 +1,4 @@
+using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
@@ -18,14 +19,15 @@ public sealed class ArticleDocument(Analyzer analyzer)
     /// <param name="article">The cleaned article.</param>
     /// <param name="recognition">What was recognised in it, officials linked.</param>
     /// <param name="version">The fingerprint of the source it came from.</param>
-    public IndexDocument Of(Article article, Recognition recognition, long version) => new()
+    /// <param name="story">The story it is a copy of, if any.</param>
+    public IndexDocument Of(Article article, Recognition recognition, long version, string? story = null) => new()
     {
         Id = article.Id,
         Version = version,
         Texts = [.. Texts(article)],
-        Keywords = [.. Keywords(article, recognition)],
+        Keywords = [.. Keywords(article, recognition), .. story is null ? [] : (ReadOnlySpan<(string, string)>)[(IndexFields.Story, story)]],
         Numbers = DateOf(recognition) is { } date ? [(IndexFields.Date, date.DayNumber)] : [],
-        Stored = new StoredArticle(article, recognition).ToBytes(),
+        Stored = new StoredArticle(article, recognition) { Story = story }.ToBytes(),
     };
 
     /// <summary>Day of publication, else of the event, else 1 January of the article's year, else null.</summary>
@@ -52,6 +54,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
         if (credits.Length > 0 && Field(IndexFields.Credits, analyzer.Words(credits)) is { Terms.Count: > 0 } signed) yield return signed;
         var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)).Append(credits));
         if (Field(IndexFields.Clusters, analyzer.Clusters(searched)) is { Terms.Count: > 0 } clusters) yield return clusters;
+        if (TextSketch.Of(article.Text) is { } sketch) yield return new TextField(IndexFields.Sketch, [.. sketch.Terms().Select((term, place) => (term, place))], 1);
     }
 
     private static TextField Lead(TextField body)

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using NewsSearch.Archive;
+using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
@@ -50,6 +51,7 @@ public sealed class ArticleIndexer(
         await using var old = engine.Exists ? Open(afresh) : null;
         var known = afresh ? null : old;
         var registry = await RegistryOfAsync(known, cancellation);
+        var stories = new StoryLinker(_documents);
         await using (var writer = engine.OpenWriter(afresh))
         {
             using var batches = reader.Read(paths, cancellation).Chunk(BatchSize).GetEnumerator();
@@ -81,13 +83,23 @@ public sealed class ArticleIndexer(
 
             async Task WriteAsync(IndexDocument[] documents)
             {
-                foreach (var document in documents) await writer.WriteAsync(document, cancellation);
+                foreach (var document in documents)
+                {
+                    await writer.WriteAsync(document, cancellation);
+                    stories.Add(document);
+                }
                 // A rebuild replaces the old index when it is whole, not before.
                 if (afresh || (sinceCommit += documents.Length) < CommitEvery) return;
                 await writer.CommitAsync(cancellation);
                 sinceCommit = 0;
             }
             await RewriteAsync(registry, writer, cancellation);
+            if (run.Added + run.Updated > 0)
+            {
+                // What was written must be readable before it can be compared; a rebuild that is nearly whole may serve.
+                await writer.CommitAsync(cancellation);
+                await stories.LinkAsync(engine, writer, cancellation);
+            }
             if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
             if (afresh || old is null || run.Added + run.Updated > 0) await writer.CommitAsync(cancellation);
         }
@@ -217,8 +229,8 @@ public sealed class ArticleIndexer(
                 var versions = await index.VersionsAsync([.. results.Hits.Select(hit => hit.Id)], cancellation);
                 foreach (var hit in results.Hits)
                 {
-                    var (article, recognition) = StoredArticle.FromBytes(hit.Stored);
-                    await writer.WriteAsync(_documents.Of(article, registry.Renamed(recognition), versions[hit.Id]), cancellation);
+                    var stored = StoredArticle.FromBytes(hit.Stored);
+                    await writer.WriteAsync(_documents.Of(stored.Article, registry.Renamed(stored.Recognition), versions[hit.Id], stored.Story), cancellation);
                 }
                 if (skip + Page >= results.Total) break;
             }

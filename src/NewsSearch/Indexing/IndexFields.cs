@@ -21,6 +21,12 @@ public static class IndexFields
     /// <summary>Text: the second reading of all lines, bigrams of Thai character clusters.</summary>
     public const string Clusters = "clusters";
 
+    /// <summary>Text: the terms of the article's sketch (<see cref="Copies.TextSketch.Terms"/>), by which copies of it are found.</summary>
+    public const string Sketch = "sketch";
+
+    /// <summary>Keyword: the story that the article is one of several copies of, named after one of them; none where it has no copies.</summary>
+    public const string Story = "story";
+
     /// <summary>Keyword: provinces the article names, whether it is about them or not.</summary>
     public const string AnyProvince = "anyProvince";
 

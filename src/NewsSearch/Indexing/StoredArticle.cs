@@ -9,6 +9,9 @@ namespace NewsSearch.Indexing;
 /// <summary>What the index keeps of an article: all that its page shows. Offsets are UTF-16 code units into the article's text.</summary>
 public sealed record StoredArticle(Article Article, Recognition Recognition)
 {
+    /// <summary>The name that copies of one story have in common, the id of one of them; null when no copy of the article is known.</summary>
+    public string? Story { get; init; }
+
     /// <summary>The stored form, UTF-8 JSON.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredArticleJson.Readable.StoredArticle);
 
