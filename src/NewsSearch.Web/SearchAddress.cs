@@ -43,6 +43,9 @@ public sealed record SearchAddress
     /// <summary>The facet that shows more of its values, or null.</summary>
     public string? More { get; init; }
 
+    /// <summary>Whether copies of one story share a row; null leaves it to who asks: pages show them together, the API apart.</summary>
+    public bool? Together { get; init; }
+
     /// <summary>True when the axis of the years is to be in the other era than the language's own.</summary>
     public bool OtherEra { get; init; }
 
@@ -89,6 +92,7 @@ public sealed record SearchAddress
         Sort = Sort,
         Page = Page,
         Size = Size,
+        OneRowAStory = Together ?? false,
     };
 
     /// <summary>The address of a request, for ways out that the search proposes.</summary>
@@ -111,7 +115,7 @@ public sealed record SearchAddress
     public override string ToString() => "/search" + QueryString();
 
     /// <summary>The feed of the same search: newest first, so neither order nor page are part of it.</summary>
-    public string Feed => "/feed" + (this with { Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, OtherEra = false }).QueryString();
+    public string Feed => "/feed" + (this with { Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false }).QueryString();
 
     /// <summary>The canonical query string with its <c>?</c>, or nothing.</summary>
     public string QueryString()
@@ -123,6 +127,7 @@ public sealed record SearchAddress
         if (To is { } to) Add("to", to.ToString());
         if (Sort != SortOrder.Relevance) Add("sort", Sort.ToString().ToLowerInvariant());
         if (Size != DefaultSize) Add("size", Size.ToString(CultureInfo.InvariantCulture));
+        if (Together is { } together) Add("similar", together ? "together" : "apart");
         if (OtherEra) Add("era", "other");
         if (More is not null) Add("more", More);
         if (Page > 1) Add("page", Page.ToString(CultureInfo.InvariantCulture));

@@ -40,6 +40,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             Sort = One("sort", SortOf) ?? SortOrder.Relevance,
             Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
             Size = One("size", value => NumberOf(value, 0, 100)) ?? SearchAddress.DefaultSize,
+            Together = One<bool>("similar", value => value switch { "together" => true, "apart" => false, _ => null }),
             OtherEra = query["era"] == "other",
         };
         if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"] };

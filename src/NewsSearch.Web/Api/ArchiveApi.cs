@@ -95,6 +95,7 @@ public static class ArchiveApi
         yield return Parameter("to", "The last year of a range, in either era.");
         yield return Parameter("sort", "relevance, newest or oldest.");
         yield return Parameter("page", "From 1.");
+        yield return Parameter("similar", "together to have copies of one story as one hit, the best of them, with the others in its copies; apart, the default here, for every article as a hit.");
         yield return Parameter("size", "Hits a page, 0 to 100; 10 when left out.");
     }
 

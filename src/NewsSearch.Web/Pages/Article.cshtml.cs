@@ -19,6 +19,9 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     public Timeline Times { get; private set; } = null!;
 
+    /// <summary>Other copies of the same story.</summary>
+    public IReadOnlyList<ArticleCopy> Copies { get; private set; } = [];
+
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
@@ -29,6 +32,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
         Record = record;
         Text = new MarkedText(Article, new Marks(gazetteer, search, say).Of(Recognition), shown: Request.Query["marks"] != "off");
         Times = Timeline.Of(Recognition, say, year => Text.Anchor(year.Span));
+        Copies = await search.CopiesAsync(id, cancellation);
         Related = await search.RelatedAsync(id, 6, cancellation);
         return Page();
     }

@@ -23,7 +23,7 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Results = await search.SearchAsync(
-            new SearchRequest { Sort = SortOrder.Newest, Size = 4, FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed) },
+            new SearchRequest { Sort = SortOrder.Newest, OneRowAStory = true, Size = 4, FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed) },
             cancellation);
         var bars = Histogram.BarsOf(Values(Facets.Year), year => Addresses.Results(Facets.Year, year.ToString()));
         Size = say.Articles(Results.Total);

@@ -61,6 +61,7 @@ public abstract class SubjectModel(ArticleSearch search, Wording say, string fac
             {
                 Choices = [new FacetChoice(facet, value)],
                 Sort = SortOrder.Newest,
+                OneRowAStory = true,
                 Size = 5,
                 FacetSizes = Facets.All.ToDictionary(name => name, name => name switch { Facets.Year => 500, Facets.Month => 12, Facets.Code or Facets.CodeType => ListedCodes, Facets.Official => CountedPeople, _ => Listed }),
             },

@@ -15,13 +15,17 @@ public sealed partial class StoryText
     /// <summary>Least share of the text in common.</summary>
     private const double LeastLikeness = 0.69;
 
+    /// <summary>A story that is printed again is printed again within so many days.</summary>
+    private const int MostDays = 7;
+
     /// <summary>Least share of the figures of the text that has fewer.</summary>
     private const double LeastFigures = 0.9;
 
     private readonly TextSketch _sketch;
     private readonly Dictionary<string, int> _figures = [];
     private readonly int _figureCount;
-    private readonly DateOnly? _day;
+    private readonly DateOnly? _event;
+    private readonly DateOnly? _published;
     private readonly int? _year;
     private readonly HashSet<string> _provinces;
 
@@ -34,7 +38,8 @@ public sealed partial class StoryText
             CollectionsMarshal.GetValueRefOrAddDefault(_figures, Ascii(article.Text.AsSpan(figure.Index, figure.Length)), out _)++;
             _figureCount++;
         }
-        _day = recognition.Published ?? recognition.Event;
+        _event = recognition.Event;
+        _published = recognition.Published;
         _year = recognition.Year?.Common;
         _provinces = [.. recognition.Provinces.Where(province => province.About).Select(province => province.Id)];
     }
@@ -44,11 +49,18 @@ public sealed partial class StoryText
 
     /// <summary>Whether both articles are copies of one story.</summary>
     public bool IsCopyOf(StoryText other) =>
-        !(_day is { } day && other._day is { } otherDay && day != otherDay)
+        IsOfOneTime(other)
         && !(_year is { } year && other._year is { } otherYear && year != otherYear)
         && !(_provinces.Count > 0 && other._provinces.Count > 0 && !_provinces.Overlaps(other._provinces))
-        && _sketch.Likeness(other._sketch) >= LeastLikeness
+        && Likeness(other) >= LeastLikeness
         && FiguresInCommon(other) >= LeastFigures * Math.Min(_figureCount, other._figureCount);
+
+    /// <summary>About the share of their texts that the articles have in common, 0 to 1.</summary>
+    public double Likeness(StoryText other) => _sketch.Likeness(other._sketch);
+
+    private bool IsOfOneTime(StoryText other) =>
+        _event is { } happened && other._event is { } otherHappened ? happened == otherHappened
+        : _published is not { } printed || other._published is not { } otherPrinted || Math.Abs(printed.DayNumber - otherPrinted.DayNumber) <= MostDays;
 
     private int FiguresInCommon(StoryText other) => _figures.Sum(figure => Math.Min(figure.Value, other._figures.GetValueOrDefault(figure.Key)));
 

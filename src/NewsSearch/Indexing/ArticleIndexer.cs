@@ -94,14 +94,13 @@ public sealed class ArticleIndexer(
                 sinceCommit = 0;
             }
             await RewriteAsync(registry, writer, cancellation);
-            if (run.Added + run.Updated > 0)
+            if (afresh || old is null || run.Added + run.Updated > 0)
             {
-                // What was written must be readable before it can be compared; a rebuild that is nearly whole may serve.
                 await writer.CommitAsync(cancellation);
-                await stories.LinkAsync(engine, writer, cancellation);
+                // What was written is readable now and can be compared; of a rebuild, copies are the last thing to be seen.
+                if (await stories.LinkAsync(engine, writer, cancellation) > 0) await writer.CommitAsync(cancellation);
             }
             if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
-            if (afresh || old is null || run.Added + run.Updated > 0) await writer.CommitAsync(cancellation);
         }
         return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started));
     }

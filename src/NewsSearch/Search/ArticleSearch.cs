@@ -39,7 +39,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var (interpretation, search, found, typed) = await retrieval.FindAsync(request, notes, cancellation);
         if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
         {
-            var pages = (found.Total + request.Size - 1) / request.Size;
+            var pages = (found.Rows + request.Size - 1) / request.Size;
             notes.Add(Messages.PageBeyond(pages));
             request = request with { Page = pages };
             found = await index.SearchAsync(search with { Skip = (pages - 1) * request.Size }, cancellation);
@@ -56,9 +56,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Request = request,
             Interpretation = interpretation.Line,
             Total = found.Total,
+            Rows = found.Rows,
             Sort = request.Sort is SortOrder.Relevance && search.Sort != IndexSort.Score ? SortOrder.Newest : request.Sort,
             IsRanked = EngineRequest.Ranks(search.Query),
-            Hits = [.. found.Hits.Select(hit => hits.Make(StoredArticle.FromBytes(hit.Stored), hit.Score, marker))],
+            Hits = await new CopyFinder(index, hits).RowsAsync(found.Hits, search, marker, cancellation),
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),
             Notes = notes,
@@ -92,6 +93,13 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var hits = new HitMaker(labels);
         return await new RelatedCoverage(index, analyzer, (stored, score) => hits.Make(stored, score, marker: null), labels.Of)
             .OfAsync(StoredArticle.FromBytes(bytes), size, cancellation);
+    }
+
+    /// <summary>Other articles that are copies of the same story, the newest first; none for an unknown id.</summary>
+    public async ValueTask<IReadOnlyList<ArticleCopy>> CopiesAsync(string id, CancellationToken cancellation = default)
+    {
+        if (await index.FindAsync(id, cancellation) is not { } bytes) return [];
+        return await new CopyFinder(index, new HitMaker(new Labels(gazetteer, codes, await VocabularyAsync(cancellation)))).OfAsync(StoredArticle.FromBytes(bytes), cancellation);
     }
 
     /// <summary>A page of the index of people, provinces, documents or years.</summary>

@@ -25,6 +25,7 @@ internal static class EngineRequest
                select new FacetQuery(facet, size, chosen),
         ],
         Sort = SortOf(request.Sort),
+        Collapse = request.OneRowAStory ? IndexFields.Story : null,
         // Past two thousand million hits there is no page.
         Skip = (int)Math.Min((Math.Max(1, request.Page) - 1L) * request.Size, int.MaxValue - 1_000),
         Take = Math.Clamp(request.Size, 0, 100),

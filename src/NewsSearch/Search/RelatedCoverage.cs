@@ -41,12 +41,13 @@ internal sealed class RelatedCoverage(
         var words = await CharacteristicWords.OfAsync(article.Article, index, analyzer, documents, cancellation);
         List<Query> parts = [.. await EntitiesAsync(article, documents, cancellation), .. Places(article), .. Words(words)];
         if (parts.Count == 0) return [];
-        var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * CandidatesEach }, cancellation);
+        var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * CandidatesEach, Collapse = IndexFields.Story }, cancellation);
 
         List<(StoredArticle Article, float Score, IReadOnlyList<string> Reasons)> related = [];
         foreach (var hit in found.Hits.Where(hit => hit.Id != article.Article.Id))
         {
             var other = StoredArticle.FromBytes(hit.Stored);
+            if (other.Story is not null && other.Story == article.Story) continue;
             var common = words.SharedWith(other.Article, analyzer);
             if (common.Likeness > CopyLikeness) continue;
             var reasons = RelatedReasons.Of(article.Recognition, other.Recognition, common, label);

@@ -22,5 +22,11 @@ public sealed record SearchHit
     /// <summary>Provinces the article is about, ids with labels in the reader's language.</summary>
     public IReadOnlyList<FacetValue> Provinces { get; init; } = [];
     public IReadOnlyList<FacetValue> Officials { get; init; } = [];
+
+    /// <summary>Other articles found that are copies of the same story, when they share this row: the first of them in the order of the search.</summary>
+    public IReadOnlyList<ArticleCopy> Copies { get; init; } = [];
+
+    /// <summary>How many those are in all, listed or not.</summary>
+    public int CopyCount { get; init; }
     public IReadOnlyList<FacetValue> Codes { get; init; } = [];
 }

@@ -21,6 +21,9 @@ public sealed record SearchRequest
     /// <summary>Hits a page, 0 to 100; 0 asks for counts alone.</summary>
     public int Size { get; init; } = 10;
 
+    /// <summary>True to have the copies of a story as one row, the best of them, with the others in <see cref="SearchHit.Copies"/>; totals and counts are of all articles all the same.</summary>
+    public bool OneRowAStory { get; init; }
+
     /// <summary>Facets to count, with how many values of each; null counts all of <see cref="Facets.All"/>, ten of each and every year.</summary>
     public IReadOnlyDictionary<string, int>? FacetSizes { get; init; }
 

@@ -16,7 +16,12 @@ public sealed record SearchResults
     /// <summary>False for a query that tells no article better than another: a person, a province, a year alone.</summary>
     public bool IsRanked { get; init; } = true;
 
+    /// <summary>Articles found, copies and all.</summary>
     public int Total { get; init; }
+
+    /// <summary>Rows of all pages: fewer than <see cref="Total"/> where copies share one.</summary>
+    public int Rows { get; init; }
+
     public IReadOnlyList<SearchHit> Hits { get; init; } = [];
 
     /// <summary>By name, in the order of <see cref="Search.Facets.All"/>.</summary>

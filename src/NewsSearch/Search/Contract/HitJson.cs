@@ -14,6 +14,8 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Codes">Its document codes, canonical.</param>
 /// <param name="Untitled">True when the original has no headline.</param>
 /// <param name="Event">The day of its main event, or null.</param>
+/// <param name="CopyCount">How many other articles found are copies of the same story and share this hit (<c>similar=together</c>); 0 where each is a hit of its own.</param>
+/// <param name="Copies">The first of them.</param>
 public sealed record HitJson(
     string Id,
     string Title,
@@ -27,7 +29,9 @@ public sealed record HitJson(
     IReadOnlyList<string> Officials,
     IReadOnlyList<string> Codes,
     bool Untitled,
-    DateOnly? Event)
+    DateOnly? Event,
+    int CopyCount,
+    IReadOnlyList<CopyJson> Copies)
 {
     public static HitJson From(SearchHit hit)
     {
@@ -46,8 +50,21 @@ public sealed record HitJson(
             Ids(hit.Officials),
             Ids(hit.Codes),
             hit.Untitled,
-            hit.Event);
+            hit.Event,
+            hit.CopyCount,
+            [.. hit.Copies.Select(CopyJson.From)]);
     }
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<FacetValue> values) => [.. values.Select(value => value.Value)];
+}
+
+/// <summary>Another copy of a hit's story.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Title">Its headline or first sentence.</param>
+/// <param name="Source">Who published it, or null.</param>
+/// <param name="Published">The day of publication, or null.</param>
+/// <param name="Likeness">About the share of their texts that it has in common with the hit, 0 to 1.</param>
+public sealed record CopyJson(string Id, string Title, string? Source, DateOnly? Published, double Likeness)
+{
+    public static CopyJson From(ArticleCopy copy) => new(copy.Hit.Id, copy.Hit.Title.Text, copy.Hit.Source, copy.Hit.Published, Math.Round(copy.Likeness, 2));
 }

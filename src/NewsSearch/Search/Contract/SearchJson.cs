@@ -16,6 +16,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="FacetTotals">How many values each facet has under these filters, listed above or not.</param>
 /// <param name="Entities">People, places, codes and years the query names.</param>
 /// <param name="WaysOut">What finds something when this found nothing.</param>
+/// <param name="Rows">Hits of all pages: fewer than <paramref name="Total"/> where copies of one story share one (<c>similar=together</c>).</param>
 public sealed record SearchJson(
     string Query,
     string Interpretation,
@@ -29,7 +30,8 @@ public sealed record SearchJson(
     IReadOnlyList<string> Suggestions,
     IReadOnlyDictionary<string, int> FacetTotals,
     IReadOnlyList<EntityJson> Entities,
-    IReadOnlyList<WayOutJson> WaysOut)
+    IReadOnlyList<WayOutJson> WaysOut,
+    int Rows)
 {
     public static SearchJson From(SearchResults results)
     {
@@ -53,7 +55,8 @@ public sealed record SearchJson(
             results.Suggestions,
             results.FacetTotals,
             [.. results.Entities.Select(EntityJson.From)],
-            [.. results.WaysOut.Where(way => way.Total > 0).Select(WayOutJson.From)]);
+            [.. results.WaysOut.Where(way => way.Total > 0).Select(WayOutJson.From)],
+            results.Rows);
     }
 }
 
