@@ -24,7 +24,7 @@ internal static class QueryCompilation
     internal static IReadOnlyList<string> Later { get; } =
     [
         "Phrase", "Near", "Confirmed", "Prefix", "Fuzzy", "Range", "Exists", "All", "Any", "Best", "Prefer", "Without", "Constant", "Some", "Keywords", "Strictly", "Filter", "Keep", "Except", "AddScores",
-        "CopyDocuments", "Restrict", "Common", "CommonOfMany", "Spread", "Skip", "SkipTo", "HasAny", "Number", "Positions", "BestOfTouched", "Damaged", "Pack", "Choose", "Write", "Fold", "MostFolded", "Chunks", "Sums", "FrequenciesAt", "FindByVectors", "UnpackOneMore",
+        "CopyDocuments", "Restrict", "Common", "CommonOfMany", "Spread", "Skip", "SkipTo", "HasAny", "Number", "Positions", "BestOfTouched", "Damaged", "Pack", "Choose", "Write", "Fold", "MostFolded", "Chunks", "Sums", "FrequenciesAt", "FindByVectors", "UnpackOneMore", "Collapse", "Lowest",
     ];
 
     /// <summary>All methods of a type, and none of those it has from others.</summary>

@@ -12,6 +12,12 @@ public sealed record IndexRequest
 
     public IndexSort Sort { get; init; } = IndexSort.Score;
 
+    /// <summary>
+    /// A keyword field of at most one value a document (of several the first in order of code points counts), or null. Of hits that share a value only the best, in the order of the request, is
+    /// returned; documents without a value stand for themselves, as all do when there is no such field. Total and facet counts count every document; skip and take count what is returned.
+    /// </summary>
+    public string? Collapse { get; init; }
+
     /// <summary>How many hits to pass over, 0 or more.</summary>
     public int Skip { get; init; }
 

@@ -7,7 +7,7 @@ namespace NewsSearch.Tests.Embedded;
 
 public sealed class DeadlineTests
 {
-    public static TheoryData<string> Queries => ["term", "prefix", "fuzzy", "confirmed"];
+    public static TheoryData<string> Queries => ["term", "prefix", "fuzzy", "confirmed", "collapsed"];
 
     [Theory]
     [MemberData(nameof(Queries))]
@@ -19,11 +19,12 @@ public sealed class DeadlineTests
         {
             Query = query switch
             {
-                "term" => new Query.Term("body", "batch"),
+                "term" or "collapsed" => new Query.Term("body", "batch"),
                 "prefix" => new Query.Prefix("body", "b"),
                 "fuzzy" => new Query.Fuzzy("body", "batsh", 1, 1),
                 _ => new Query.Confirmed(new Query.Everything(), _ => true, "anything"),
             },
+            Collapse = query == "collapsed" ? "batch" : null,
         };
         Assert.True(new Execution(snapshot, request, new Deadline(TimeSpan.FromMinutes(10), Written.Cancellation)).Run().Total > 10);
         Assert.Throws<QueryTooLargeException>(() => new Execution(snapshot, request, new Deadline(TimeSpan.Zero, Written.Cancellation)).Run());

@@ -192,6 +192,73 @@ public abstract class SearchIndexContract : SearchIndexLaws
         Assert.Equal(found, await Total(index, new Query.Fuzzy("body", text, edits, same)));
     }
 
+    [Theory]
+    [InlineData("story", "a×3 c d f | 4 of 6")]
+    [InlineData("nowhere", "a b c d e f | 6 of 6")]
+    [InlineData("at", "a b c d e f | 6 of 6")]
+    [InlineData(null, "a b c d e f | 6 of 6")]
+    public async Task CopiesOfAStoryAreOneRow(string? field, string rows)
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        Assert.Equal(rows, await Rows(index, new() { Query = new Query.Everything(), Collapse = field }));
+    }
+
+    [Theory]
+    [InlineData(false, 0, 10, "d e×3 c f | 4 of 6")]
+    [InlineData(true, 0, 10, "f b×3 c d | 4 of 6")]
+    [InlineData(true, 1, 2, "b×3 c | 4 of 6")]
+    [InlineData(true, 3, 2, "d | 4 of 6")]
+    [InlineData(true, 4, 2, " | 4 of 6")]
+    [InlineData(true, 0, 0, " | 4 of 6")]
+    public async Task TheBestInTheOrderOfTheRequestStandsForItsRow(bool newest, int skip, int take, string rows)
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        Assert.Equal(rows, await Rows(index, new() { Query = new Query.Everything(), Sort = new("at", newest), Skip = skip, Take = take, Collapse = "story" }));
+    }
+
+    [Fact]
+    public async Task OfSeveralValuesTheFirstSaysWhoseCopyItIs()
+    {
+        await using var index = (await With(Told("a", 1, "vote", "flood"), Told("b", 2, "flood"), Told("c", 3, "vote"))).OpenIndex();
+        Assert.Equal("a×2 c | 2 of 3", await Rows(index, new() { Query = new Query.Everything(), Collapse = "story" }));
+    }
+
+    [Fact]
+    public async Task CopiesAreCountedUnderAllFiltersAndFacetsCountEachOfThem()
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        var request = new IndexRequest
+        {
+            Query = new Query.Range("at", 3, 9),
+            Filters = [new FacetFilter("story", ["flood"], [])],
+            Facets = [new FacetQuery("story", 5)],
+            Collapse = "story",
+        };
+        Assert.Equal("a×2 | 1 of 2", await Rows(index, request));
+        Assert.Equal([new("flood", 2), new("vote", 1)], (await index.SearchAsync(request, Cancellation)).Facets["story"].Values);
+    }
+
+    [Theory]
+    [InlineData(1, 0, "0×900 | 1 of 900")]
+    [InlineData(1, 1, " | 1 of 900")]
+    [InlineData(450, 447, "447×2 448×2 449×2 | 450 of 900")]
+    [InlineData(899, 896, "896 897 898 | 899 of 900")]
+    public async Task ManyCopiesAndDeepPagesAreNoOther(int stories, int skip, string rows)
+    {
+        await using var index = (await With([.. Enumerable.Range(0, 900).Select(i => Told($"{i}", i, $"{i % stories}"))])).OpenIndex();
+        Assert.Equal(rows, await Rows(index, new() { Query = new Query.Everything(), Skip = skip, Take = 5, Collapse = "story" }));
+    }
+
+    private static IndexDocument[] Stories => [Told("a", 3, "flood"), Told("b", 5, "flood"), Told("c", 4), Told("d", 1), Told("e", 2, "flood"), Told("f", 6, "vote")];
+
+    private static IndexDocument Told(string id, long at, params string[] stories) => new() { Id = id, Keywords = [.. stories.Select(story => ("story", story))], Numbers = [("at", at)] };
+
+    private static async Task<string> Rows(ISearchIndex index, IndexRequest request)
+    {
+        var found = await index.SearchAsync(request, Cancellation);
+        return $"{string.Join(' ', found.Hits.Select(hit => hit.Alike == 1 ? hit.Id : $"{hit.Id}×{hit.Alike}"))} | {found.Rows} of {found.Total}";
+    }
+
     private static async Task<int> Total(ISearchIndex index, Query query) => (await index.SearchAsync(new() { Query = query }, Cancellation)).Total;
 
     private static async Task<IReadOnlyList<string>> Ids(ISearchIndex index, Query query) =>

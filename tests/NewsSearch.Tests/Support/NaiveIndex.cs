@@ -44,12 +44,16 @@ internal sealed class NaiveIndex
                 ? hits.OrderByDescending(i => Number(_documents[i], field) is not null).ThenByDescending(i => Number(_documents[i], field))
                 : hits.OrderByDescending(i => Number(_documents[i], field) is not null).ThenBy(i => Number(_documents[i], field))
             : hits.OrderByDescending(i => scores[i])).ToList();
-        var page = sorted.Skip(request.Skip).Take(request.Take)
-            .Select(i => new IndexHit(_documents[i].Id, request.Sort.Field is null ? (float)scores[i]!.Value : 0, request.WithStored ? _documents[i].Stored : default));
+        var rows = sorted.GroupBy(i => RowKey(_documents[i], request.Collapse)).ToList();
+        var page = rows.Skip(request.Skip).Take(request.Take).Select(row => (Best: row.First(), Alike: row.Count()))
+            .Select(row => new IndexHit(_documents[row.Best].Id, request.Sort.Field is null ? (float)scores[row.Best]!.Value : 0, request.WithStored ? _documents[row.Best].Stored : default, row.Alike));
         var facets = request.Facets.ToDictionary(f => f.Field, f => Count(f, Enumerable.Range(0, _documents.Count)
             .Where(i => scores[i] is not null && request.Filters.Where(o => o.Field != f.Field).All(o => Passes(o, _documents[i]))).Select(i => _documents[i])));
-        return new(sorted.Count, [.. page], facets, 0);
+        return new(sorted.Count, [.. page], facets, 0) { Rows = rows.Count };
     }
+
+    /// <summary>What documents of one row have in common: the first value of a field, or that they are one document.</summary>
+    public static object RowKey(IndexDocument document, string? field) => Values(document, field ?? "").Min(ByBytes) ?? (object)document;
 
     public IReadOnlyList<ValueSpan> Spans(string field, string prefix, string number) =>
     [

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Index;
 
@@ -19,6 +20,7 @@ internal sealed class Execution
     private readonly IGrouping<string, FacetFilter>[] _sideways;
     private readonly FacetFilter[] _strict;
     private readonly TopHits _top;
+    private readonly TopRows? _rows;
     private readonly Window _window;
     private int _total;
 
@@ -28,8 +30,10 @@ internal sealed class Execution
         snapshot.OpenColumns(request.Facets);
         _plan = new QueryPlan(snapshot, _scratch, deadline);
         _window = _scratch.Short();
-        var wanted = Math.Min((long)Math.Max(0, request.Skip) + Math.Max(0, request.Take), snapshot.Documents);
-        _top = new TopHits(request.Take > 0 ? (int)wanted : 0);
+        var wanted = request.Take > 0 ? (int)Math.Min((long)Math.Max(0, request.Skip) + request.Take, snapshot.Documents) : 0;
+        _top = new TopHits(wanted);
+        // A field that no document has leaves nothing to collapse.
+        if (request.Collapse is { } collapse && snapshot.Values(collapse).Count > 0) _rows = new TopRows(collapse, wanted, snapshot, _scratch);
         _scored = request.Sort.Field is null && request.Take > 0;
         _facets = new FacetCounters(request.Facets, snapshot, _scratch);
         _sideways = [.. request.Filters.Where(f => _facets.Has(f.Field)).GroupBy(f => f.Field, StringComparer.Ordinal)];
@@ -39,12 +43,10 @@ internal sealed class Execution
     public IndexResults Run()
     {
         for (var segment = 0; segment < _snapshot.Segments.Count; segment++) Run(segment);
-        var hits = new List<IndexHit>(Math.Max(0, _top.Count - _request.Skip));
-        var best = _top.Sorted();
-        for (var i = Math.Max(0, _request.Skip); i < best.Length; i++) hits.Add(Hit(best[i]));
-        var counts = _facets.Results();
+        var hits = _rows is null ? Hits() : Hits(_rows);
+        var results = new IndexResults(_total, hits, _facets.Results(), _snapshot.Generation) { Rows = _rows?.Count ?? _total };
         _scratch.Dispose();
-        return new(_total, hits, counts, _snapshot.Generation);
+        return results;
     }
 
     private void Run(int segment)
@@ -55,18 +57,20 @@ internal sealed class Execution
         var sideways = new Sideways([.. _sideways.Select(field => new AllMatcher([.. field.Select(f => Filter(f, segment))]))], _scratch);
         var sort = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
         // A total that is known leaves only the best to be found.
-        var total = _scored && live is null && _facets.IsEmpty ? query.Total : null;
+        var total = _scored && live is null && _facets.IsEmpty && _rows is null ? query.Total : null;
         _facets.Begin(segment);
+        _rows?.Begin(segment);
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
             _deadline.Check();
-            _window.Begin(document, int.MaxValue, _scored ? _top.Floor : float.MaxValue);
+            _window.Begin(document, int.MaxValue, _scored ? _rows?.Floor ?? _top.Floor : float.MaxValue);
             _window.OnlyBest = total is not null;
             query.Collect(_window);
             if (live is not null) _window.Keep(live.Bits);
             sideways.Divide(_window);
             _total += total is null ? _window.Count : 0;
-            Offer(first, sort);
+            if (_rows is null) Offer(first, sort);
+            else Collapse(_rows, sort);
             _facets.Add(_window.Matches);
             for (var f = 0; f < _sideways.Length; f++) _facets.Add(_sideways[f].Key, sideways.Missed(f));
         }
@@ -104,8 +108,7 @@ internal sealed class Execution
         {
             foreach (var document in _window.Matches)
             {
-                var key = sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
-                _top.Offer(key, first + document, 0);
+                _top.Offer(Key(document, sort), first + document, 0);
             }
             return;
         }
@@ -113,9 +116,35 @@ internal sealed class Execution
             _top.Offer(SortKey.Of(_window.Scores[i]), first + _window.Documents[i], _window.Scores[i]);
     }
 
-    private IndexHit Hit(TopHits.Hit hit)
+    private void Collapse(TopRows rows, NumberColumn? sort)
+    {
+        rows.Add(_window.Matches);
+        if (_request.Take <= 0) return;
+        if (_request.Sort.Field is not null)
+        {
+            foreach (var document in _window.Matches) rows.Offer(Key(document, sort), document, 0);
+            return;
+        }
+        for (var i = _window.NextAbove(rows.Floor, 0); i < _window.Count; i = _window.NextAbove(rows.Floor, i + 1))
+            rows.Offer(SortKey.Of(_window.Scores[i]), _window.Documents[i], _window.Scores[i]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private SortKey Key(int document, NumberColumn? sort) => sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
+
+    private List<IndexHit> Hits()
+    {
+        var hits = new List<IndexHit>(Math.Max(0, _top.Count - _request.Skip));
+        var best = _top.Sorted();
+        for (var i = Math.Max(0, _request.Skip); i < best.Length; i++) hits.Add(Hit(best[i], 1));
+        return hits;
+    }
+
+    private List<IndexHit> Hits(TopRows rows) => [.. rows.Sorted().Skip(Math.Max(0, _request.Skip)).Select(row => Hit(row.Hit, row.Alike))];
+
+    private IndexHit Hit(TopHits.Hit hit, int alike)
     {
         var (reader, document) = _snapshot.Locate(hit.Document);
-        return new(reader.Ids.Text(document), hit.Score, _request.WithStored ? reader.Stored.Read(document) : ReadOnlyMemory<byte>.Empty);
+        return new(reader.Ids.Text(document), hit.Score, _request.WithStored ? reader.Stored.Read(document) : ReadOnlyMemory<byte>.Empty, alike);
     }
 }

@@ -15,6 +15,9 @@ internal sealed class TopHits(int capacity)
     /// <summary>Whether a key has no chance any more.</summary>
     public bool Rejects(SortKey key) => capacity == 0 || (Count == capacity && key.CompareTo(_heap[0].Key) <= 0);
 
+    /// <summary>The better first.</summary>
+    public static int Compare(Hit a, Hit b) => b.Key.CompareTo(a.Key) is var byKey and not 0 ? byKey : a.Document.CompareTo(b.Document);
+
     public void Offer(SortKey key, int document, float score)
     {
         if (Rejects(key)) return;

@@ -106,6 +106,9 @@ internal sealed class OrdinalColumn
     /// <summary>Whether a document has any value.</summary>
     public bool HasAny(int document) => At(document, 0) != 0;
 
+    /// <summary>The lowest ordinal of a document, or -1 when it has none.</summary>
+    public int Lowest(int document) => At(document, 0) is not 0 and var number ? Checked(number - Slots) : -1;
+
     /// <summary>The ordinals of a document, in rising order.</summary>
     public void Of(int document, List<int> into)
     {
