@@ -60,7 +60,7 @@ public sealed class StoryTextTests
     }
 
     private static StoredArticle Made(string text, string? happened = null, string? printed = null, string? province = null) => new(
-        new Article { Id = "a", Text = text },
+        new Article { Id = "a", Text = text, Lines = [] },
         new Recognition
         {
             Event = happened is null ? null : DateOnly.ParseExact(happened, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
