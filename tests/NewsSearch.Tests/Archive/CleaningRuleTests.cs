@@ -66,6 +66,8 @@ public sealed class CleaningRuleTests
     [InlineData("ครั้งที่  89/2561", "signature")]
     [InlineData("กองสารนิเทศ สป.มท.", "signature")]
     [InlineData("สำนักพัฒนาตลาดตราสารหนี้ สำนักงานบริหารหนี้สาธารณะ", "signature")]
+    [InlineData("สมาคมสถาบันการเงินของรัฐ", "signature")]
+    [InlineData("กอช. “คุณออม  รัฐช่วยออม\u00A0 คุณได้บำนาญ”", "signature")]
     [InlineData("ข้อมูลจาก : กองระบาดวิทยา กรมควบคุมโรค", "source")]
     [InlineData("ที่มา กองทัพบก", "source")]
     [InlineData("สมชาย ใจดี ข่าว", "credit")]
