@@ -134,6 +134,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         // No place begins so: then it may be anything.
         if (found.Count == 0 && lead?.Facet is not Facets.Year)
         {
+            var isNamed = false;
             foreach (var start in Starts(typed))
             {
                 var begun = typed[start..];
@@ -143,6 +144,9 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
                 var named = things.People(begun).Concat(things.Offices(key)).Concat(things.Places(begun)).Concat(CodesBehind(typed[..start], begun)).Concat(things.Years(begun)).Concat(things.FiscalYears(key))
                     .OrderByDescending(suggestion => suggestion.Count).ToLookup(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal));
                 AddNew(typed[..start], named[true]);
+                // Who is named by more words is not meant by the sound of the last: Nguyen Xuan Phuc.
+                if (isNamed) continue;
+                isNamed = named.Any(group => group.Any(suggestion => suggestion.Kind == Facets.Official));
                 // year is a word before it is the sound of เยียร์.
                 if (!ThingSuggestions.IsThai(begun) && IsWord(begun, tables)) sounding.AddRange(named[false].Select(one => one with { Text = before + typed[..start] + one.Text }));
                 else AddNew(typed[..start], named[false]);
