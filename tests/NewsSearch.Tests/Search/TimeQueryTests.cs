@@ -125,7 +125,6 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("date:23 ก.พ. น้ำท่วม", "23 ก.พ.")]
     [InlineData("date:2024-02-30..2024-03-05", "2024-02-30..2024-03-05")]
     [InlineData("date:น้ำท่วม", "น้ำท่วม")]
-    [InlineData("date:..", "..")]
     public async Task WhatIsNoTimeIsSaid(string query, string named) => Assert.Contains((await _archive.AskAsync(query)).Notes, note => note.Contains($"“{named}”", StringComparison.Ordinal));
 
     [Fact]

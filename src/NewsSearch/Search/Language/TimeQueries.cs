@@ -17,11 +17,16 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     // Beside the scores of ThingQueries.
     private const float DayScore = 3, OwnScore = 2, NamedScore = 1;
 
+    // An article whose headline gives the day is of that day.
+    private const float HeadlineScore = 2;
+
     // A span's years are looked up one by one.
     private const int MostYears = 200;
 
     // So are the days of a span of days.
     private const int MostDays = 366;
+
+    private readonly DayInHeadline _headlines = new(words, gazetteer.Months);
 
     /// <summary>The unit of a time that is named in plain words, and where it stands with the words that belong to it.</summary>
     /// <param name="mention">The time.</param>
@@ -86,12 +91,13 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         return first;
     }
 
-    private static QueryUnit OfDays(DateOnly first, DateOnly last, YearMention mention, QueryReading reading)
+    private QueryUnit OfDays(DateOnly first, DateOnly last, YearMention mention, QueryReading reading)
     {
         DateOnly[] days = [.. DaysOf(first, last)];
         reading.Marks.Days.UnionWith(days);
-        Query query = days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]);
-        return new QueryUnit(new Query.Constant(query, DayScore), mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
+        Query query = new Query.Constant(days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]), DayScore);
+        if (days.Length == 1) query = new Query.Prefer(query, new Query.Constant(_headlines.Of(first), HeadlineScore));
+        return new QueryUnit(query, mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
     }
 
     private static IEnumerable<DateOnly> DaysOf(DateOnly first, DateOnly last) => Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays);
