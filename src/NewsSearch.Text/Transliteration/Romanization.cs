@@ -61,13 +61,16 @@ public static class Romanization
     }
 
     /// <summary>True when Latin letters can be how one word of a Thai name is written.</summary>
-    public static bool IsWord(string thai, string latin)
+    public static bool IsWord(string thai, string latin) => WordDistance(thai, latin) is not null;
+
+    /// <summary>How much a Latin spelling differs from one word of a Thai name, in hundredths of a letter; null where it is not the same word.</summary>
+    public static int? WordDistance(string thai, string latin)
     {
         ArgumentNullException.ThrowIfNull(thai);
         ArgumentNullException.ThrowIfNull(latin);
 
         var sounds = Read(latin);
-        return Consonants(sounds) is >= FewestOfAWord and var letters && Apart(Read(thai), sounds) <= Math.Max(FarthestBegun, FarthestTypedPerLetter * letters);
+        return Consonants(sounds) is >= FewestOfAWord and var letters && Apart(Read(thai), sounds) is var apart && apart <= Math.Max(FarthestBegun, FarthestTypedPerLetter * letters) ? apart : null;
     }
 
     /// <summary>True when Latin letters can be the beginning of a Thai word, as somebody types it.</summary>

@@ -24,8 +24,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     /// <summary>The article, or null when nothing of it is left.</summary>
     public Article? Clean(RawArticle raw)
     {
-        var lines = raw.Text.ReplaceLineEndings("\n").Split('\n').Select(text => new Line(text.Trim())).Where(line => !IsEmpty(line.Text)).ToList();
-        var title = raw.Title is null ? null : raw.Title.ReplaceLineEndings(" ").Trim();
+        var lines = Markup.Lines(raw.Text.ReplaceLineEndings("\n")).Select(line => new Line(line.Text.Trim()) { Reason = line.IsHidden ? "widget" : null }).Where(line => !IsEmpty(line.Text)).ToList();
+        var title = raw.Title is null ? null : Markup.Decode(raw.Title).ReplaceLineEndings(" ").Trim();
         var (url, source) = (raw.Url, raw.Source);
         DateOnly? published = dates.TryParseDay(raw.Date, out var day) ? day : null;
 
@@ -95,7 +95,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static string? Shape(string line) =>
         !line.Any(char.IsLetterOrDigit) ? "rule"
         : Hashtags().IsMatch(line) ? "hashtags"
-        : PictureFile().IsMatch(line) ? "widget"
+        : PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
         : null;
 
     // A writer signs in a short line of a few words, under the story and above its source line.

@@ -38,6 +38,9 @@ public sealed class Gazetteer
 
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
         Offices = [.. Table("roles.tsv", "thai", "vietnamese", "english", "code", "country").Rows.Select(row => new Role(row.Required("thai"), row["code"], First(row["english"]), First(row["vietnamese"]), row["country"]) { AlsoEnglish = [.. row["english"].Split('/').Skip(1).Select(First)] })];
+        OfficeParts = Table("office_parts.tsv", "kind", "thai", "english", "vietnamese").Rows.ToLookup(
+            row => row["kind"] is "office" or "body" or "aide" or "side" ? row["kind"] : throw row.Broken($"'{row["kind"]}' is no kind; it is office, body, aide or side"),
+            row => (row.Required("thai"), new OfficeName(row.Required("english"), row["vietnamese"] is { Length: > 0 } vietnamese ? vietnamese : null)), StringComparer.Ordinal);
         Roles = [.. Offices.Select(office => office.Thai)];
         Surnames = [.. Table("surnames.tsv", "latin", "thai").Rows.Select(row => new Surname(row.Required("latin"), row.List("thai")))];
         GivenNames = [.. Table("given_names.tsv", "name").Rows.Select(row => row.Required("name"))];
@@ -59,8 +62,8 @@ public sealed class Gazetteer
         Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
         Ministries =
         [
-            .. Table(CodeTables.MinistriesFile, "thai", "english", "also").Rows.Where(row => row["thai"].StartsWith(Ministry.Word, StringComparison.Ordinal) && row["english"].StartsWith(Ministry.EnglishWord, StringComparison.Ordinal))
-                .Select(row => new Ministry(row["thai"], row["english"], [.. row["thai"].Split(' ').Take(1), .. Abbreviations.Where(one => one.Full.Contains(row["thai"])).SelectMany(one => one.Short).SelectMany(name => (string[])[name, name.TrimEnd('.')])], [row["english"][Ministry.EnglishWord.Length..], .. row.List("also")])),
+            .. Table(CodeTables.MinistriesFile, "thai", "english", "also", "vietnamese").Rows.Where(row => row["thai"].StartsWith(Ministry.Word, StringComparison.Ordinal) && row["english"].StartsWith(Ministry.EnglishWord, StringComparison.Ordinal))
+                .Select(row => new Ministry(row["thai"], row["english"], row["vietnamese"], [.. row["thai"].Split(' ').Take(1), .. Abbreviations.Where(one => one.Full.Contains(row["thai"])).SelectMany(one => one.Short).SelectMany(name => (string[])[name, name.TrimEnd('.')])], [row["english"][Ministry.EnglishWord.Length..], .. row.List("also")])),
         ];
         Codes = CodeTables.Load(folder);
         Months = MonthTable.Load(folder);
@@ -135,6 +138,9 @@ public sealed class Gazetteer
     internal IReadOnlyList<string> Roles { get; }
 
     /// <summary>Those of Thailand.</summary>
+    /// <summary>Parts of offices and what pages call them, by kind: <c>office</c>, <c>body</c>, <c>aide</c>, <c>side</c>.</summary>
+    internal ILookup<string, (string Thai, OfficeName Name)> OfficeParts { get; }
+
     internal IReadOnlyList<Ministry> Ministries { get; }
 
     /// <summary>Those that offices name.</summary>

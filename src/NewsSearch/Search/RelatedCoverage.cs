@@ -1,3 +1,4 @@
+using NewsSearch.Entities;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Text;
@@ -27,8 +28,11 @@ internal sealed class RelatedCoverage(
     /// <summary>People that are asked for; an article that lists more is about none of them.</summary>
     private const int MostOfficials = 30;
 
-    /// <summary>How many articles are looked at for each one asked for; some are copies or share too little.</summary>
-    private const int CandidatesEach = 2;
+    /// <summary>How many articles are read for each one asked for, as some are copies or share too little; and how many are looked at, as those that list everything are found before them.</summary>
+    private const int CandidatesEach = 2, ListedEach = 6;
+
+    /// <summary>An article that names more people, documents and places says little about each: the summary of what a cabinet resolved, a list of who was appointed.</summary>
+    private const int ThingsOfAMatter = 8;
 
     /// <summary>Two articles that share more of their words (Jaccard) are one article printed twice.</summary>
     private const double CopyLikeness = 0.8;
@@ -41,22 +45,27 @@ internal sealed class RelatedCoverage(
         var words = await CharacteristicWords.OfAsync(article.Article, index, analyzer, documents, cancellation);
         List<Query> parts = [.. await EntitiesAsync(article, documents, cancellation), .. Places(article), .. Words(words)];
         if (parts.Count == 0) return [];
-        var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * CandidatesEach, Collapse = IndexFields.Story }, cancellation);
+        var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * ListedEach, Collapse = IndexFields.Story }, cancellation);
 
         List<(StoredArticle Article, float Score, IReadOnlyList<string> Reasons)> related = [];
-        foreach (var hit in found.Hits.Where(hit => hit.Id != article.Article.Id))
+        var others = found.Hits.Where(hit => hit.Id != article.Article.Id).Select(hit => (hit.Score, Article: StoredArticle.FromBytes(hit.Stored)));
+        foreach (var (score, other) in others.OrderByDescending(one => one.Score * Focus(one.Article.Recognition)).Take(1 + size * CandidatesEach))
         {
-            var other = StoredArticle.FromBytes(hit.Stored);
             if (other.Story is not null && other.Story == article.Story) continue;
             var common = words.SharedWith(other.Article, analyzer);
             if (common.Likeness > CopyLikeness) continue;
             var reasons = RelatedReasons.Of(article.Recognition, other.Recognition, common, label);
-            // The index counts words whatever the length of what they stand in.
-            if (reasons.Count > 0) related.Add((other, hit.Score - WordsWeight * (float)(common.Weight - common.Share), reasons));
+            // The index counts things and words whatever they are among.
+            var things = score - WordsWeight * (float)common.Weight;
+            if (reasons.Count > 0) related.Add((other, things * Focus(other.Recognition) + WordsWeight * (float)common.Share, reasons));
         }
         related.Sort((one, another) => another.Score.CompareTo(one.Score));
         return [.. related.Take(size).Select(one => new RelatedArticle(hits(one.Article, one.Score), one.Score / related[0].Score, one.Reasons))];
     }
+
+    /// <summary>How much of an article is about each thing it names: 1 where those are few, the less the more there are.</summary>
+    private static float Focus(Recognition article) =>
+        ThingsOfAMatter / (float)Math.Max(ThingsOfAMatter, article.Officials.Count + article.Codes.Count + article.Provinces.Count);
 
     private async ValueTask<IReadOnlyList<Query>> EntitiesAsync(StoredArticle article, int documents, CancellationToken cancellation)
     {

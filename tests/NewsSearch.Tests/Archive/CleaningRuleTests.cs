@@ -41,6 +41,18 @@ public sealed class CleaningRuleTests
     [InlineData("www.moac.go.th", "contact")]
     [InlineData("อ่านเพิ่มเติม คลิก https://www.thaigov.go.th/news/contents/details/56558", "widget")]
     [InlineData("p.p1 {margin: 0.0px 0.0px 10.0px 0.0px; font: 18.0px Helvetica; -webkit-text-stroke: #000000}", "widget")]
+    [InlineData("var container = document.getElementById(\"video-player3\");", "widget")]
+    [InlineData("$(\"#video-player3\").css(\"background-color\", \"#000000\");", "widget")]
+    [InlineData("flowplayer.conf = {", "widget")]
+    [InlineData("flowplayer(container, {", "widget")]
+    [InlineData("sources: [", "widget")]
+    [InlineData("share       :false,  // --> set share button", "widget")]
+    [InlineData("type: \"video/mp4\",//ถ้า เป็น streamming", "widget")]
+    [InlineData("title: \"ธนาคารออมสินบรรลุข้อตกลง\",", "widget")]
+    [InlineData("// type: \"video/mp4\",//ถ้า เป็น streamming", "widget")]
+    [InlineData("// auto quality", "widget")]
+    [InlineData("<div class=\"mcafee_green\" id=\"0DE9\" fh", "widget")]
+    [InlineData("<iframe src=\"https://www.youtube.com/embed/x\"></iframe>", "widget")]
     [InlineData("แชร์บน Facebook", "widget")]
     [InlineData("โหมดเริ่มต้น ขนาดตัวอักษร", "widget")]
     [InlineData("จำนวนการดู: 1234", "widget")]
@@ -54,6 +66,8 @@ public sealed class CleaningRuleTests
     [InlineData("ครั้งที่  89/2561", "signature")]
     [InlineData("กองสารนิเทศ สป.มท.", "signature")]
     [InlineData("สำนักพัฒนาตลาดตราสารหนี้ สำนักงานบริหารหนี้สาธารณะ", "signature")]
+    [InlineData("สมาคมสถาบันการเงินของรัฐ", "signature")]
+    [InlineData("กอช. “คุณออม  รัฐช่วยออม\u00A0 คุณได้บำนาญ”", "signature")]
     [InlineData("ข้อมูลจาก : กองระบาดวิทยา กรมควบคุมโรค", "source")]
     [InlineData("ที่มา กองทัพบก", "source")]
     [InlineData("สมชาย ใจดี ข่าว", "credit")]
@@ -77,7 +91,26 @@ public sealed class CleaningRuleTests
     [InlineData("ประชาชนร่วมถ่ายภาพ")]
     [InlineData("ที่มาและความสำคัญ")]
     [InlineData("ประชาชนได้ร่วมชมภาพ")]
+    [InlineData("Theme: \"Thailand\" in Focus")]
+    [InlineData("--> ยกเว้นการทดสอบข้อเขียน")]
+    [InlineData("GDP (ปี 2567) = 3.2 %")]
     public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
+
+    [Fact]
+    public void EntitiesAreDecodedOnce()
+    {
+        var article = Clean($"{Story} &quot;Soft&nbsp;Power&quot; &amp;lt;b&amp;gt; Thailand&#39;s\n{Story} BCG &amp; Sustainability");
+        Assert.Contains("\"Soft\u00A0Power\" &lt;b&gt; Thailand's", article.Text, StringComparison.Ordinal);
+        Assert.EndsWith("BCG & Sustainability", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ScriptsGoWithAllTheirLinesAndWhatStandsAroundThemStays()
+    {
+        var article = Clean($"{Story} <script type=\"text/javascript\">\nif (1 &lt; 2) ให้เล่นวิดีโอ\n</script> อีก\n<style>p {{ margin: 0 }}</style>{Story} ต่อ\n<iframe src=\"x\">\n{Story} จบ");
+        Assert.Equal(["<script type=\"text/javascript\">", "if (1 &lt; 2) ให้เล่นวิดีโอ", "</script>", "<style>p { margin: 0 }</style>", "<iframe src=\"x\">"], article.Removed.Select(line => line.Text));
+        Assert.Equal($"{Story}\nอีก\n{Story} ต่อ\n{Story} จบ", article.Text);
+    }
 
     [Fact]
     public void ARuleWithADayUnderTheStoryIsWhenItWasPublished()

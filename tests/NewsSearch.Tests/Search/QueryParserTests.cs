@@ -48,6 +48,8 @@ public sealed class QueryParserTests
     [InlineData("số hiệu:27-CT/TW tiêu đề:lũ loại:NQ nguồn:Báo", "(code:27-CT/TW AND title:lũ AND type:NQ AND source:Báo)")]
     [InlineData("เดือน:2568-02", "month:2568-02")]
     [InlineData("tháng:2025-02", "month:2025-02")]
+    [InlineData("วันที่:2567-02-23", "date:2567-02-23")]
+    [InlineData("ngày:23/2/2024", "date:23/2/2024")]
     [InlineData("เวลา 10:30 น.", "เวลา 10:30 น.")]
     [InlineData("ด่วน: น้ำท่วม", "ด่วน: น้ำท่วม")]
     [InlineData("title: แผน", "title:แผน")]
@@ -69,7 +71,7 @@ public sealed class QueryParserTests
     [InlineData("แผน)) มติ", "แผน มติ")]
     [InlineData("code:", "code")]
     [InlineData("OR", null)]
-    [InlineData("date:2568", "date:2568")]
+    [InlineData("topic:2568", "topic:2568")]
     [InlineData("ผู้เขียน:\"สมชาย\"", "(ผู้เขียน: AND \"สมชาย\")")]
     [InlineData("แผน OR", "แผน")]
     public void WhatIsBrokenIsReadAsPlainWordsWithANote(string text, string? expected)

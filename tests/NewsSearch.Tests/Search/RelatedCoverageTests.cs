@@ -93,6 +93,21 @@ public sealed class RelatedCoverageTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatListsEverythingSaysLittleOfEach()
+    {
+        // The summary of a cabinet's meeting names the person, the document and forty others.
+        var summary = Made("summary", School, code: "27-NQ/TU", official: "a-b");
+        var everybody = Enumerable.Range(1, 40).Select(number => new RecognisedOfficial($"person-{number}", "", [$"person {number}"], true, null, [], "given"));
+        var found = await RelatedAsync(
+            Made("subject", Flood, code: "27-NQ/TU", official: "a-b"),
+            summary with { Recognition = summary.Recognition with { Officials = [.. summary.Recognition.Officials, .. everybody] } },
+            Made("person", Market, official: "a-b"));
+
+        Assert.Equal(["person", "summary"], found.Select(one => one.Hit.Id));
+        Assert.Contains("same document code 27-NQ/TU", found[1].Reasons);
+    }
+
+    [Fact]
     public async Task AnArticleAloneHasNone() => Assert.Empty(await RelatedAsync(Made("subject", Flood, code: "27-NQ/TU", official: "a-b", province: "th-trat")));
 
     [Fact]

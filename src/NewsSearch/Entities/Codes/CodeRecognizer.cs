@@ -221,7 +221,8 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         return new PlanCode($"{owner} {(match.Groups["c"].Success ? $"({match.Groups["c"].Value}) " : "")}{match.Groups["s"].Value}/{(circular ? "ว" : "")}{match.Groups["n"].Value}", circular ? Circular : OfficialLetter, [owner]);
     }
 
-    private static PlanCode Resolution(DateOnly day) =>
+    /// <summary>What the Thai cabinet resolved on a day.</summary>
+    internal static PlanCode Resolution(DateOnly day) =>
         new($"{PlanCode.CabinetResolution} {IsoDay.Text(day)}", PlanCode.CabinetResolution, [Cabinet]);
 
     private static string OrderNumber(Match match) =>

@@ -28,6 +28,9 @@ internal sealed class Company
         return [.. people.Where(other => others.Contains(other) && _of[other].Count <= Most).Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>How many are named with both of two people, leaving out those who are named with everybody.</summary>
+    public int SharedBy(string one, string other) => _of.TryGetValue(one, out var others) ? Shared(other, others).Count : 0;
+
     /// <summary>True when two people are named in one article.</summary>
     public bool AreTogether(string one, string other) => _of.TryGetValue(one, out var others) && others.Contains(other) || _of.TryGetValue(other, out others) && others.Contains(one);
 

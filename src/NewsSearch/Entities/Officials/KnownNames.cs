@@ -20,18 +20,18 @@ internal sealed class KnownNames(Gazetteer gazetteer)
     private readonly RomanizedNames<string> _romanized = new();
 
     /// <summary>The same names by what a clerk may have made of them.</summary>
-    public NameSlips Slips { get; } = new();
+    public NameSlips Slips { get; } = new(gazetteer.GivenNames.ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Makes a spelling of a person known; one word of a name is not looked for again.</summary>
     public void Add(string id, string name)
     {
+        if (IsWhole(name)) Slips.Add(name, id);
         if (IsOf(name, id)) return;
         var isLatin = OfficialRecognizer.IsLatin(name);
         var sounds = SyllableKey.TryParse(name, out var sound);
         if (sounds && sound!.Count == FewestSyllables - 1 && IsPair(name) && _paired.Add((id, name))) _pairs.Add(sound, (id, isLatin));
         if (!IsWhole(name)) return;
         _ids.Add(name, id);
-        Slips.Add(name, id);
         if (sounds && sound!.Count >= FewestSyllables) _sounds.Add(sound, (id, isLatin));
         if (!(sounds && isLatin)) _romanized.Add(name, id);
     }

@@ -29,6 +29,9 @@ internal sealed class NameReader(Gazetteer gazetteer)
         if (loose && found is { Sound.Count: < 3 } && _roles.At(text, Gaps.Skip(text, found.Span.End, 2)) == 0) found = null;
         // นายกฯ ห่วงผู้หายป่วย: a headline of Thai words.
         if (loose && found is not null && !found.Name.Contains(' ', StringComparison.Ordinal) && ForeignNameReader.IsKnown(found.Name)) found = null;
+        // นายวีระชัย นาคมาศ can be heard as วีระชัย นาค, and then มา follows; but วีระชัย is a given name of Thailand.
+        if (found is { IsLatin: false } && found.Span.End < text.Length && text[found.Span.End] is >= 'ก' and <= '๎' && _thai.Read(text, start, loose) is { IsShort: false } thai && thai.Span.End > found.Span.End
+            && _thai.IsGivenName(thai.Name.Split(' ')[0])) found = thai;
         found ??= _thai.Read(text, start, loose);
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
         if (found is null && loose && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;

@@ -7,13 +7,15 @@ public sealed class OfficeNames
     private static readonly string[] ThaiTenures = ["", "อดีต", "รักษาการ"], EnglishTenures = ["", "former ", "acting "], VietnameseTenures = ["", "nguyên ", "quyền "];
 
     private readonly OfficeReader _offices;
+    private readonly OfficeParts _parts;
 
-    /// <param name="gazetteer">Its tables of offices, ministries, provinces and countries.</param>
+    /// <param name="gazetteer">Its tables of offices and their parts, ministries, provinces and countries.</param>
     public OfficeNames(Gazetteer gazetteer)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
 
         _offices = new OfficeReader(gazetteer);
+        _parts = new OfficeParts(gazetteer, NameOf);
     }
 
     /// <summary>An office in a language; null where the tables have no word for all of it, and it is said as the article worded it.</summary>
@@ -24,19 +26,21 @@ public sealed class OfficeNames
         ArgumentNullException.ThrowIfNull(wording);
         ArgumentNullException.ThrowIfNull(language);
 
-        // Who reads Thai reads the very wording.
         var isLatin = OfficialRecognizer.IsLatin(wording);
-        if (language == "th" && !isLatin || _offices.Read(wording) is not { Rest: "" } office) return null;
-        // The president of Viet Nam has another word than that of America.
-        if (office is { Country: { } country, Role.Country: { Length: > 0 } only } && country.Code != only) return null;
-        return language switch
-        {
-            "th" => ThaiTenures[(int)office.Tenure] + (office.IsDeputy ? Office.Deputy : "") + office.Role.Thai + Thai(office),
-            "vi" when Vietnamese(office) is { } said => VietnameseTenures[(int)office.Tenure] + said,
-            _ when English(office) is { } said => EnglishTenures[(int)office.Tenure] + said,
-            _ => null,
-        };
+        // Who reads Thai reads the very wording.
+        if (language == "th") return isLatin && Read(wording) is { } read ? ThaiTenures[(int)read.Tenure] + (read.IsDeputy ? Office.Deputy : "") + read.Role.Thai + Thai(read) : null;
+        var (tenure, held) = TenureWords.Split(wording);
+        if ((isLatin ? NameOf(held) : _parts.NameOf(held)) is not { } name) return null;
+        return language == "vi" && name.Vietnamese is { } vietnamese ? VietnameseTenures[(int)tenure] + vietnamese : EnglishTenures[(int)tenure] + name.English;
     }
+
+    private OfficeName? NameOf(string wording) => Read(wording) is { } office && English(office) is { } english ? new OfficeName(english, Vietnamese(office)) : null;
+
+    /// <summary>An office of which the tables know all.</summary>
+    private Office? Read(string wording) =>
+        _offices.Read(wording) is not { Rest: "" } office ? null
+        // The president of Viet Nam has another word than that of America.
+        : office is { Country: { } country, Role.Country: { Length: > 0 } only } && country.Code != only ? null : office;
 
     private static string Thai(Office office) =>
         (office.Ministry is { } ministry ? office.Role.Thai.EndsWith(Ministry.Word, StringComparison.Ordinal) ? ministry.Thai[Ministry.Word.Length..] : ministry.Thai : "")
@@ -44,8 +48,8 @@ public sealed class OfficeNames
         + office.Country?.Names[0];
 
     private static string? Vietnamese(Office office) =>
-        office.Role.Vietnamese.Length == 0 || office.Ministry is not null ? null
-        : string.Join(' ', new[] { office.IsDeputy ? "Phó" : null, office.Role.Vietnamese, office.Province?.Latin, office.Country?.Vietnamese }.Where(part => part is not null));
+        office.Role.Vietnamese.Length == 0 || office.Ministry is { Vietnamese: "" } ? null
+        : string.Join(' ', new[] { office.IsDeputy ? "Phó" : null, office.Role.Vietnamese, office.Ministry?.Vietnamese, office.Province?.Latin, office.Country?.Vietnamese }.Where(part => part is not null));
 
     private static string? English(Office office)
     {

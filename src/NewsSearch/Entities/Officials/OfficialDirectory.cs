@@ -26,6 +26,9 @@ public sealed class OfficialDirectory
     // What is typed differs from a Thai name by no more, in hundredths of a letter: most words that do are no names.
     private const int FarthestTyped = 15;
 
+    // Of two names that it can be, as near the one as the other.
+    private const int AsNear = 3;
+
     // In the order of coverage, so that whatever is found first is in most articles.
     private readonly OfficialEntry[] _officials;
     private readonly Dictionary<string, int> _byId;
@@ -97,7 +100,8 @@ public sealed class OfficialDirectory
 
     /// <summary>
     /// The officials a reader may be typing: a word of the name begins with these letters, with or without marks, title and spaces,
-    /// whatever the case; else the name begins with this sound in the other script. The one in most articles first.
+    /// whatever the case; else the name can be written so, or begins with this sound, in the other script: where a name has or can have the very words, no other that only begins nearly so.
+    /// The one in most articles first.
     /// </summary>
     /// <param name="typed">What was typed so far, of any length.</param>
     /// <param name="most">How many to give.</param>
@@ -109,14 +113,27 @@ public sealed class OfficialDirectory
         var bare = WithoutTitle(typed.Trim());
         // พล.อ begins a rank and no พลอย.
         if (bare.IndexOf('.', StringComparison.Ordinal) is > 0 and var stop && !OfficialRecognizer.IsLatin(bare[..stop])) return [];
-        List<int> found = [.. _prefixes.Beginning(FoldedText.Key(bare)).Distinct().Take(most)];
+        var key = FoldedText.Key(bare);
+        List<int> found = [.. _prefixes.Beginning(key).Distinct().Take(most)];
+        // prayuth cha: nobody prints it so, but ประยุทธ์ จันทร์โอชา can be written so. Thammanat is ธรรมนัส, and so neither ธรรมรัตน์ nor ธรรมรัฏฐ์, of fewer articles and not as near.
+        List<(int At, int? Distance)> written = OfficialRecognizer.IsLatin(bare) ? [.. _romanized.Beginning(bare).DistinctBy(one => one.Value).Where(one => !found.Contains(one.Value))] : [];
+        var printed = found.Where(at => _officials[at].Names.Any(name => HasWords(name, key, bare.Count(' ') + 1))).ToList();
+        var nearest = printed.Count > 0 ? 0 : written.Min(one => one.Distance) ?? FarthestTyped;
+        bool IsNamed((int At, int? Distance) one) => one.Distance <= nearest + AsNear;
+        var known = printed.Concat(written.Where(IsNamed).Select(one => one.At)).DefaultIfEmpty(int.MaxValue).Min();
+        Add(IsNamed);
         AddBySound(found, bare, most);
         // The last word may be half typed; without it there is still the beginning.
         if (found.Count == 0 && bare.LastIndexOf(' ') is > 0 and var last) AddBySound(found, bare[..last], most);
-        // prayuth cha: nobody prints it so, but ประยุทธ์ จันทร์โอชา can be written so.
-        if (OfficialRecognizer.IsLatin(bare) && found.Count < most) found.AddRange(_romanized.Beginning(bare).Distinct().Where(at => !found.Contains(at)).Take(most - found.Count).ToList());
+        Add(one => one.At < known && !found.Contains(one.At));
         return found.ConvertAll(at => _officials[at]);
+
+        void Add(Func<(int At, int? Distance), bool> which) => found.AddRange(written.Where(which).Take(most - found.Count).Select(one => one.At).ToList());
     }
+
+    // Chan-o-cha of Prayut Chan-o-cha
+    private static bool HasWords(string name, string key, int count) =>
+        name.Split(' ') is var words && Enumerable.Range(0, Math.Max(0, words.Length - count + 1)).Any(at => FoldedText.Key(string.Join(' ', words[at..(at + count)])) == key);
 
     /// <summary>
     /// The officials whom a Thai given name alone in a text means to most readers: of each word that is one, who is in at least half of the articles about anybody called so. In Latin

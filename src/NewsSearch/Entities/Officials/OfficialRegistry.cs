@@ -125,7 +125,7 @@ public sealed class OfficialRegistry
         var id = IdOf(official, met.Id);
         foreach (var name in official.Names)
         {
-            if (!_people.Names.IsOf(name, id)) _settlement.Add(id, name);
+            if (!_people.Names.Slips.Knows(name, id)) _settlement.Add(id, name);
             _people.Names.Add(id, name);
         }
         var known = _people.Of(id);
@@ -160,8 +160,8 @@ public sealed class OfficialRegistry
     }
 
     /// <summary>
-    /// Joins, now that all articles have been linked, the people of this run whose names are a letter apart and who hold one office or bear a rare name, names without their space, and names without
-    /// the last of two family names: the one in fewer articles takes the id of the other, which <see cref="Renames"/> then says. Whom one article names a letter apart are two.
+    /// Joins, now that all articles have been linked, the people of this run whose names are a letter apart and whom an office, a rare name, their company or the number of their articles tells to be one, names
+    /// without their space, and names without the last of two family names: the one in fewer articles takes the id of the other, which <see cref="Renames"/> then says.
     /// </summary>
     public void Settle() => _settlement.Settle();
 

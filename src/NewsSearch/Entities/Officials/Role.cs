@@ -4,7 +4,7 @@ namespace NewsSearch.Entities.Officials;
 /// <param name="Thai">The wording.</param>
 /// <param name="Code">Groups wordings of one office, as <c>TH.PROV.GOVERNOR</c>; empty when the table has none.</param>
 /// <param name="English">In English; empty when the table has none.</param>
-/// <param name="Vietnamese">In Vietnamese; empty for the offices of Thailand alone.</param>
+/// <param name="Vietnamese">In Vietnamese; empty when the table has none.</param>
 /// <param name="Country">The country that alone has it, as <c>th</c>; empty when several have.</param>
 internal sealed record Role(string Thai, string Code, string English = "", string Vietnamese = "", string Country = "")
 {

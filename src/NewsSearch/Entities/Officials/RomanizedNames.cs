@@ -37,8 +37,8 @@ internal sealed class RomanizedNames<T>
         }
     }
 
-    /// <summary>Whose names begin with what is typed in Latin letters so far: words of a name in their order, the last of them perhaps not yet whole.</summary>
-    public IEnumerable<T> Beginning(string typed)
+    /// <summary>Whose names begin with what is typed in Latin letters so far: words of a name in their order, the last of them perhaps not yet whole; and how far that one is apart, null where it is not whole.</summary>
+    public IEnumerable<(T Value, int? Distance)> Beginning(string typed)
     {
         var words = typed.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0 || Romanization.FirstSound(words[0]) is not { } first) yield break;
@@ -48,7 +48,7 @@ internal sealed class RomanizedNames<T>
             for (var at = 0; at + words.Length <= parts.Length; at++)
             {
                 if (!words.Index().All(word => word.Index < words.Length - 1 ? Romanization.IsWord(parts[at + word.Index], word.Item) : word.Index == 0 ? Romanization.Begins(parts[at], word.Item) : Romanization.Begins(parts[at + word.Index], word.Item, fewest: 1))) continue;
-                yield return value;
+                yield return (value, Romanization.WordDistance(parts[at + words.Length - 1], words[^1]));
                 break;
             }
         }

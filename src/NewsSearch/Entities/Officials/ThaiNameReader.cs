@@ -103,6 +103,9 @@ internal sealed partial class ThaiNameReader
 
     private TextSpan SurnameAt(string text, int at)
     {
+        // เจษฎา ช.เจริญยิ่ง; สาโรจน์ ต.สุวรรณ before an office, as ต. is a district too.
+        if (InitialOfFamily().Match(text, at) is { Success: true } initial && (!initial.Groups["place"].Success || IsBeforeOffice(text, Gaps.ThaiRunEnd(text, at + initial.Length)))
+            && CutSurname(Gaps.ThaiRun(text, at + initial.Length)) is >= ShortestSurname and var rest) return new TextSpan(at, initial.Length + rest);
         var word = Gaps.ThaiRun(text, at);
         // นายประพิศฒ์ หมู่ 6; what follows is a number.
         if (word.Length < 2 || word is "ปี" or "หมู่" or "ปลื้ม" || !IsSurnameOfOffice(text, at, word) && (AreEnds(word) || _ends.At(text, at) > 0 && !LooksLikeSurname(text, at, word))) return default;
@@ -262,6 +265,10 @@ internal sealed partial class ThaiNameReader
 
     [GeneratedRegex(@"\G(?:(?:เอ|บี|ซี|ดี|อี|เอฟ|จี|เอช|ไอ|เจ|เค|แอล|เอ็ม|เอ็น|โอ|พี|คิว|อาร์|เอส|ที|ยู|วี|วาย)\. ?)+[ก-๎]{3,18}")]
     private static partial Regex Initials();
+
+    // Of places and of what else is shortened so: จ.เชียงราย, ศ.คลินิก, ก.ท่องเที่ยว.
+    [GeneratedRegex(@"\G(?:(?<place>[กจซตถธบพมศสอ])|[ก-ฮ])\.(?=[ก-๎]{3,}(?!\.))")]
+    private static partial Regex InitialOfFamily();
 
     // What joins the next word to a name.
     [GeneratedRegex(@"(?<![ก-๎])(?:บิน|บินตี|บินติ|บินต์|บินท์|บินตึ|อิบนุ|อิบน์|อัล|เอล|อัลบู|อับดุล|เดอ|ฟอน|วอน|แวน)\z")]

@@ -26,4 +26,5 @@ internal enum DateForm
 /// <param name="To">The last year.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="Day">The day, the first of several; null when there is none or it is impossible.</param>
-internal readonly record struct DateFound(TextSpan Span, Year From, Year To, DateForm Form, DateOnly? Day);
+/// <param name="Last">The last of several days, else <paramref name="Day"/>.</param>
+internal readonly record struct DateFound(TextSpan Span, Year From, Year To, DateForm Form, DateOnly? Day, DateOnly? Last);

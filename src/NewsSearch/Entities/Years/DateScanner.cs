@@ -171,7 +171,7 @@ internal sealed class DateScanner
             first = Date(firstYear, firstMonth, Number(match, "d1"));
             if (first > last) return null;
         }
-        return new DateFound(default, first is { } from ? new Year(from.Year) : year, last is { } to ? new Year(to.Year) : year, DateForm.Day, first);
+        return new DateFound(default, first is { } from ? new Year(from.Year) : year, last is { } to ? new Year(to.Year) : year, DateForm.Day, first, last);
 
         DateOnly? Date(Year year, int month, int day) => InCommonEra(thaiCalendar ? Number(match, "y") : 0, year, month, day);
     }
@@ -201,13 +201,13 @@ internal sealed class DateScanner
             if (!TryYear(number, text.Length == 2 && match.Groups["y1"].Length == 2, labelled: true, out last) || last < first) return null;
             if (form == DateForm.Range && (last == first || last.Common - first.Common > 100)) return null;
         }
-        return new DateFound(default, first, last, form, null);
+        return new DateFound(default, first, last, form, null, null);
     }
 
     private static DateFound? OldEra(Match match)
     {
         var year = new Year(Number(match, "y") + (match.Groups["rs"].Success ? 1781 : 638));
-        return year.Common is >= 1600 and <= 1950 ? new DateFound(default, year, year, DateForm.Year, null) : null;
+        return year.Common is >= 1600 and <= 1950 ? new DateFound(default, year, year, DateForm.Year, null, null) : null;
     }
 
     private static bool TryYear(Match match, string group, out Year year) =>

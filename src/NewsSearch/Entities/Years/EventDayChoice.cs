@@ -20,6 +20,9 @@ internal sealed partial class EventDayChoice
     // Nobody reports a day so many years before another one.
     private const int HistoryYears = 5;
 
+    // What lasts longer is a project or a balance, not the news of a day.
+    private const int LongestEventDays = 45;
+
     // Within so many days of publication a day of another year is a slip of the pen.
     private const int NearSlipDays = 7;
 
@@ -65,6 +68,7 @@ internal sealed partial class EventDayChoice
         // (27 กรกฎาคม 2490 - 27 กรกฎาคม 2567) is an anniversary, เมื่อ 1 ธ.ค. 66 - 28 ม.ค. 67 how long something took.
         var most = Between().IsMatch(Before(span)) ? 1 : 0;
         if (!inferred && _found.Exists(date => date.Span == span && date.To.Common - date.From.Common > most)) return;
+        if (!inferred && _found.Exists(date => date.Span == span && date.Last?.DayNumber - date.Day?.DayNumber > LongestEventDays) && line.Span.Start != span.Start) return;
         // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on.
         if (day.Year < EventDayFinder.EarliestNews || isOnly && !inferred && _found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > day.Year && !YearKinds.IsTarget(_plain, date))) return;
         // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
@@ -86,7 +90,8 @@ internal sealed partial class EventDayChoice
     public bool IsToldInLead(TextSpan span, ArticleLine line) => _lead.Contains(line) && OnDay().IsMatch(Before(span)) && !IsAside(_plain, span);
 
     /// <summary>True for the date of a paper, a deadline and the like, which tell no news.</summary>
-    public static bool IsAside(string plain, TextSpan span) => NotNews().IsMatch(SpanWords.Before(plain, span, 40));
+    public static bool IsAside(string plain, TextSpan span) =>
+        NotNews().IsMatch(SpanWords.Before(plain, span, 40)) || SpanWords.IsDeadline(plain, span) || Onwards().IsMatch(SpanWords.After(plain, span, 14));
 
     // How surely the words beside a day say that it is the day of the news; 0 when they do not.
     private int RankOf(TextSpan span, ArticleLine line, bool inferred)
@@ -215,7 +220,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?: ?ที่)?|เมื่อ|(?<!ใน)ระหว่าง)[ (]{0,3}$")]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น)?(?:วันที่)?|ภายใน(?:วันที่)?|(?:จน|ไป)?ถึง ?(?:วันที่)?|ก่อน(?:วันที่)?|ไม่ทัน(?:วันที่)?|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|(?<!เหตุ ?)เกิดวันที่|(?:เสนอ|เผยแพร่|ปรากฏ|เป็น)ข่าว[^\n\d]{0,12}เมื่อวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่|ก่อนหน้า(?:นี้|นั้น)[ ,]{0,2}(?:เมื่อ)?(?:วันที่)?)[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|ฉบับวันที่|เริ่ม[^\n]{0,15}วันที่|ตั้งแต่(?:คืน|เช้า|บ่าย|เย็น|เมื่อ)?(?: ?วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่)?|ก่อน(?:วันที่)?|(?:ต่อมา|ซึ่ง) ?เมื่อวันที่|(?:ก่อตั้ง|จัดตั้ง|จำหน่าย|เสนอขาย|รับรองพันธุ์)(?:ขึ้น|ไป)?(?:แล้ว)? ?เมื่อ(?:วันที่)?|(?:งวด|ออกรางวัล(?:ครั้งแรก|พร้อมกัน)? ?|(?<!ใช้)จ่าย(?:เงิน)?) ?(?:ใน)?วันที่|เนื่องจาก ?เมื่อ(?:วันที่)?|หลัง(?:จาก)? ?(?:เมื่อ)?(?:วันที่)?|ครั้งแรก(?:ขึ้น)? ?(?:ใน|เมื่อ)? ?(?:วันที่)?|มีผล[^\n]{0,20}|ประชุม[^\n]{0,20}เมื่อวันที่|มติ[^\n]{0,20}(?:เมื่อ)?(?:วันที่)?|(?<!เหตุ ?)เกิดวันที่|(?:เสนอ|เผยแพร่|ปรากฏ|เป็น)ข่าว[^\n\d]{0,12}เมื่อวันที่|ตรงกับวันที่|เป็น(?:วันที่|วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?ที่)|ใน(?:ระหว่าง)?วันที่|ณ ?วันที่|และวันที่|ก่อนหน้า(?:นี้|นั้น)[ ,]{0,2}(?:เมื่อ)?(?:วันที่)?)[ (]{0,3}$")]
     private static partial Regex NotNews();
 
     // เปิดเผยหลังการประชุมคณะรัฐมนตรี (ครม.) เมื่อวันที่ 1 มีนาคม 2565 ว่า: that very day
@@ -225,6 +230,10 @@ internal sealed partial class EventDayChoice
     // จากกรณีเพลิงไหม้โรงงาน เมื่อวันที่ 5 มิถุนายน 2567: what the news follows upon, which is told behind it.
     [GeneratedRegex(@"\A(?:\([^)\n]{1,20}\) ?-? ?)?(?:สืบเนื่องมา?จาก|สืบเนื่องจาก|จาก)(?:กรณี|เหตุ|ที่|สถานการณ์)[^\n\d]*เมื่อ(?:(?:ช่วง|คืน|กลาง|เช้า|บ่าย|เย็น|ค่ำ|ดึก)*วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?(?: ?ที่)?)?[ (]{0,3}\z|\Aจากกรณี[^\n]*เมื่อ(?:วันที่)?[ (]{0,3}\z")]
     private static partial Regex Occasion();
+
+    // ต้ังแต่ วันที่ 1 ตุลาคม 2566 เป็นต้นไป, เมื่อวันที่ 28 ก.พ. 64 เป็นต้นมา
+    [GeneratedRegex("^ ?เป็นต้น(?:ไป|มา)")]
+    private static partial Regex Onwards();
 
     // What is going to be: the day of the news where no other is told.
     [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
@@ -247,6 +256,6 @@ internal sealed partial class EventDayChoice
     private static partial Regex Between();
 
     // มีผลบังคับใช้ในวันที่ 1 มกราคม, จะสิ้นสุดในวันที่ 18 สิงหาคม: the day of a rule, not of news.
-    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|ครบกำหนด)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:บังคับใช้|มีผล|สิ้นสุด|หมดอายุ|หมดเขต|(?<!เ)ปิดรับ|ครบกำหนด|แล้วเสร็จ|ทัน|ออกรางวัล|เสนอราคา|ก่อนหรือ|จ่าย(?:เงิน)?)[^\n\d]{0,14}วันที่[ (]{0,3}$")]
     private static partial Regex InForce();
 }

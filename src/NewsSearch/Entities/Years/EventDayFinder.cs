@@ -17,7 +17,8 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     /// <param name="article">The cleaned article.</param>
     /// <param name="plain">Its text as <see cref="DateScanner.Plain"/> makes it.</param>
     /// <param name="found">The dates of that text.</param>
-    public EventDay? Find(Article article, string plain, List<DateFound> found)
+    /// <param name="isThai">False for translations.</param>
+    public EventDay? Find(Article article, string plain, List<DateFound> found, bool isThai)
     {
         // What follows is a life, not the news.
         if (plain.IndexOf("ประวัติโดยย่อ", StringComparison.Ordinal) is >= 0 and var life) found = found.FindAll(date => date.Span.Start < life);
@@ -35,7 +36,7 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (found.Exists(date => date.Span.Overlaps(span)) || article.LineAt(span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
             if (EveryYear().IsMatch(SpanWords.After(plain, span, 16))) continue;
-            if (YearlessDay.Resolve(span, month, day, article.Published, found, plain) is var (resolved, evidence)) choice.Consider(span, line, resolved, evidence);
+            if (YearlessDay.Resolve(span, month, day, article.Published, found, plain, isThai) is var (resolved, evidence)) choice.Consider(span, line, resolved, evidence);
             // Its day is told, though not in which year: then no paper that it follows dates it.
             else untold |= choice.IsToldInLead(span, line);
         }

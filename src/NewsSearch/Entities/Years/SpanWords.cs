@@ -40,6 +40,12 @@ internal static partial class SpanWords
     /// <summary>พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562: the year that closes the name of a law, a rule or a treaty.</summary>
     public static bool IsOfLaw(string plain, TextSpan span) => !plain.AsSpan(span.Start).StartsWith("ปี") && OfLaw().IsMatch(Before(plain, span, 80));
 
+    /// <summary>True for the last day of something: ถึงวันที่ 31 มี.ค. 65, สิ้นสุดโครงการวันที่ 31 ม.ค. 65, ตั้งแต่วันนี้ - 30 เมษายน 2562.</summary>
+    public static bool IsDeadline(string plain, TextSpan span) => Deadline().IsMatch(Before(plain, span, 40));
+
+    [GeneratedRegex(@"(?:(?:สิ้นสุด|หมดเขต|(?<!เ)ปิดรับ|ครบกำหนด|แล้วเสร็จ|เสนอราคา)(?:(?!เมื่อ)[^\n\d]){0,14}|(?:ภายใน|ไม่เกิน|ก่อนหรือใน|(?<!ก)ทัน(?:ใน)?|ถึง) ?)วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่ {0,2}$|(?:ภายใน|ไม่เกิน|ถึง|(?:วันนี้|บัดนี้)(?: ?เป็นต้นไป)? ?[-–]) ?$")]
+    private static partial Regex Deadline();
+
     [GeneratedRegex(@"(?:พ\.ร\.[บก]\.|พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)|ระเบียบ|ข้อบังคับ|กฎ(?:กระทรวง|หมาย| ?ก\.พ\.)|ประกาศ|รัฐธรรมนูญ|ประมวล|อนุสัญญา|หลักเกณฑ์|ว่าด้วย|[Aa]ct|[Ll]aw|[Dd]ecree)(?:[^\n\d]|\(ฉบับที่ ?\d+\))*$")]
     private static partial Regex OfLaw();
 

@@ -28,7 +28,7 @@ public sealed partial class YearRecognizer(MonthTable months)
         var (text, plain) = (article.Text, dated.Plain);
         var isThai = !IsTranslated(article, plain);
         var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: isThai);
-        var mainEvent = _events.Find(article, plain, found);
+        var mainEvent = _events.Find(article, plain, found, isThai);
 
         var kinds = YearKinds.Of(article, plain, found, mainEvent, isThai);
         List<YearMention> mentions = [];

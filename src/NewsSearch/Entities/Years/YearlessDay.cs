@@ -19,7 +19,8 @@ internal static partial class YearlessDay
     /// <param name="published">When the article was published, or null.</param>
     /// <param name="found">The dates of the text.</param>
     /// <param name="plain">The text as <see cref="DateScanner.Plain"/> makes it.</param>
-    public static (DateOnly Day, string Evidence)? Resolve(TextSpan span, int month, int day, DateOnly? published, List<DateFound> found, string plain)
+    /// <param name="isThai">False for translations.</param>
+    public static (DateOnly Day, string Evidence)? Resolve(TextSpan span, int month, int day, DateOnly? published, List<DateFound> found, string plain, bool isThai)
     {
         if (published is { } limit)
         {
@@ -43,7 +44,10 @@ internal static partial class YearlessDay
             own.RemoveAll(date => date.To.Common > told + 1);
         }
         // 8 ตุลาคม 2564 - 31 มกราคม 2565 speaks of the year it begins in.
-        var context = own.Max(date => date.Day is null || date.To.Common - date.From.Common > 1 ? date.To : date.From);
+        var context = own.Max(Spoken);
+        // One year that a release of the government names once, or at the end of a year, is as often one it looks back on or ahead to (39 of 76); papers of a province name their own.
+        var named = own.FindAll(date => Spoken(date) == context);
+        if (isThai && named.TrueForAll(date => date.Form == DateForm.Year) && (named.Count == 1 || month >= FirstMonthOfPlans - 1)) return null;
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
         var latest = own.Where(date => date.From == date.To).Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
@@ -57,12 +61,16 @@ internal static partial class YearlessDay
             if (before > NearPaperDays && latest.Month - month < 6) return null;
             if (before > NearPaperDays) common++;
         }
+        // (14 ก.ย.) of what can be claimed ถึงวันที่ 31 มี.ค. 65 lies before that day.
+        if (Valid(common) && own.TrueForAll(date => Spoken(date) < context || date.Day < new DateOnly(common, month, day).AddDays(-NearPaperDays) && SpanWords.IsDeadline(plain, date.Span))) common--;
         // 24 กันยายน ที่ผ่านมา lies before the days of October 2564 and January 2565.
         if (Valid(common) && Valid(common - 1) && Passed().IsMatch(SpanWords.After(plain, span, 12)) && new DateOnly(common, month, day) > latest
             && own.Exists(date => date.Day is { } told && told.Year == common - 1 && told >= new DateOnly(common - 1, month, day))) common--;
         // Nobody reviews a paper on the day it was signed: ทบทวนข้อสรุปลงวันที่ 30 ตุลาคม 2562 of a later 30 October.
         if (Valid(common) && found.Exists(date => date.Day == new DateOnly(common, month, day) && SpanWords.IsDateOfPaper(plain, date.Span))) return null;
         return Valid(common) ? (new DateOnly(common, month, day), $"event in {common}: no year is given; the article speaks of {context}") : null;
+
+        static Year Spoken(DateFound date) => date.To.Common - date.From.Common > 1 ? date.To : date.From;
 
         bool Valid(int year) => day <= DateTime.DaysInMonth(year, month);
     }

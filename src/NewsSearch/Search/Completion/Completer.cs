@@ -39,6 +39,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
     private Task<CompletionTables>? _next;
     private long _nextGeneration = -1;
     private CompletionTables? _ready;
+    private volatile KnownTotals _totals = new(-1);
 
     /// <summary>The likeliest first: what completes more of the typing, then what more articles have, words last. Empty for an empty text.</summary>
     /// <param name="total">How many articles a query finds as it stands, null where only a search tells; and whether the search will not widen it.</param>
@@ -47,6 +48,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
         var tables = await TablesAsync(vocabulary.Generation);
         var things = new ThingSuggestions(tables, vocabulary, labels);
+        var totals = _totals.Generation == vocabulary.Generation ? _totals : _totals = new KnownTotals(vocabulary.Generation);
         var typed = text.TrimStart();
         List<Suggestion> found = [];
         var field = BegunField.In(typed);
@@ -55,7 +57,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
             if (found.Count == most) break;
             if (IsThere(found, suggestion) || (GluedRun(suggestion) is { } run && !await StandsAsync(run))) continue;
             // Words stand in texts: in few of the headlines, and not behind all that was typed before. A thing has its page.
-            var (count, isAll) = await total(suggestion.Text);
+            var (count, isAll) = await totals.OfAsync(suggestion.Text, total);
             if (count != 0 || suggestion.Value is not null) found.Add(suggestion with { Count = isAll && count > 0 ? count : null });
         }
         return found;
@@ -93,7 +95,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
                 QueryField.Code => things.CodesOfField(value),
                 QueryField.Year or QueryField.Fiscal => things.YearsOfField(value, mentions: false),
                 QueryField.Mentions => things.YearsOfField(value, mentions: true),
-                QueryField.Month => [],
+                QueryField.Month or QueryField.Date => [],
                 QueryField.Type => things.Types(value, codes.TypesCalled),
                 QueryField.Source => things.Sources(value),
                 _ => Words(value, tables, things),
@@ -134,6 +136,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         // No place begins so: then it may be anything.
         if (found.Count == 0 && lead?.Facet is not Facets.Year)
         {
+            var isNamed = false;
             foreach (var start in Starts(typed))
             {
                 var begun = typed[start..];
@@ -143,6 +146,9 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
                 var named = things.People(begun).Concat(things.Offices(key)).Concat(things.Places(begun)).Concat(CodesBehind(typed[..start], begun)).Concat(things.Years(begun)).Concat(things.FiscalYears(key))
                     .OrderByDescending(suggestion => suggestion.Count).ToLookup(suggestion => FoldedText.Key(suggestion.Label).Contains(key, StringComparison.Ordinal));
                 AddNew(typed[..start], named[true]);
+                // Who is named by more words is not meant by the sound of the last: Nguyen Xuan Phuc.
+                if (isNamed) continue;
+                isNamed = named.Any(group => group.Any(suggestion => suggestion.Kind == Facets.Official));
                 // year is a word before it is the sound of เยียร์.
                 if (!ThingSuggestions.IsThai(begun) && IsWord(begun, tables)) sounding.AddRange(named[false].Select(one => one with { Text = before + typed[..start] + one.Text }));
                 else AddNew(typed[..start], named[false]);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -8,10 +6,12 @@ using NewsSearch.Index;
 namespace NewsSearch.Search.Language;
 
 /// <summary>Makes <c>field:value</c> into a unit.</summary>
-internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
     // Of a span without an end: 2566..
     private const string Open = "..";
+
+    private readonly DaySpans _spans = new(gazetteer.Months, dates);
 
     /// <summary>Whether a text is a whole value of a field: a known person, province, document, year, type or source.</summary>
     public bool Names(QueryField field, string text) => field switch
@@ -20,7 +20,8 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
         QueryField.Province => ProvinceOf(text) is not null,
         QueryField.Code => codes.TryParse(text, out _),
         QueryField.Year or QueryField.Mentions or QueryField.Fiscal => dates.TryParse(text, out _),
-        QueryField.Month => MonthOf(text) is not null,
+        QueryField.Month => _spans.MonthOf(text) is not null,
+        QueryField.Date => _spans.IsMeant(text),
         QueryField.Type => codes.TypesCalled(text).Count > 0,
         QueryField.Source => vocabulary.Sources.Contains(text),
         _ => false,
@@ -89,9 +90,14 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
                 return Unit(time, said);
 
             case QueryField.Month:
-                if (MonthOf(value) is not { } month) return Plain(Messages.NotAMonth(value));
+                if (_spans.MonthOf(value) is not { } month) return Plain(Messages.NotAMonth(value));
                 reading.Things.Add(new NamedThing(Facets.Month, IsoMonth.Text(month), reading.IsWhole));
                 return Unit(ThingQueries.AnyOf(Facets.Month, [IsoMonth.Text(month)]), Messages.OwnMonthOf(Labels.Month(month)));
+
+            case QueryField.Date:
+                if (_spans.Read(value) is not var (first, last)) return Plain(Messages.NotADay(value));
+                var (days, spanned) = TimeQueries.OfDayField(first, last, reading);
+                return Unit(days, spanned);
 
             case QueryField.Type:
                 var types = codes.TypesCalled(value);
@@ -107,18 +113,6 @@ internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazettee
 
     // By name or by id.
     private Province? ProvinceOf(string value) => gazetteer.FindProvince(value) ?? gazetteer.Province(value.Trim().ToLowerInvariant());
-
-    /// <summary>The first day of a month in either era: 2025-02, 2568-02, 2/2568, ก.พ. 68; null for anything else.</summary>
-    private DateOnly? MonthOf(string value)
-    {
-        if (Month().Match(value.Trim()) is not { Success: true } parts) return null;
-        var (name, digits) = (parts.Groups["month"].Value, parts.Groups["year"].Value);
-        var number = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var counted) ? counted : gazetteer.Months.Number(name);
-        return number is >= 1 and <= 12 && Year.TryParse(ShortYear.Full(digits) ?? digits, null, out var year) ? new DateOnly(year.Common, number, 1) : null;
-    }
-
-    [GeneratedRegex(@"^(?:(?<year>\d{4})[-/](?<month>[0-9]{1,2})|(?<month>[0-9]{1,2})[-/](?<year>\d{4}|\d{2})|(?<month>[\p{L}\p{M}.]+)\s*(?<year>\d{4}|\d{2}))$", RegexOptions.ExplicitCapture)]
-    private static partial Regex Month();
 
     // 67 is 2567 and 24 is 2024; a span from the later year to the earlier is meant the other way round.
     private YearMention? YearsOf(string value)

@@ -9,6 +9,7 @@ public enum QueryField
     Code,
     Year,
     Month,
+    Date,
     Mentions,
     Fiscal,
     Type,

@@ -25,6 +25,7 @@ public sealed partial class QueryParser
         ["code"] = QueryField.Code, ["รหัส"] = QueryField.Code, ["เลขที่"] = QueryField.Code, ["mã"] = QueryField.Code, ["số hiệu"] = QueryField.Code,
         ["year"] = QueryField.Year, ["ปี"] = QueryField.Year, ["năm"] = QueryField.Year,
         ["month"] = QueryField.Month, ["เดือน"] = QueryField.Month, ["tháng"] = QueryField.Month,
+        ["date"] = QueryField.Date, ["day"] = QueryField.Date, ["วันที่"] = QueryField.Date, ["วัน"] = QueryField.Date, ["ngày"] = QueryField.Date,
         ["fiscal"] = QueryField.Fiscal, ["ปีงบประมาณ"] = QueryField.Fiscal, ["ปีงบ"] = QueryField.Fiscal, ["năm tài chính"] = QueryField.Fiscal,
         ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions, ["nhắc đến"] = QueryField.Mentions,
         ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type, ["loại"] = QueryField.Type,
@@ -326,7 +327,7 @@ public sealed partial class QueryParser
     [GeneratedRegex(@"\G[-–—](?<space>\s*)(?<number>\d+)(?:[.,]\d+)*%?(?=[\s()\u0E00-\u0E4E]|\z)")]
     private static partial Regex Dashed();
 
-    // date:2568, not http://
+    // topic:2568, not http://
     [GeneratedRegex(@"^[\p{L}\p{M}]{2,20}:(?![/:])")]
     private static partial Regex LikeField();
 

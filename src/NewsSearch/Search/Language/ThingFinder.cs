@@ -22,6 +22,8 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
         bool Whole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
 
         if (codes.TryParse(text, out var only)) return [(new TextSpan(0, text.Length), _things.OfCode(only, text, reading, reading.IsWhole))];
+        if (CabinetMeeting().Match(text) is { Success: true } meeting && dates.TryParseDay(meeting.Groups["day"].Value, out var held))
+            return [(new TextSpan(0, text.Length), _things.OfCode(CodeRecognizer.Resolution(held), text, reading, reading.IsWhole))];
         foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
         foreach (var (span, name, ids) in _people.In(text))
         {
@@ -87,6 +89,10 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
             return province;
         }
     }
+
+    // What a cabinet resolved on a day goes by that day, whatever one calls the meeting: ประชุม ครม. 19 ต.ค. 64, สรุปข่าวการประชุมคณะรัฐมนตรี 19 ตุลาคม 2564.
+    [GeneratedRegex(@"^(?:มติ(?:ที่)?|สรุป(?:ข่าว|ผล|มติ)?|ข่าว|ผล|รายงาน)?\s*(?:การ)?(?:ประชุม)?\s*(?:คณะรัฐมนตรี|ครม(?:\.|(?=[\s\d])))\s*(?:ประจำ|เมื่อ|ใน)?\s*(?:วัน[ก-๎]*ที่)?\s*(?<day>\d.*)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex CabinetMeeting();
 
     // 2000 บาท is no year.
     [GeneratedRegex(@"^\s*(?:(?:พัน|หมื่น|แสน)?ล้าน|(?:บาท|คน|ราย|ตัน|ไร่|กิโลเมตร|กม\.|เมตร|ครัวเรือน|ลิตร|โดส|เมกะวัตต์|ดอลลาร์|หยวน|ด่ง|คัน|ตัว|หลัง)(?=\s|$))")]

@@ -8,13 +8,22 @@ namespace NewsSearch.Search.Language;
 /// <summary>Makes the documents, people and places a query names into units: the recognised reading, with the plain words beside it.</summary>
 internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazetteer, Vocabulary vocabulary)
 {
+
     // Recognised things outweigh a common word and leave the finer order to the words. An article about a province goes before one that names it.
     private const float OfficialScore = 6, CodeScore = 6, AboutScore = 3, PrintedScore = 3, NamedScore = 1;
 
     // As that of a word in the headline.
     private const float HeadlineWeight = 2;
 
+    // Before all that cite it, if nothing else is asked.
+    private const float SummaryScore = 30;
+
     private const string Cabinet = "คณะรัฐมนตรี";
+
+    // How the government entitles what it tells of a meeting; the day follows.
+    private static readonly string[] Summaries = ["สรุปข่าวการประชุม", "ผลการประชุม"];
+
+    private readonly DayInHeadline _headlines = new(words, gazetteer.Months);
 
     public QueryUnit OfCode(PlanCode code, string printed, QueryReading reading, bool isWhole)
     {
@@ -26,12 +35,18 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
         // What the cabinet decided on a day is told in articles that give day and cabinet, seldom side by side.
         if (code.CabinetDay is { } day && words.PhraseOf(Cabinet, reading.Marks, otherForms: true) is { } cabinet)
         {
-            query = new Query.Any([query, new Query.Constant(new Query.All([new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), cabinet.Query]), NamedScore)]);
+            query = new Query.Any(
+            [
+                query, new Query.Constant(new Query.All([new Query.Keyword(IndexFields.Day, IsoDay.Text(day)), cabinet.Query]), NamedScore),
+                new Query.Constant(new Query.All([SummaryOfMeeting(), _headlines.Of(day)]), isWhole ? SummaryScore : CodeScore),
+            ]);
             reading.Marks.Days.Add(day);
             said = Messages.OrCabinet(said, Labels.Day(day), Cabinet);
         }
         return new QueryUnit(query, printed, said) { IsThing = true };
     }
+
+    private Query.Best SummaryOfMeeting() => new([.. Summaries.Select(summary => words.PhraseOf(summary + Cabinet, new MatchMarks(), otherForms: true, titleOnly: true)?.Query).OfType<Query>()]);
 
     /// <param name="ids">The people the name may mean.</param>
     /// <param name="name">The name.</param>

@@ -17,11 +17,16 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     // Beside the scores of ThingQueries.
     private const float DayScore = 3, OwnScore = 2, NamedScore = 1;
 
+    // An article whose headline gives the day is of that day.
+    private const float HeadlineScore = 2;
+
     // A span's years are looked up one by one.
     private const int MostYears = 200;
 
     // So are the days of a span of days.
     private const int MostDays = 366;
+
+    private readonly DayInHeadline _headlines = new(words, gazetteer.Months);
 
     /// <summary>The unit of a time that is named in plain words, and where it stands with the words that belong to it.</summary>
     /// <param name="mention">The time.</param>
@@ -61,6 +66,21 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         return (new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
     }
 
+    /// <summary>Articles whose own day lies in a span of days, and what to say of them.</summary>
+    /// <param name="first">The first day; the first there is where the span has no beginning.</param>
+    /// <param name="last">The last day; the last there is where the span has no end.</param>
+    /// <param name="reading">Gets the days.</param>
+    public static (Query Query, string Said) OfDayField(DateOnly first, DateOnly last, QueryReading reading)
+    {
+        if (last.DayNumber - first.DayNumber < MostDays) reading.Marks.Days.UnionWith(DaysOf(first, last));
+        var label = first == last ? Labels.Day(first)
+            : first == DateOnly.MinValue ? Messages.UntilYear(Labels.Day(last))
+            : last == DateOnly.MaxValue ? Messages.SinceYear(Labels.Day(first))
+            : $"{Labels.Day(first)} – {Labels.Day(last)}";
+        // Of an article without a day of its own the date is 1 January.
+        return (new Query.Constant(new Query.All([Days(first, last), new Query.Exists(Facets.Month)]), 1), Messages.OwnDayOf(label));
+    }
+
     /// <summary>The end of a span of days that begins with a day: 1-7 ม.ค. 2568, 22 มี.ค. ถึง 12 เม.ย. 2563; the day itself without.</summary>
     private DateOnly LastDay(DateOnly first, string printed)
     {
@@ -71,19 +91,22 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         return first;
     }
 
-    private static QueryUnit OfDays(DateOnly first, DateOnly last, YearMention mention, QueryReading reading)
+    private QueryUnit OfDays(DateOnly first, DateOnly last, YearMention mention, QueryReading reading)
     {
-        DateOnly[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+        DateOnly[] days = [.. DaysOf(first, last)];
         reading.Marks.Days.UnionWith(days);
-        Query query = days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]);
-        return new QueryUnit(new Query.Constant(query, DayScore), mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
+        Query query = new Query.Constant(days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]), DayScore);
+        if (days.Length == 1) query = new Query.Prefer(query, new Query.Constant(_headlines.Of(first), HeadlineScore));
+        return new QueryUnit(query, mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
     }
+
+    private static IEnumerable<DateOnly> DaysOf(DateOnly first, DateOnly last) => Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays);
 
     private static Query DayOf(DateOnly day) => new Query.Keyword(IndexFields.Day, IsoDay.Text(day));
 
     private QueryUnit OfMonths(DateOnly first, DateOnly last, string printed, QueryReading reading, bool isWhole)
     {
-        DateOnly[] days = [.. Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)];
+        DateOnly[] days = [.. DaysOf(first, last)];
         reading.Marks.Days.UnionWith(days);
         List<Query> readings = [new Query.Constant(new Query.Any([.. days.Select(DayOf)]), NamedScore)];
         if (first.Month < last.Month)

@@ -82,6 +82,20 @@ public sealed class OfficialDirectoryTests
     }
 
     [Theory]
+    [InlineData("Thammanat", "a")]
+    [InlineData("suriya", "c d")]
+    public void WhoseNameItCanBeIsOfferedAndNobodyWhoseNameOnlyBeginsNearlySo(string typed, string ids)
+    {
+        var directory = new OfficialDirectory(GazetteerTests.Real,
+        [
+            ("a", "ธรรมนัส พรหมเผ่า", 300), ("a", "Thammanat Phromphao", 1), ("b", "ธรรมรัฏฐ์ งามแสง", 2),
+            ("c", "สุริยะ จึงรุ่งเรืองกิจ", 430), ("c", "Suriya Jungrungreangkit", 5), ("d", "สุริยา สิงหกมล", 14), ("e", "รัชฎา สุริยกุล", 7),
+        ]);
+
+        Assert.Equal(ids, string.Join(' ', directory.Complete(typed, 4).Select(official => official.Id)));
+    }
+
+    [Theory]
     [InlineData("prayut", "a")]
     [InlineData("prayuth", "a")]
     [InlineData("prayut budget", "")]

@@ -97,7 +97,8 @@ public sealed class OfficialRegistryTests
     [Theory]
     [InlineData("อนุทิน ชาญวีรกุล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
     [InlineData("อนุทิน ชาญวีรกุล", "อดีตรัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
-    [InlineData("อนุทิน ชาญวีรกลู", "รัฐมนตรีว่าการกระทรวงมหาดไทย", false)]
+    [InlineData("อนุทิน ชาญวีรกลู", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
+    [InlineData("อนุทิน ชาญวิทยา", "รัฐมนตรีว่าการกระทรวงมหาดไทย", false)]
     [InlineData("อนุทิน ชาญวีรกุล", "ผู้อำนวยการกองช่าง", false)]
     [InlineData("อนุทน ชาญวีรกูล", "รัฐมนตรีว่าการกระทรวงมหาดไทย", true)]
     [InlineData("อนุทิน ชาญวีรกุล", "กรรมการผู้ทรงคุณวุฒิ", false)]
@@ -153,6 +154,17 @@ public sealed class OfficialRegistryTests
     [InlineData("รัดเกล้า อินวงศ์ สุวรรณคีรี", "รัดเกล้า อินทวงศ์ สุวรรณคีรี", null, true)]
     [InlineData("ธนกร วังบุญชนะ", "ธนกร วังบุญคงชนะ", "โฆษกประจำสำนักนายกรัฐมนตรี", true)]
     [InlineData("ธนกร วังบุญชนะ", "ธนกร วังบุญคงชนะ", null, false)]
+    [InlineData("ไตรศุลี ไตรสณรกุล", "ไตรศุลี ไตรสรณกุล", null, true)]
+    [InlineData("เพิก เลิศวงพง", "เพิก เลิศวังพง", null, true)]
+    [InlineData("ชลิต พุกผาสุก", "ชลิต พุกผาสุข", null, true)]
+    [InlineData("สุรชัย อ่อนสี", "สุรชัย อ่อนศี", null, false)]
+    [InlineData("ต่อพงษ์ เสลานนท์", "ต่อพงศ์ เสลานนท์", null, true)]
+    [InlineData("เอกนัฎ พร้อมพันธุ์", "เอกนัฏ พร้อมพันธุ์", null, true)]
+    [InlineData("รวิวรรณ ภูริเดช", "รวีวรรณ ภูริเดช", null, true)]
+    [InlineData("อเนก เหล่าธรรมทัศน์", "เอนก เหล่าธรรมทัศน์", null, true)]
+    [InlineData("จตุพล บุรุษพัฒน์", "จตุพร บุรุษพัฒน์", null, false)]
+    [InlineData("คารม พรพลกลาง", "คารม พลพรกลาง", "รองโฆษกประจำสำนักนายกรัฐมนตรี", true)]
+    [InlineData("คารม พรพลกลาง", "คารม พลพรกลาง", null, false)]
     [InlineData("เหงียน วัน ฮุง", "เหงียน วัน ฮวง", null, false)]
     [InlineData("สุทัศน์ พรมมา", "สุทัศน์ พรหมมา", null, false)]
     [InlineData("สมชัย กรัษนัยรวิวงค์", "สมชาย กรัษนัยรวิวงค์", null, false)]
@@ -169,6 +181,54 @@ public sealed class OfficialRegistryTests
         Assert.DoesNotContain(id, registry.Renames.Keys);
         var renamed = Assert.Single(registry.Renamed(new Recognition { Officials = [Official(slip, slipId)] }).Officials);
         Assert.Equal(!same ? (slipId, "a test") : (id, slip.Contains(' ', StringComparison.Ordinal) ? $"a test; unsure: {slip} is {name} but for a letter" : $"a test; {slip} is {name} without the space"), (renamed.Id, renamed.Evidence));
+    }
+
+    [Theory]
+    [InlineData("สุชาติ ชมกลุ่น", "สุชาติ ชมกลิ่น", 10, false, true)]
+    [InlineData("สุชาติ ชมกลุ่น", "สุชาติ ชมกลิ่น", 9, false, false)]
+    [InlineData("ชัยวุฒิ ธนานุสรณ์", "ชัยวุฒิ ธนาคมานุสรณ์", 10, false, true)]
+    [InlineData("มนัส เจริญศรี", "มานัส เจริญศรี", 10, false, false)]
+    [InlineData("ธีระเกียรติ เจริญเศษฐศิลป์", "ธีระเกียรติ เจริญเศรษฐศิลป์", 10, true, true)]
+    [InlineData("ธีระเกียรติ เจริญเศษฐศิลป์", "ธีระเกียรติ เจริญเศรษฐศิลป์", 9, true, false)]
+    [InlineData("ธีรเกียรติ เจริญเศรษฐศิลป์", "ธีระเกียรติ เจริญเศรษฐศิลป์", 10, true, false)]
+    public void OfWhomManyArticlesTellSomeTellWithASlip(string slip, string name, int articles, bool together, bool same)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        var (one, other) = (Official(slip, OfficialRecognizer.IdOf(slip)), Official(name, OfficialRecognizer.IdOf(name)));
+        // Bearers of the given name, which then tells nobody.
+        foreach (var surname in "กขคงจฉชซญฎฏฐ") registry.Add($"{name.Split(' ')[0]}-{surname}", $"{name.Split(' ')[0]} {surname}");
+        registry.Link(together ? Together(one, other) : Together(one));
+        for (var article = together ? 1 : 0; article < articles; article++) registry.Link(Together(other));
+        registry.Settle();
+
+        Assert.Equal(same ? other.Id : null, registry.Renames.GetValueOrDefault(one.Id));
+    }
+
+    [Theory]
+    [InlineData("วชิระ ไม้แพทย์", "วชิระ ไม้แพทร์", 2, true)]
+    [InlineData("วชิระ ไม้แพทย์", "วชิระ ไม้แพทร์", 1, false)]
+    [InlineData("วชิระ ไม้แพทย์", "วชิรา ไม้แพทย์", 2, false)]
+    public void WhomTheSamePeopleStandBesideIsOne(string slip, string name, int shared, bool same)
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        var (one, other) = (Official(slip, OfficialRecognizer.IdOf(slip)), Official(name, OfficialRecognizer.IdOf(name)));
+        foreach (var surname in "กขคงจฉชซญฎฏฐ") registry.Add($"{name.Split(' ')[0]}-{surname}", $"{name.Split(' ')[0]} {surname}");
+        var company = new[] { Official("ชยธวัช อติแพทย์", "ชยธวัช-อติแพทย์"), Official("ลือชัย ทองนิล", "ลือชัย-ทองนิล") }[..shared];
+        registry.Link(Together([one, .. company]));
+        for (var article = 0; article < 2; article++) registry.Link(Together([other, .. company]));
+        registry.Settle();
+
+        Assert.Equal(same ? other.Id : null, registry.Renames.GetValueOrDefault(one.Id));
+    }
+
+    [Fact]
+    public void EverySpellingOfAPersonIsComparedWithASlip()
+    {
+        var registry = new OfficialRegistry(GazetteerTests.Real);
+        foreach (var name in (string[])["กอบชัย สังสิทธิ์สวัสดิ์", "กอบชัย สังสิทธิสวัสดิ์", "กอบชัย สังสิทธิสวัสดิ์", "กอบชัย สิงสิทธิสวัสดิ์"]) registry.Link(Together(Official(name, OfficialRecognizer.IdOf(name))));
+        registry.Settle();
+
+        Assert.Equal("กอบชัย-สังสิทธิ์สวัสดิ์", registry.Renames.GetValueOrDefault("กอบชัย-สิงสิทธิสวัสดิ์"));
     }
 
     [Fact]
