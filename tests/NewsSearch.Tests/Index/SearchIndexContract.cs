@@ -249,6 +249,15 @@ public abstract class SearchIndexContract : SearchIndexLaws
         Assert.Equal(rows, await Rows(index, new() { Query = new Query.Everything(), Skip = skip, Take = 5, Collapse = "story" }));
     }
 
+    /// <summary>The first documents score best: an engine need not look at the rest for its hits, but must for what they stand for.</summary>
+    [Fact]
+    public async Task CopiesTooFarDownForAnyPageAreCounted()
+    {
+        IndexDocument[] documents = [.. Enumerable.Range(0, 6000).Select(i => Told($"{i}", i, $"{i % 2000}") with { Texts = [new TextField("body", [("แผน", 0)], i < 300 ? 1 : 40)] })];
+        await using var index = (await With(documents)).OpenIndex();
+        Assert.Equal("0×3 1×3 | 2000 of 6000", await Rows(index, new() { Query = new Query.Term("body", "แผน"), Take = 2, Collapse = "story" }));
+    }
+
     private static IndexDocument[] Stories => [Told("a", 3, "flood"), Told("b", 5, "flood"), Told("c", 4), Told("d", 1), Told("e", 2, "flood"), Told("f", 6, "vote")];
 
     private static IndexDocument Told(string id, long at, params string[] stories) => new() { Id = id, Keywords = [.. stories.Select(story => ("story", story))], Numbers = [("at", at)] };
