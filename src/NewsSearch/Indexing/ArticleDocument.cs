@@ -1,7 +1,7 @@
-using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Index;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Search;
 using NewsSearch.Text;
 

@@ -2,10 +2,10 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using NewsSearch.Archive;
-using NewsSearch.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Text;
 
 namespace NewsSearch.Indexing;
@@ -94,13 +94,13 @@ public sealed class ArticleIndexer(
                 sinceCommit = 0;
             }
             await RewriteAsync(registry, writer, cancellation);
+            if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
             if (afresh || old is null || run.Added + run.Updated > 0)
             {
                 await writer.CommitAsync(cancellation);
                 // What was written is readable now and can be compared; of a rebuild, copies are the last thing to be seen.
                 if (await stories.LinkAsync(engine, writer, cancellation) > 0) await writer.CommitAsync(cancellation);
             }
-            if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
         }
         return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started));
     }

@@ -1,6 +1,6 @@
-using NewsSearch.Copies;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Indexing.Copies;
 
 namespace NewsSearch.Search;
 

@@ -8,6 +8,12 @@ namespace NewsSearch.Tests.Indexing;
 /// <summary>The pipeline, end to end on small archives: what a run reports and what it leaves.</summary>
 public sealed class ArticleIndexerTests : IDisposable
 {
+    private const string Flood = "น้ำป่าไหลหลากเข้าท่วมหมู่บ้านริมคลองสามตำบลตั้งแต่เช้ามืด เจ้าหน้าที่เทศบาลนำเรือท้องแบนเข้าอพยพผู้สูงอายุและเด็กออกจากบ้านเรือน 120 หลังคาเรือน "
+        + "นายอำเภอสั่งเปิดศูนย์พักพิงชั่วคราวที่โรงเรียนประจำตำบล พร้อมระดมเครื่องสูบน้ำ 8 เครื่องเร่งระบายน้ำลงสู่แม่น้ำ คาดว่าระดับน้ำจะกลับสู่ปกติภายในสามวัน";
+
+    private const string Market = "ตลาดนัดริมแม่น้ำเปิดขายผลไม้ของเกษตรกรทุกวันเสาร์และวันอาทิตย์ มีร้านค้า 45 ร้านนำทุเรียน มังคุด และเงาะจากสวนมาจำหน่ายในราคาหน้าสวน "
+        + "นายกเทศมนตรีกล่าวว่าตลาดแห่งนี้ช่วยให้เกษตรกรมีรายได้เพิ่มขึ้นและนักท่องเที่ยวแวะมาพักผ่อนริมน้ำมากขึ้นกว่าปีก่อน จึงเตรียมขยายพื้นที่จอดรถ";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Installation _installation = SeedArchive.Shared.Installation;
     private readonly ISearchEngine _engine;
@@ -76,6 +82,47 @@ public sealed class ArticleIndexerTests : IDisposable
         var rebuilt = await RunAsync([_folder["archive"]], afresh: true);
         Assert.Equal((1, 1, 1), (rebuilt.Read, rebuilt.Added, rebuilt.Removed));
         Assert.Equal(1, (await StatisticsAsync()).Documents);
+    }
+
+    [Fact]
+    public async Task CopiesFindEachOtherWheneverTheyCome()
+    {
+        Write("b.txt", "น้ำท่วมสามตำบล\n" + Flood);
+        Write("c.txt", "ตลาดนัดริมแม่น้ำ\n" + Market);
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["", ""], await StoriesAsync("b", "c"));
+
+        Write("d.txt", "อพยพหนีน้ำป่า\n" + Flood);
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["b", "", "b"], await StoriesAsync("b", "c", "d"));
+
+        // The name stays whoever comes later.
+        Write("a.txt", "ข่าวด่วน\n" + Flood);
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["b", "b", "", "b"], await StoriesAsync("a", "b", "c", "d"));
+
+        var generation = (await StatisticsAsync()).Generation;
+        Assert.Equal(4, (await RunAsync([_folder["archive"]])).Unchanged);
+        Assert.Equal(generation, (await StatisticsAsync()).Generation);
+
+        // What is written anew is another story, or none.
+        Write("d.txt", "ตลาดริมน้ำคึกคัก\n" + Market);
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["b", "b", "c", "c"], await StoriesAsync("a", "b", "c", "d"));
+    }
+
+    [Fact]
+    public async Task ACopyThatIsLikeTwoStoriesMakesThemOne()
+    {
+        var random = new Random(3);
+        var paragraphs = Enumerable.Range(0, 10).Select(_ => string.Concat(Enumerable.Range(0, 120).Select(_ => (char)('ก' + random.Next(40))))).ToArray();
+        foreach (var (name, from) in ((string, int)[])[("early-1", 0), ("early-2", 0), ("late-1", 2), ("late-2", 2)]) Write(name + ".txt", "พาดหัวข่าว\n" + string.Join('\n', paragraphs[from..(from + 8)]));
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["early-1", "early-1", "late-1", "late-1"], await StoriesAsync("early-1", "early-2", "late-1", "late-2"));
+
+        Write("middle.txt", "พาดหัวข่าว\n" + string.Join('\n', paragraphs[1..9]));
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["early-1", "early-1", "early-1", "early-1", "early-1"], await StoriesAsync("early-1", "early-2", "late-1", "late-2", "middle"));
     }
 
     /// <summary>Such as one of an earlier format, whose message names this very command.</summary>
@@ -167,6 +214,14 @@ public sealed class ArticleIndexerTests : IDisposable
 
     private static async Task<StoredArticle?> StoredAsync(ISearchIndex index, string id) =>
         await index.FindAsync(id, Cancellation) is { } bytes ? StoredArticle.FromBytes(bytes) : null;
+
+    private async Task<IReadOnlyList<string>> StoriesAsync(params string[] ids)
+    {
+        await using var index = _engine.OpenIndex();
+        List<string> stories = [];
+        foreach (var id in ids) stories.Add((await StoredAsync(index, id))!.Story ?? "");
+        return stories;
+    }
 
     private void Write(string name, string text)
     {

@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using NewsSearch.Indexing;
 
-namespace NewsSearch.Copies;
+namespace NewsSearch.Indexing.Copies;
 
 /// <summary>
 /// What tells whether two articles are copies of one story: one agency report in several papers, one press release on the pages of several offices, with another headline or a paragraph more. A report of a series (prices of the week,
-/// the flood of the day, the same ceremony in every province) has the same words too, but other figures, another day or another province. In 33,000 articles of Thai government news (27 November 2026) 303 pairs are found so, 146 of them alike to the
-/// letter; of 40 drawn from the others 31 are copies, 6 two reports of one flood within hours, 2 of like occasions and 1 was of two provinces, which are told apart since. Immutable.
+/// the flood of the day, the same ceremony in every province) has the same words too, but other figures, another day or another province. In 30,000 articles of Thai government
+/// news (27 November 2026) 229 stories stand in two or three copies; of 40 drawn from those that are not alike to the letter 37 are copies, one is the flood report of the next day, whose own day was not recognised, and two tell of one thing a few days apart. Immutable.
 /// </summary>
 public sealed partial class StoryText
 {

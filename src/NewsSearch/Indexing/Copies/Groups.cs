@@ -1,4 +1,4 @@
-namespace NewsSearch.Copies;
+namespace NewsSearch.Indexing.Copies;
 
 /// <summary>Things that were joined two by two, in groups. Not safe for several threads.</summary>
 internal sealed class Groups

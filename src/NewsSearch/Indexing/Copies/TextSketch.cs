@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsSearch.Copies;
+namespace NewsSearch.Indexing.Copies;
 
 /// <summary>
 /// What a text is like, in little room: of the hashes of all its runs of ten letters and digits the least in each of 60 bins (MinHash with one permutation: Li, Owen and Zhang, NIPS 2012; empty bins

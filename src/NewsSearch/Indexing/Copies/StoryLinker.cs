@@ -1,7 +1,6 @@
 using NewsSearch.Index;
-using NewsSearch.Indexing;
 
-namespace NewsSearch.Copies;
+namespace NewsSearch.Indexing.Copies;
 
 /// <summary>
 /// Gives copies of one story a name in common, once the articles of a run are written: candidates are articles that have a term of their sketches in common, be they of this run or of earlier ones. Serves one run; keeps 80 bytes of

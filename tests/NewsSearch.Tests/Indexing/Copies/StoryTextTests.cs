@@ -1,9 +1,9 @@
-using NewsSearch.Copies;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Places;
 using NewsSearch.Indexing;
 
-namespace NewsSearch.Tests.Copies;
+namespace NewsSearch.Tests.Indexing.Copies;
 
 public sealed class StoryTextTests
 {

@@ -1,7 +1,7 @@
-using NewsSearch.Copies;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Tests.Support;
 
-namespace NewsSearch.Tests.Copies;
+namespace NewsSearch.Tests.Indexing.Copies;
 
 public sealed class TextSketchTests
 {
