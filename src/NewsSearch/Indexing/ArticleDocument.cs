@@ -54,7 +54,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
         if (credits.Length > 0 && Field(IndexFields.Credits, analyzer.Words(credits)) is { Terms.Count: > 0 } signed) yield return signed;
         var searched = string.Join('\n', article.Lines.Where(line => line.Kind is not LineKind.Credit).Select(line => line.Span.In(article.Text)).Append(credits));
         if (Field(IndexFields.Clusters, analyzer.Clusters(searched)) is { Terms.Count: > 0 } clusters) yield return clusters;
-        if (TextSketch.Of(article.Text) is { } sketch) yield return new TextField(IndexFields.Sketch, [.. sketch.Terms().Select((term, place) => (term, place))], 1);
+        if (TextSketch.Of(article.Text)?.Terms().Select((term, place) => (term, place)).ToList() is { } sketch) yield return new TextField(IndexFields.Sketch, sketch, sketch.Count);
     }
 
     private static TextField Lead(TextField body)

@@ -55,7 +55,7 @@ public sealed class OracleTests : IDisposable
     [Fact]
     public async Task LuceneGivesTheSameAnswersOverARealArchive()
     {
-        var recorder = new RecordingEngine();
+        var recorder = new RecordingEngine(new EmbeddedEngine(_folder["pipeline"]));
         string[] paths = Environment.GetEnvironmentVariable("NEWSSEARCH_ORACLE_ARCHIVE") is { Length: > 0 } files ? [Repository.Data.Seeds, .. files.Split(':')] : [Repository.Data.Seeds];
         await Installation.Load(Repository.Data).Indexer(recorder).RunAsync(paths, cancellation: TestContext.Current.CancellationToken);
         var changes = new Changes();

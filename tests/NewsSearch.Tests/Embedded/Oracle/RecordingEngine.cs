@@ -2,37 +2,40 @@ using NewsSearch.Index;
 
 namespace NewsSearch.Tests.Embedded.Oracle;
 
-/// <summary>Keeps what the pipeline writes instead of indexing it.</summary>
-internal sealed class RecordingEngine : ISearchEngine, IIndexWriter
+/// <summary>An engine that keeps what the pipeline writes besides indexing it.</summary>
+internal sealed class RecordingEngine(ISearchEngine engine) : ISearchEngine
 {
     private readonly Dictionary<string, IndexDocument> _documents = new(StringComparer.Ordinal);
 
     /// <summary>The last of each id.</summary>
     public IEnumerable<IndexDocument> Documents => _documents.Values;
 
-    public string Name => "recorder";
+    public string Name => engine.Name;
 
-    public bool Exists => false;
+    public bool Exists => engine.Exists;
 
-    public ISearchIndex OpenIndex() => throw new IndexUnavailableException("A recorder is not read.");
+    public ISearchIndex OpenIndex() => engine.OpenIndex();
 
-    public IIndexWriter OpenWriter(bool afresh = false) => this;
+    public IIndexWriter OpenWriter(bool afresh = false) => new Writer(engine.OpenWriter(afresh), _documents);
 
-    public ValueTask<IndexCheck> CheckAsync(CancellationToken cancellation = default) => ValueTask.FromResult(new IndexCheck(_documents.Count, 0, []));
+    public ValueTask<IndexCheck> CheckAsync(CancellationToken cancellation = default) => engine.CheckAsync(cancellation);
 
-    public ValueTask WriteAsync(IndexDocument document, CancellationToken cancellation = default)
+    private sealed class Writer(IIndexWriter writer, Dictionary<string, IndexDocument> documents) : IIndexWriter
     {
-        _documents[document.Id] = document;
-        return ValueTask.CompletedTask;
+        public ValueTask WriteAsync(IndexDocument document, CancellationToken cancellation = default)
+        {
+            documents[document.Id] = document;
+            return writer.WriteAsync(document, cancellation);
+        }
+
+        public ValueTask DeleteAsync(string id, CancellationToken cancellation = default)
+        {
+            documents.Remove(id);
+            return writer.DeleteAsync(id, cancellation);
+        }
+
+        public ValueTask CommitAsync(CancellationToken cancellation = default) => writer.CommitAsync(cancellation);
+
+        public ValueTask DisposeAsync() => writer.DisposeAsync();
     }
-
-    public ValueTask DeleteAsync(string id, CancellationToken cancellation = default)
-    {
-        _documents.Remove(id);
-        return ValueTask.CompletedTask;
-    }
-
-    public ValueTask CommitAsync(CancellationToken cancellation = default) => ValueTask.CompletedTask;
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

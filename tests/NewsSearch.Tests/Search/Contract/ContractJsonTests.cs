@@ -38,6 +38,7 @@ public sealed class ContractJsonTests
             Request = request,
             Interpretation = "words",
             Total = 3,
+            Rows = 2,
             Hits = [Hit],
             Facets = new Dictionary<string, IReadOnlyList<FacetValue>> { ["province"] = [new FacetValue("vn-ninh-thuan", "นิญถ่วน", 2, Selected: true)] },
             FacetTotals = new Dictionary<string, int> { ["province"] = 1 },
@@ -52,12 +53,12 @@ public sealed class ContractJsonTests
             """
             {"query":"แผน 2567","interpretation":"words","total":3,"page":1,"size":10,"tookMs":0.4,
             "hits":[{"id":"001_bf37be064a9d8434","title":"แผน <2567>","url":null,"source":"ตัวอย่าง","published":"2024-02-23","year":2024,"score":7.1,
-            "snippet":"…<mark>แผน</mark> &amp; งาน","provinces":["vn-thanh-hoa"],"officials":["dao-xuan-yen"],"codes":["84-KH/HDND-BTGTU"],"untitled":false,"event":null}],
+            "snippet":"…<mark>แผน</mark> &amp; งาน","provinces":["vn-thanh-hoa"],"officials":["dao-xuan-yen"],"codes":["84-KH/HDND-BTGTU"],"untitled":false,"event":null,"copyCount":0,"copies":[]}],
             "facets":{"province":[{"value":"vn-ninh-thuan","label":"นิญถ่วน","count":2,"selected":true,"excluded":false}],
             "official":[],"year":[],"mentions":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[]},
             "notes":["note"],"suggestions":["แผน"],"facetTotals":{"province":1},
             "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"province":"vn-thanh-hoa","count":1,"isWholeQuery":false,"offered":null,"rest":null}],
-            "waysOut":[{"label":"without","query":"แผน 2567","facets":["year=-2024"],"total":2}]}
+            "waysOut":[{"label":"without","query":"แผน 2567","facets":["year=-2024"],"total":2}],"rows":2}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(SearchJson.From(results), ContractJson.Readable.SearchJson));
     }
