@@ -54,7 +54,9 @@ public sealed class OfficeNames
     private static string? English(Office office)
     {
         if (office.Role.English.Length == 0) return null;
-        var of = new[] { office.Ministry?.English[Ministry.EnglishWord.Length..], office.Province?.Latin, office.Country?.English }.Where(part => part is not null);
+        // A Minister of Finance, and a Permanent Secretary of the Ministry of Finance.
+        var ministry = office.Role.English.EndsWith("Minister", StringComparison.Ordinal) ? office.Ministry?.English[Ministry.EnglishWord.Length..] : office.Ministry is { English: var whole } ? "the " + whole : null;
+        var of = new[] { ministry, office.Province?.Latin, office.Country?.English }.Where(part => part is not null);
         return string.Join(" of ", of.Prepend((office.IsDeputy ? "Deputy " : "") + office.Role.English));
     }
 }
