@@ -27,6 +27,8 @@ internal static class Messages
     public static string UnknownPerson(string value) => Say("UnknownPerson", value);
     public static string UnknownCode(string value) => Say("UnknownCode", value);
     public static string UnknownValue(string value) => Say("UnknownValue", value);
+    public static string WithoutEnd(string without) => Say("WithoutEnd", without);
+
     public static string Relaxed(string missing) => Say("Relaxed", missing);
     public static string Apart => Say("Apart");
     public static string AlsoApart(int found) => Say("AlsoApart", found);

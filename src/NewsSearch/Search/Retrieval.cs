@@ -124,7 +124,19 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
                 ? (other.Query, Messages.SpelledNearly(name.Typed, name.Name))
                 : (new Query.Best([interpretation.Query, new Query.Boost(other.Query, 0.8f)]), Messages.AlsoSpelled(name.Typed, name.Name));
         }
-        return await new Relaxation(interpretation, Total).OfAsync(typed);
+        return await new Relaxation(interpretation, Total).OfAsync(typed) ?? (typed == 0 && interpretation.IsPlain ? await WithoutEndAsync(interpretation, Total) : null);
+    }
+
+    private async ValueTask<(Query Query, string Note)?> WithoutEndAsync(Interpretation interpretation, Func<Query, ValueTask<int>> total)
+    {
+        foreach (var (text, without) in CutEnd.Of(interpretation.Text, analyzer))
+        {
+            var begun = Interpret(text);
+            if (await total(begun.Query) == 0) continue;
+            interpretation.Marks.Add(begun.Marks);
+            return (begun.Query, Messages.WithoutEnd(without));
+        }
+        return null;
     }
 
     private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, bool confirm = true) =>

@@ -40,6 +40,21 @@ public sealed class RelaxationTests : IDisposable
         Assert.Equal("all name", await archive.IdsAsync("ชัชชาติ ผู้ว่าฯ"));
     }
 
+    [Theory]
+    [InlineData("โรงเรียนแจกเครื่องฟอกอากาศให้เ", "เ")]
+    [InlineData("โรงเรียนแจกเครื่องฟอกอากาศให้เ…", "เ")]
+    public async Task AHeadlineCutInAWordIsFoundByWhatIsWhole(string cut, string without)
+    {
+        var results = await _archive.AskAsync(cut);
+        Assert.Equal("dust", Assert.Single(results.Hits).Id);
+        Assert.Contains(results.Notes, note => note.Contains($"“{without}”", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("โรงเรียนแจกเครื่องฟอกอากาศให้เด็ก ทุเรียน")]
+    [InlineData("แจกทุเรียน")]
+    public async Task AWordOfItsOwnOrHalfAQuestionIsNotCut(string text) => Assert.DoesNotContain((await _archive.AskAsync(text)).Notes, note => note.Contains("ทุเรียน”", StringComparison.Ordinal) && note.Contains("ตัด", StringComparison.Ordinal));
+
     [Fact]
     public async Task WordsTypedTogetherAreFoundInOneSentenceAndItIsSaid()
     {
