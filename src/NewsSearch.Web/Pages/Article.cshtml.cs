@@ -20,7 +20,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     public Timeline Times { get; private set; } = null!;
 
     /// <summary>Other copies of the same story.</summary>
-    public IReadOnlyList<ArticleCopy> Copies { get; private set; } = [];
+    public ArticleCopies Copies { get; private set; } = ArticleCopies.None;
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 

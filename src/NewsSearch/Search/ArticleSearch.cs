@@ -95,10 +95,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             .OfAsync(StoredArticle.FromBytes(bytes), size, cancellation);
     }
 
-    /// <summary>Other articles that are copies of the same story, the newest first; none for an unknown id.</summary>
-    public async ValueTask<IReadOnlyList<ArticleCopy>> CopiesAsync(string id, CancellationToken cancellation = default)
+    /// <summary>Other articles that are copies of the same story; none for an unknown id.</summary>
+    public async ValueTask<ArticleCopies> CopiesAsync(string id, CancellationToken cancellation = default)
     {
-        if (await index.FindAsync(id, cancellation) is not { } bytes) return [];
+        if (await index.FindAsync(id, cancellation) is not { } bytes) return ArticleCopies.None;
         return await new CopyFinder(index, new HitMaker(new Labels(gazetteer, codes, await VocabularyAsync(cancellation)))).OfAsync(StoredArticle.FromBytes(bytes), cancellation);
     }
 

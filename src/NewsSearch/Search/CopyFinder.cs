@@ -12,7 +12,7 @@ internal sealed class CopyFinder(ISearchIndex index, HitMaker hits)
     /// <summary>Copies listed with a row; the article's own page lists more.</summary>
     private const int MostInRow = 5;
 
-    private const int Most = 50;
+    private const int Most = 100;
 
     /// <summary>Hits as pages show them; a row that several copies share lists the others, as far as the search found them.</summary>
     /// <param name="found">Of a search.</param>
@@ -37,9 +37,13 @@ internal sealed class CopyFinder(ISearchIndex index, HitMaker hits)
     }
 
     /// <summary>The other copies of an article's story, the newest first.</summary>
-    public async ValueTask<IReadOnlyList<ArticleCopy>> OfAsync(StoredArticle article, CancellationToken cancellation) => article.Story is { } story
-        ? await FindAsync(new IndexRequest { Query = InStory(story), Sort = EngineRequest.SortOf(SortOrder.Newest), Take = Most }, article, cancellation)
-        : [];
+    public async ValueTask<ArticleCopies> OfAsync(StoredArticle article, CancellationToken cancellation)
+    {
+        if (article.Story is not { } story) return ArticleCopies.None;
+        var request = new IndexRequest { Query = InStory(story), Sort = EngineRequest.SortOf(SortOrder.Newest), Take = Most + 1 };
+        var copies = await FindAsync(request, article, cancellation);
+        return new([.. copies.Take(Most)], copies.Count <= Most ? copies.Count : (await index.SearchAsync(request with { Take = 0 }, cancellation)).Total - 1);
+    }
 
     private static Query.Constant InStory(string story) => new(new Query.Keyword(IndexFields.Story, story), 0);
 

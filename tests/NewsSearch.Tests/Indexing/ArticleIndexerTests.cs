@@ -112,6 +112,18 @@ public sealed class ArticleIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task AStoryThatAllPapersPrintIsOne()
+    {
+        const int Papers = 1_100;
+        Write("many.jsonl", string.Join('\n', Enumerable.Range(0, Papers).Select(i => System.Text.Json.JsonSerializer.Serialize(new { id = $"paper-{i:0000}", title = "น้ำท่วมสามตำบล", text = Flood }))));
+        await RunAsync([_folder["archive"]]);
+
+        await using var index = _engine.OpenIndex();
+        var (story, papers) = Assert.Single(await index.ValuesAsync(IndexFields.Story, "", 10, Cancellation));
+        Assert.Equal(("paper-0000", Papers), (story, papers));
+    }
+
+    [Fact]
     public async Task ACopyThatIsLikeTwoStoriesMakesThemOne()
     {
         var random = new Random(3);

@@ -53,7 +53,7 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
 
         // What a row has no room for the article's page lists.
         var all = copies.QuerySelectorAll("a")[^1];
-        Assert.Equal("ดูครบทั้ง 8 ฉบับ", all.TextContent);
+        Assert.Equal("ดูฉบับอื่นในหน้าข่าว รวม 8 ฉบับ", all.TextContent);
         var article = await PageAsync(all.GetAttribute("href")!.Replace("#copies", "", StringComparison.Ordinal));
         Assert.Equal(8, article.QuerySelectorAll("#copies li").Length);
     }

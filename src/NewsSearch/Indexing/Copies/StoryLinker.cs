@@ -9,8 +9,11 @@ namespace NewsSearch.Indexing.Copies;
 /// <param name="documents">Makes articles into documents.</param>
 internal sealed class StoryLinker(ArticleDocument documents)
 {
-    // A band that so many articles share is of a form that is filled in again and again; what two copies have in common besides finds them.
-    private const int MostOfBand = 64;
+    // A band that more articles share is of a form that is filled in day after day.
+    private const int MostOfBand = 10_000;
+
+    // As is one of more stories than so many.
+    private const int MostStories = 32;
 
     private const int AtOnce = 1_000;
 
@@ -42,7 +45,7 @@ internal sealed class StoryLinker(ArticleDocument documents)
             var frequencies = await index.FrequenciesAsync(IndexFields.Sketch, terms, cancellation);
             for (var i = 0; i < terms.Length; i++)
             {
-                if (frequencies[i] is > 1 and <= MostOfBand) await CompareAsync(index, terms[i], cancellation);
+                if (frequencies[i] > 1) await CompareAsync(index, terms[i], cancellation);
             }
         }
         var written = 0;
@@ -50,21 +53,27 @@ internal sealed class StoryLinker(ArticleDocument documents)
         return written;
     }
 
+    // One of each story found stands for the others, so that a text that all papers print takes no longer for each of them.
     private async ValueTask CompareAsync(ISearchIndex index, string term, CancellationToken cancellation)
     {
-        var hits = (await index.SearchAsync(new IndexRequest { Query = new Query.Term(IndexFields.Sketch, term), Take = MostOfBand, WithStored = false }, cancellation)).Hits;
-        var texts = new List<(string Id, StoryText Text)>(hits.Count);
-        foreach (var hit in hits)
+        var request = new IndexRequest { Query = new Query.Term(IndexFields.Sketch, term), Take = AtOnce, WithStored = false };
+        List<(string Id, StoryText Text)> stories = [];
+        for (var skip = 0; skip < MostOfBand; skip += AtOnce)
         {
-            if (!_texts.TryGetValue(hit.Id, out var text)) _texts[hit.Id] = text = await ReadAsync(index, hit.Id, cancellation);
-            if (text is not null) texts.Add((hit.Id, text));
-        }
-        for (var i = 1; i < texts.Count; i++)
-        {
-            for (var j = 0; j < i; j++)
+            var found = await index.SearchAsync(request with { Skip = skip }, cancellation);
+            foreach (var (id, _, _, _) in found.Hits)
             {
-                if (!_groups.AreOne(texts[i].Id, texts[j].Id) && texts[i].Text.IsCopyOf(texts[j].Text)) _groups.Join(texts[i].Id, texts[j].Id);
+                if (!_texts.TryGetValue(id, out var text)) _texts[id] = text = await ReadAsync(index, id, cancellation);
+                if (text is null) continue;
+                var isOne = false;
+                foreach (var (other, otherText) in stories)
+                {
+                    if (!_groups.AreOne(id, other) && text.IsCopyOf(otherText)) _groups.Join(id, other);
+                    isOne |= _groups.AreOne(id, other);
+                }
+                if (!isOne && stories.Count < MostStories) stories.Add((id, text));
             }
+            if (skip + AtOnce >= found.Total) return;
         }
     }
 

@@ -62,9 +62,10 @@ public sealed class CopiesTests : IDisposable
     public async Task AnArticleKnowsItsCopiesAndTheyAreNoRelatedCoverage()
     {
         var copies = await _archive.Search.CopiesAsync("second", TestContext.Current.CancellationToken);
-        Assert.Equal(["third", "first"], copies.Select(copy => copy.Hit.Id));
-        Assert.Empty(await _archive.Search.CopiesAsync("bridge", TestContext.Current.CancellationToken));
-        Assert.Empty(await _archive.Search.CopiesAsync("nobody", TestContext.Current.CancellationToken));
+        Assert.Equal(["third", "first"], copies.Listed.Select(copy => copy.Hit.Id));
+        Assert.Equal(2, copies.Total);
+        Assert.Equal(ArticleCopies.None, await _archive.Search.CopiesAsync("bridge", TestContext.Current.CancellationToken));
+        Assert.Equal(ArticleCopies.None, await _archive.Search.CopiesAsync("nobody", TestContext.Current.CancellationToken));
         Assert.DoesNotContain(await _archive.Search.RelatedAsync("second", 10, TestContext.Current.CancellationToken), related => related.Hit.Id is "first" or "third");
     }
 
