@@ -40,7 +40,7 @@ internal sealed class CopyFinder(ISearchIndex index, HitMaker hits)
     public async ValueTask<ArticleCopies> OfAsync(StoredArticle article, CancellationToken cancellation)
     {
         if (article.Story is not { } story) return ArticleCopies.None;
-        var request = new IndexRequest { Query = InStory(story), Sort = EngineRequest.SortOf(SortOrder.Newest), Take = Most + 1 };
+        var request = new IndexRequest { Query = InStory(story), Sort = EngineRequest.SortOf(SortOrder.Newest), Take = Most + 2 }; // the article itself may be among them
         var copies = await FindAsync(request, article, cancellation);
         return new([.. copies.Take(Most)], copies.Count <= Most ? copies.Count : (await index.SearchAsync(request with { Take = 0 }, cancellation)).Total - 1);
     }

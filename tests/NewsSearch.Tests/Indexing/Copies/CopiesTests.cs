@@ -69,6 +69,21 @@ public sealed class CopiesTests : IDisposable
         Assert.DoesNotContain(await _archive.Search.RelatedAsync("second", 10, TestContext.Current.CancellationToken), related => related.Hit.Id is "first" or "third");
     }
 
+    [Theory]
+    [InlineData(101, 100)]
+    [InlineData(102, 100)]
+    [InlineData(130, 100)]
+    public async Task OfManyTheNewestAreListedAndAllAreCounted(int papers, int listed)
+    {
+        using var archive = SmallArchive.Of([.. Enumerable.Range(0, papers).Select(i => ($"paper-{i}", "น้ำท่วมสามตำบล", Flood))]);
+        foreach (var id in (string[])["paper-0", $"paper-{papers - 1}"])
+        {
+            var copies = await archive.Search.CopiesAsync(id, TestContext.Current.CancellationToken);
+            Assert.Equal((papers - 1, listed), (copies.Total, copies.Listed.Count));
+            Assert.DoesNotContain(copies.Listed, copy => copy.Hit.Id == id);
+        }
+    }
+
     private async Task<SearchResults> AskAsync(string query, bool together) =>
         await _archive.Search.SearchAsync(new SearchRequest { Text = query, OneRowAStory = together }, TestContext.Current.CancellationToken);
 }
