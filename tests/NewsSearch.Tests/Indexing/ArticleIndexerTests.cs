@@ -14,6 +14,9 @@ public sealed class ArticleIndexerTests : IDisposable
     private const string Market = "ตลาดนัดริมแม่น้ำเปิดขายผลไม้ของเกษตรกรทุกวันเสาร์และวันอาทิตย์ มีร้านค้า 45 ร้านนำทุเรียน มังคุด และเงาะจากสวนมาจำหน่ายในราคาหน้าสวน "
         + "นายกเทศมนตรีกล่าวว่าตลาดแห่งนี้ช่วยให้เกษตรกรมีรายได้เพิ่มขึ้นและนักท่องเที่ยวแวะมาพักผ่อนริมน้ำมากขึ้นกว่าปีก่อน จึงเตรียมขยายพื้นที่จอดรถ";
 
+    private const string Railway = "การรถไฟเปิดเดินขบวนรถสายใหม่เชื่อมเมืองชายแดนกับท่าเรือ ระยะทาง 210 กิโลเมตร ใช้เวลาเดินทางไม่ถึงสามชั่วโมง ผู้โดยสารเที่ยวแรกเต็มทุกที่นั่ง "
+        + "ผู้ว่าการรถไฟกล่าวว่าจะเพิ่มเที่ยววิ่งในวันหยุดและเปิดจองตั๋วล่วงหน้าผ่านโทรศัพท์ พร้อมปรับปรุงสถานีเก่าให้มีทางลาดสำหรับผู้สูงอายุและผู้พิการทุกแห่ง";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Installation _installation = SeedArchive.Shared.Installation;
     private readonly ISearchEngine _engine;
@@ -109,6 +112,12 @@ public sealed class ArticleIndexerTests : IDisposable
         Write("d.txt", "ตลาดริมน้ำคึกคัก\n" + Market);
         await RunAsync([_folder["archive"]]);
         Assert.Equal(["b", "b", "c", "c"], await StoriesAsync("a", "b", "c", "d"));
+
+        // And so is what a story was named after, whose name the others keep.
+        Write("b.txt", "รถไฟสายใหม่\n" + Railway);
+        Write("e.txt", "เปิดเดินรถไฟ\n" + Railway);
+        await RunAsync([_folder["archive"]]);
+        Assert.Equal(["b", "e", "c", "c", "e"], await StoriesAsync("a", "b", "c", "d", "e"));
     }
 
     [Fact]

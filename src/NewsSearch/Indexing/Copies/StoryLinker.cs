@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Index;
 
 namespace NewsSearch.Indexing.Copies;
@@ -40,7 +41,7 @@ internal sealed class StoryLinker(ArticleDocument documents)
     {
         await using var index = engine.OpenIndex();
         _written.Sort();
-        foreach (var terms in _written.Distinct().Select(term => term.ToString("x9", System.Globalization.CultureInfo.InvariantCulture)).Chunk(AtOnce))
+        foreach (var terms in _written.Distinct().Select(term => term.ToString("x9", CultureInfo.InvariantCulture)).Chunk(AtOnce))
         {
             var frequencies = await index.FrequenciesAsync(IndexFields.Sketch, terms, cancellation);
             for (var i = 0; i < terms.Length; i++)
@@ -89,7 +90,7 @@ internal sealed class StoryLinker(ArticleDocument documents)
     private async ValueTask<int> NameAsync(ISearchIndex index, IIndexWriter writer, IReadOnlyList<string> articles, CancellationToken cancellation)
     {
         var names = articles.Select(id => _storyOf.GetValueOrDefault(id)).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var name = names.Count > 0 ? names[0] : articles.Min(StringComparer.Ordinal)!;
+        var name = names.Count > 0 ? names[0] : await NewNameAsync(index, articles, cancellation);
         var others = new HashSet<string>(articles.Where(id => _storyOf.GetValueOrDefault(id) != name), StringComparer.Ordinal);
         foreach (var other in names.Skip(1))
         {
@@ -106,5 +107,16 @@ internal sealed class StoryLinker(ArticleDocument documents)
             written++;
         }
         return written;
+    }
+
+    // Not that of an article whose old text is a story yet: its copies still go by it.
+    private static async ValueTask<string> NewNameAsync(ISearchIndex index, IReadOnlyList<string> articles, CancellationToken cancellation)
+    {
+        var ids = articles.Order(StringComparer.Ordinal).ToList();
+        for (var i = 0; ; i++)
+        {
+            var name = i < ids.Count ? ids[i] : $"{ids[0]}#{i}";
+            if ((await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(IndexFields.Story, name), Take = 0 }, cancellation)).Total == 0) return name;
+        }
     }
 }
