@@ -14,6 +14,7 @@ return await new CommandLine(
     {
         new IndexCommand(),
         new SearchCommand(),
+        new ExportCommand(),
         new ArticleCommand(),
         new RelatedCommand(),
         new RecogniseCommand(),

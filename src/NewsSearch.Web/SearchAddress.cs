@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using NewsSearch.Search;
+using NewsSearch.Search.Export;
 
 namespace NewsSearch.Web;
 
@@ -115,7 +116,10 @@ public sealed record SearchAddress
     public override string ToString() => "/search" + QueryString();
 
     /// <summary>The feed of the same search: newest first, so neither order nor page are part of it.</summary>
-    public string Feed => "/feed" + (this with { Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false }).QueryString();
+    public string Feed => "/feed" + Bare(SortOrder.Relevance);
+
+    /// <summary>All that the search finds as a file, in its order.</summary>
+    public string Export(ExportFormat format) => $"/api/export.{format.Extension}{Bare(Sort)}";
 
     /// <summary>The canonical query string with its <c>?</c>, or nothing.</summary>
     public string QueryString()
@@ -135,6 +139,9 @@ public sealed record SearchAddress
 
         void Add(string name, string value) => url.Append(url.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Addresses.Escape(value));
     }
+
+    // Without what says how a page looks.
+    private string Bare(SortOrder sort) => (this with { Sort = sort, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false }).QueryString();
 
     public bool Equals(SearchAddress? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 

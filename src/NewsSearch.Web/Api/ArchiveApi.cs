@@ -28,22 +28,17 @@ public static class ArchiveApi
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        api.MapGet("/search", SearchAsync)
-            .WithSummary("Searches. The parameters are those of the page /search; repeated values of one facet mean OR, a value with - in front is excluded.")
-            .AddOpenApiOperationTransformer((operation, _, _) =>
-            {
-                operation.Parameters = [.. Parameters()];
-                return Task.CompletedTask;
-            });
+        Describe(
+            api.MapGet("/search", SearchAsync)
+                .WithSummary("Searches. The parameters are those of the page /search; repeated values of one facet mean OR, a value with - in front is excluded."),
+            [.. Asked(), .. Paged()]);
+        api.MapExports(route => Describe(route, [.. Asked()]));
         api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
         api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
-        api.MapGet("/complete", CompleteAsync)
-            .WithSummary("Completes what is being typed with people, places, document codes, years and words of the archive, in any script. Labels are in the language of Accept-Language.")
-            .AddOpenApiOperationTransformer((operation, _, _) =>
-            {
-                operation.Parameters = [Parameter("q", "What has been typed so far."), Parameter("size", "Suggestions at the most, 1 to 20; 8 when left out.")];
-                return Task.CompletedTask;
-            });
+        Describe(
+            api.MapGet("/complete", CompleteAsync)
+                .WithSummary("Completes what is being typed with people, places, document codes, years and words of the archive, in any script. Labels are in the language of Accept-Language."),
+            [Parameter("q", "What has been typed so far."), Parameter("size", "Suggestions at the most, 1 to 20; 8 when left out.")]);
         // Within the API, no path is a page.
         api.MapFallback(() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
@@ -87,13 +82,23 @@ public static class ArchiveApi
     private static ProblemHttpResult Unknown(string id) =>
         TypedResults.Problem($"The archive has no article '{id}'.", statusCode: StatusCodes.Status404NotFound);
 
-    private static IEnumerable<IOpenApiParameter> Parameters()
+    private static void Describe(RouteHandlerBuilder route, IList<IOpenApiParameter> parameters) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        operation.Parameters = parameters;
+        return Task.CompletedTask;
+    });
+
+    private static IEnumerable<IOpenApiParameter> Asked()
     {
         yield return Parameter("q", "The query, in the query language of the site.");
         foreach (var facet in Facets.All) yield return Parameter(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.");
         yield return Parameter("from", "The first year of a range, in either era.");
         yield return Parameter("to", "The last year of a range, in either era.");
         yield return Parameter("sort", "relevance, newest or oldest.");
+    }
+
+    private static IEnumerable<IOpenApiParameter> Paged()
+    {
         yield return Parameter("page", "From 1.");
         yield return Parameter("similar", "together to have copies of one story as one hit, the best of them, with the others in its copies; apart, the default here, for every article as a hit.");
         yield return Parameter("size", "Hits a page, 0 to 100; 10 when left out.");

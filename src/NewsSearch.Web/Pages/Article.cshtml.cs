@@ -2,6 +2,7 @@ using NewsSearch.Entities;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Search;
+using NewsSearch.Search.Export;
 using NewsSearch.Web.Parts;
 
 namespace NewsSearch.Web.Pages;
@@ -21,6 +22,9 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     /// <summary>Other copies of the same story.</summary>
     public ArticleCopies Copies { get; private set; } = ArticleCopies.None;
+
+    /// <summary>How it is cited; one that tells no address of its own by that of this page.</summary>
+    public Citation Citation => Citation.Of(Record, $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Addresses.Article(Article.Id)}");
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 

@@ -5,13 +5,12 @@ namespace NewsSearch.Web.Parts;
 /// <param name="Size">Lines a page; 0 when only counts were asked for.</param>
 /// <param name="Total">Lines of all pages.</param>
 /// <param name="Href">The address of a page.</param>
-/// <param name="Data">The same list as JSON, or null.</param>
-/// <param name="Feed">What is new in it as a feed, or null.</param>
-public sealed record Pagination(int Page, int Size, int Total, Func<int, string> Href, string? Data = null, string? Feed = null)
+/// <param name="Search">The search whose results it pages, to be taken away or followed, or null.</param>
+public sealed record Pagination(int Page, int Size, int Total, Func<int, string> Href, SearchAddress? Search = null)
 {
     /// <summary>The pages of results.</summary>
     public static Pagination Of(SearchAddress address, int total) =>
-        new(address.Page, address.Size, total, page => address.WithPage(page).ToString(), "/api" + address, address.Feed);
+        new(address.Page, address.Size, total, page => address.WithPage(page).ToString(), address);
 
     public int Pages => Size == 0 ? 1 : Math.Max(1, (Total + Size - 1) / Size);
 

@@ -50,7 +50,9 @@ internal static class JsonLines
             if (document.RootElement.ValueKind != JsonValueKind.Object) return (null, "The line is not a JSON object.");
             var fields = document.RootElement;
             if (Field(fields, "text") is not { } text) return (null, "The line has no field \"text\".");
-            var (title, url) = (Field(fields, "title"), Field(fields, "url"));
+            // What was exported says where the first sentence stands for a headline.
+            var untitled = fields.TryGetProperty("untitled", out var said) && said.ValueKind == JsonValueKind.True;
+            var (title, url) = (untitled ? null : Field(fields, "title"), Field(fields, "url"));
             return (new RawArticle(Field(fields, "id") ?? ContentId.Of(url ?? title + "\n" + text), text)
             {
                 Title = title,

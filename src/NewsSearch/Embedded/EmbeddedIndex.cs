@@ -26,6 +26,12 @@ internal sealed class EmbeddedIndex : ISearchIndex
         return Ask(snapshot => new Execution(snapshot, request, new Deadline(QueryLimits.Time, cancellation)).Run(), cancellation);
     }
 
+    public IAsyncEnumerable<IndexHit> ScanAsync(IndexRequest request, CancellationToken cancellation = default)
+    {
+        QueryLimits.Check(request);
+        return Scan(request with { Facets = [], Collapse = null, Skip = 0, Take = int.MaxValue }, cancellation).ToAsyncEnumerable();
+    }
+
     public ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellation = default) =>
         Ask(snapshot => snapshot.Find(Encoding.UTF8.GetBytes(id)) is var (reader, document) ? new ReadOnlyMemory<byte>?(reader.Stored.Read(document)) : null, cancellation);
 
@@ -71,7 +77,39 @@ internal sealed class EmbeddedIndex : ISearchIndex
         return ValueTask.CompletedTask;
     }
 
-    private ValueTask<T> Ask<T>(Func<Snapshot, T> answer, CancellationToken cancellation)
+    private IEnumerable<IndexHit> Scan(IndexRequest request, CancellationToken cancellation)
+    {
+        var (snapshot, hits) = Answer(snapshot =>
+        {
+            var hits = new Execution(snapshot, request, new Deadline(QueryLimits.Time, cancellation)).Every();
+            snapshot.TryShare();
+            return (snapshot, hits);
+        }, cancellation);
+        using (snapshot)
+        {
+            using var hit = hits.GetEnumerator();
+            while (Next(hit, cancellation)) yield return hit.Current;
+        }
+    }
+
+    // Some of the hits have been taken already, so no other commit can stand in for a damaged one.
+    private bool Next(IEnumerator<IndexHit> hit, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return hit.MoveNext();
+        }
+        catch (DamagedFileException e)
+        {
+            _commit.PassOver(e);
+            throw _folder.Unavailable(e.Message, e);
+        }
+    }
+
+    private ValueTask<T> Ask<T>(Func<Snapshot, T> answer, CancellationToken cancellation) => ValueTask.FromResult(Answer(answer, cancellation));
+
+    private T Answer<T>(Func<Snapshot, T> answer, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         while (true)
@@ -79,7 +117,7 @@ internal sealed class EmbeddedIndex : ISearchIndex
             try
             {
                 using var snapshot = _commit.Share();
-                return ValueTask.FromResult(answer(snapshot));
+                return answer(snapshot);
             }
             catch (DamagedFileException e)
             {

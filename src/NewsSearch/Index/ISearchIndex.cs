@@ -14,6 +14,13 @@ public interface ISearchIndex : IAsyncDisposable
     /// <exception cref="QueryTooLargeException">More than 1,024 clauses, nested deeper than 64, or more than an engine answers in a time it sets.</exception>
     ValueTask<IndexResults> SearchAsync(IndexRequest request, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// All documents a request finds, in its order, each read only when it is asked for: the whole of a result, however large. All come from the commit that was the newest when the first was asked for, which is
+    /// held open until the last has been, or the walk is given up. Facets, skip, take and collapse of the request count for nothing.
+    /// </summary>
+    /// <exception cref="QueryTooLargeException">As in <see cref="SearchAsync"/>, when the first is asked for.</exception>
+    IAsyncEnumerable<IndexHit> ScanAsync(IndexRequest request, CancellationToken cancellation = default);
+
     /// <summary>What was stored of one document, or null when there is none of that id.</summary>
     ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellation = default);
 

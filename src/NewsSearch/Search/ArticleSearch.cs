@@ -8,6 +8,7 @@ using NewsSearch.Indexing;
 using NewsSearch.Search.Catalogues;
 using NewsSearch.Search.Codes;
 using NewsSearch.Search.Completion;
+using NewsSearch.Search.Export;
 using NewsSearch.Search.Language;
 using NewsSearch.Search.Offers;
 using NewsSearch.Text;
@@ -71,18 +72,35 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         };
     }
 
+    /// <summary>
+    /// Writes every article a request finds, copies and all, in its order and as many as its total says, from one commit of the index. Page and size of the request count for nothing.
+    /// </summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="output">Where to; stays open.</param>
+    /// <param name="addressOf">The address of the page of an article by its id, or null where there are no pages.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>How many were written.</returns>
+    /// <exception cref="IndexUnavailableException">The index is missing or damaged; when it turns out on the way, what is written until then is not all.</exception>
+    public async ValueTask<int> ExportAsync(SearchRequest request, ExportFormat format, Stream output, Func<string, string>? addressOf = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var vocabulary = await VocabularyAsync(cancellation);
+        var (_, search, _, _) = await Retrieval(vocabulary).FindAsync(request with { Page = 1, Size = 0, FacetSizes = NoFacets, OneRowAStory = false }, [], cancellation);
+        await using var writer = format.To(output, new Labels(gazetteer, codes, vocabulary), addressOf);
+        var written = 0;
+        await foreach (var hit in index.ScanAsync(search, cancellation))
+        {
+            await writer.WriteAsync(await RecordAsync(hit.Stored, cancellation), cancellation);
+            written++;
+        }
+        return written;
+    }
+
     /// <summary>One article, or null when the archive has none of that id.</summary>
     public async ValueTask<ArticleRecord?> FindAsync(string id, CancellationToken cancellation = default)
     {
-        if (await index.FindAsync(id, cancellation) is not { } bytes) return null;
-        var (article, recognition) = StoredArticle.FromBytes(bytes);
-        List<RecognisedOfficial> officials = [];
-        foreach (var official in recognition.Officials)
-        {
-            // What articles read later say of a person holds for the earlier too.
-            officials.Add(official.IsOfficial || official.IsPrivate ? official : OfficialRegistry.WithOfficeElsewhere(official, (await RolesAsync(official.Id, cancellation)).Select(role => role.Value)));
-        }
-        return ArticleRecord.Of(article, recognition with { Officials = officials });
+        return await index.FindAsync(id, cancellation) is { } stored ? await RecordAsync(stored, cancellation) : null;
     }
 
     /// <summary>Related coverage, closest first; empty for an unknown id.</summary>
@@ -165,6 +183,18 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
 
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
+
+    private async ValueTask<ArticleRecord> RecordAsync(ReadOnlyMemory<byte> stored, CancellationToken cancellation)
+    {
+        var (article, recognition) = StoredArticle.FromBytes(stored);
+        List<RecognisedOfficial> officials = [];
+        foreach (var official in recognition.Officials)
+        {
+            // What articles read later say of a person holds for the earlier too.
+            officials.Add(official.IsOfficial || official.IsPrivate ? official : OfficialRegistry.WithOfficeElsewhere(official, (await RolesAsync(official.Id, cancellation)).Select(role => role.Value)));
+        }
+        return ArticleRecord.Of(article, recognition with { Officials = officials });
+    }
 
     private async ValueTask<IReadOnlyList<ValueSpan>> SaidAsync(string field, string official, CancellationToken cancellation)
     {

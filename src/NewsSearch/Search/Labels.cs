@@ -53,7 +53,7 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     };
 
     /// <summary>What the Thai cabinet resolved on a day, as one asks for it in Thai.</summary>
-    internal static string ThaiResolution(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"มติ ครม. {day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}");
+    internal static string ThaiResolution(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"มติ ครม. {ThaiDay(day)}");
 
     /// <summary>What a document of an order's number is called: คำสั่ง คณะกรรมการคุ้มครองผู้บริโภค ที่ 9/2558; null where the number says it, or nothing does.</summary>
     public string? OrderName(PlanCode code, DocumentKey key)
@@ -99,10 +99,13 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
             from == to ? from.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{from}–{to}");
     }
 
+    /// <summary>A day as one writes it in Thai: 23 ก.พ. 2567.</summary>
+    internal static string ThaiDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}");
+
     /// <summary>A day in words with both eras.</summary>
     public static string Day(DateOnly day) => Language switch
     {
-        "th" => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset} ({day:yyyy-MM-dd})"),
+        "th" => string.Create(CultureInfo.InvariantCulture, $"{ThaiDay(day)} ({day:yyyy-MM-dd})"),
         "vi" => string.Create(CultureInfo.InvariantCulture, $"ngày {day.Day} tháng {day.Month} năm {day.Year} ({day.Year + Year.BuddhistOffset})"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})"),
     };

@@ -258,6 +258,51 @@ public abstract class SearchIndexContract : SearchIndexLaws
         Assert.Equal("0×3 1×3 | 2000 of 6000", await Rows(index, new() { Query = new Query.Term("body", "แผน"), Take = 2, Collapse = "story" }));
     }
 
+    [Theory]
+    [InlineData(false, "f b c a e d")]
+    [InlineData(true, "d e a c b f")]
+    public async Task AWalkGivesEveryHitInTheOrderOfTheRequest(bool oldest, string ids)
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        // What says which part of the hits is wanted says nothing to a walk.
+        var request = new IndexRequest { Query = new Query.Everything(), Sort = new IndexSort("at", !oldest), Skip = 2, Take = 1, Collapse = "story", Facets = [new FacetQuery("story", 5)] };
+        Assert.Equal(ids.Split(' '), await index.ScanAsync(request, Cancellation).Select(hit => hit.Id).ToListAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task AWalkKeepsTheCommitItBeganWith()
+    {
+        var engine = await With(Stories);
+        await using var index = engine.OpenIndex();
+        List<string> walked = [];
+        await foreach (var hit in index.ScanAsync(new() { Query = new Query.Everything() }, Cancellation))
+        {
+            walked.Add(hit.Id);
+            if (walked.Count > 1) continue;
+            await using var writer = engine.OpenWriter(afresh: true);
+            await writer.WriteAsync(Told("new", 9), Cancellation);
+            await writer.CommitAsync(Cancellation);
+        }
+        Assert.Equal(["a", "b", "c", "d", "e", "f"], walked);
+        Assert.Equal(["new"], await Ids(index, new Query.Everything()));
+    }
+
+    [Fact]
+    public async Task AWalkThatIsGivenUpOrAsksTooMuchEnds()
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        var request = new IndexRequest { Query = new Query.Everything() };
+        Assert.Equal("a", (await index.ScanAsync(request, Cancellation).FirstAsync(Cancellation)).Id);
+
+        using var given = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in index.ScanAsync(request, given.Token)) await given.CancelAsync();
+        });
+        var tooMuch = new IndexRequest { Query = new Query.Any([.. Enumerable.Repeat(request.Query, 1025)]) };
+        await Assert.ThrowsAsync<QueryTooLargeException>(async () => await index.ScanAsync(tooMuch, Cancellation).CountAsync(Cancellation));
+    }
+
     private static IndexDocument[] Stories => [Told("a", 3, "flood"), Told("b", 5, "flood"), Told("c", 4), Told("d", 1), Told("e", 2, "flood"), Told("f", 6, "vote")];
 
     private static IndexDocument Told(string id, long at, params string[] stories) => new() { Id = id, Keywords = [.. stories.Select(story => ("story", story))], Numbers = [("at", at)] };

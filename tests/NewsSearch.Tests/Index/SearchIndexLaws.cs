@@ -113,6 +113,24 @@ public abstract class SearchIndexLaws : IDisposable
         }
     }
 
+    [Fact]
+    public async Task AWalkIsAllPagesOneAfterTheOther()
+    {
+        var archive = new RandomArchive(22);
+        await using var index = (await With([.. Enumerable.Range(0, 400).Select(i => archive.Document("d" + i))])).OpenIndex();
+        var walked = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            var request = archive.Request();
+            var all = await index.SearchAsync(request with { Skip = 0, Take = int.MaxValue }, Cancellation);
+            var hits = await index.ScanAsync(request, Cancellation).ToListAsync(Cancellation);
+            Assert.Equal(all.Hits.Select(hit => (hit.Id, hit.Score)), hits.Select(hit => (hit.Id, hit.Score)));
+            Assert.Equal(all.Hits.Select(hit => Encoding.UTF8.GetString(hit.Stored.Span)), hits.Select(hit => Encoding.UTF8.GetString(hit.Stored.Span)));
+            walked += hits.Count;
+        }
+        Assert.True(walked > 500, $"only {walked} hits were walked: the test shows little");
+    }
+
     /// <summary>Rows are the plain answer gone through in its order, with copies left out, whatever part of them is asked for.</summary>
     [Theory]
     [InlineData(31, 60, true)]

@@ -19,6 +19,8 @@ public sealed class CommandLineTests
     [InlineData("search แผน --sort best")]
     [InlineData("search แผน --facet colour=red")]
     [InlineData("search แผน --facet year")]
+    [InlineData("export")]
+    [InlineData("export แผน --format xls")]
     [InlineData("index")]
     [InlineData("stats --nonsense")]
     public async Task AWrongCommandLineExits2WithAUsageLine(string line)
@@ -49,6 +51,19 @@ public sealed class CommandLineTests
             Assert.NotEmpty(error);
             Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task AnExportIsAFileOrStdout()
+    {
+        using var folder = new TemporaryFolder();
+        var (code, output, error) = await IndexerProcess.RunAsync(["export", "แผน", "--facet", "year=2567", "--format", "jsonl", "--index", Index]);
+        Assert.Equal((0, "3 articles written.\n"), (code, error));
+        Assert.Equal(3, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => JsonDocument.Parse(line).RootElement.GetProperty("year").GetInt32() == 2024));
+
+        (code, output, _) = await IndexerProcess.RunAsync(["export", "แผน", "--out", folder["แผน.csv"], "--index", Index]);
+        Assert.Equal((0, ""), (code, output));
+        Assert.StartsWith("id,title,published,", await File.ReadAllTextAsync(folder["แผน.csv"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

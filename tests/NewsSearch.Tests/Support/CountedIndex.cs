@@ -15,6 +15,12 @@ internal sealed class CountedIndex(ISearchIndex index) : ISearchIndex
         return index.SearchAsync(request, cancellation);
     }
 
+    public IAsyncEnumerable<IndexHit> ScanAsync(IndexRequest request, CancellationToken cancellation = default)
+    {
+        Interlocked.Increment(ref _searches);
+        return index.ScanAsync(request, cancellation);
+    }
+
     public ValueTask<ReadOnlyMemory<byte>?> FindAsync(string id, CancellationToken cancellation = default) => index.FindAsync(id, cancellation);
 
     public ValueTask<IReadOnlyDictionary<string, long>> VersionsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => index.VersionsAsync(ids, cancellation);

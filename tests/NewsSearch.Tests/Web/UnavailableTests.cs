@@ -27,11 +27,15 @@ public sealed class UnavailableTests
             Assert.DoesNotContain("   at ", html);
         }
 
-        using var api = await browser.GetAsync("/api/search", TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
-        Assert.Equal("application/problem+json", api.Content.Headers.ContentType?.MediaType);
-        using var problem = JsonDocument.Parse(await api.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        Assert.Contains(Missing, problem.RootElement.GetProperty("detail").GetString());
+        foreach (var url in new[] { "/api/search", "/api/export.csv" })
+        {
+            using var api = await browser.GetAsync(url, TestContext.Current.CancellationToken);
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, api.StatusCode);
+            Assert.Equal("application/problem+json", api.Content.Headers.ContentType?.MediaType);
+            Assert.Null(api.Content.Headers.ContentDisposition);
+            using var problem = JsonDocument.Parse(await api.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Contains(Missing, problem.RootElement.GetProperty("detail").GetString());
+        }
 
         using var health = await browser.GetAsync("/healthz", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, health.StatusCode);

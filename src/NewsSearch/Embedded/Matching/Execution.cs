@@ -49,6 +49,15 @@ internal sealed class Execution
         return results;
     }
 
+    /// <summary>Every hit there is, in order, each read only when it is asked for, as long as the snapshot is open.</summary>
+    public IEnumerable<IndexHit> Every()
+    {
+        for (var segment = 0; segment < _snapshot.Segments.Count; segment++) Run(segment);
+        var hits = _top.Sorted().ToArray();
+        _scratch.Dispose();
+        return hits.Select(hit => Hit(hit, 1));
+    }
+
     private void Run(int segment)
     {
         var (reader, live, first) = _snapshot.Segments[segment];

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using NewsSearch.Search;
+
+namespace NewsSearch.Indexer;
+
+/// <summary>What says which articles are asked for and in what order.</summary>
+internal static class AskedOptions
+{
+    private static readonly Argument<string[]> Query = new("QUERY")
+    {
+        Description = "What would be typed into the search box; several words need no quotes. Empty for everything.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string[]> Facet = new("--facet")
+    {
+        Description = $"A filter: {string.Join(", ", Facets.All)}. One name again means OR, another name AND; NAME=-VALUE excludes.",
+        HelpName = "NAME=VALUE",
+        DefaultValueFactory = _ => [],
+    };
+
+    private static readonly Option<string> Sort = new("--sort") { Description = "The order.", DefaultValueFactory = _ => "relevance" };
+
+    static AskedOptions()
+    {
+        Sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        Facet.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (FacetText.TryParse(token.Value) is null) result.AddError($"'{token.Value}' is not NAME=VALUE with a name of {string.Join(", ", Facets.All)}.");
+            }
+        });
+    }
+
+    public static void AddTo(Command command)
+    {
+        command.Add(Query);
+        command.Add(Facet);
+        command.Add(Sort);
+    }
+
+    extension(ParseResult line)
+    {
+        /// <summary>The request.</summary>
+        public SearchRequest Asked(Installation installation) => new()
+        {
+            Text = string.Join(' ', line.GetRequiredValue(Query)),
+            Choices = [.. line.GetRequiredValue(Facet).Select(text => FacetText.TryParse(text, installation.Codes)).OfType<FacetChoice>()],
+            Sort = Enum.Parse<SortOrder>(line.GetRequiredValue(Sort), ignoreCase: true),
+        };
+    }
+}
