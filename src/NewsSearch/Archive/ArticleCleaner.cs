@@ -13,6 +13,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int LongestHeadline = 250;
     private const int LongestHeadlineUnrepeated = 200;
     private const int LongestByline = 40;
+    private const int LongestDateline = 80;
     private const int ShortestClause = 10;
     private const int LongestRelated = 180;
     private const int LongestCaption = 120;
@@ -139,7 +140,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {
-            if (line.Text.Length > 60 || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
+            if (line.Text.Length > LongestDateline || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
             line.Kind = LineKind.Dateline;
             // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
             if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text)) published ??= day;

@@ -240,12 +240,25 @@ public sealed class CleaningRuleTests
     [InlineData("Báo Tây NinhBáo Tây Ninh01/08/2025", "2025-08-01")]
     [InlineData("ปรับปรุงข้อมูล : 20/03/2024 10:56:39 น.", "2024-03-20")]
     [InlineData("11:13 น. 22/11/2566", "2023-11-22")]
+    [InlineData("หนังสือพิมพ์เหงะอาน | 14/08/2567", "2024-08-14")]
+    [InlineData("สำนักข่าวท้องถิ่น | ก่าเมา | 2 เมษายน 2567", "2024-04-02")]
+    [InlineData("ตรังออนไลน์ | ข่าวอาชญากรรม | วันที่ 14 ธ.ค. 66 | 10.32 น.", "2023-12-14")]
+    [InlineData("baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567", "2024-11-13")]
+    [InlineData("ข่าวภูมิภาค – 24 ส.ค. 66", "2023-08-24")]
+    [InlineData("วันที่ 6 มีนาคม 2024 | 10:32", "2024-03-06")]
+    [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");
         Assert.Equal(LineKind.Dateline, article.Lines[0].Kind);
         Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
+
+    [Theory]
+    [InlineData("วันที่ออก | 31/07/2024 |")]
+    [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
+    [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
+    public void AFieldOfAFormOrAFairIsNoStamp(string line) => Assert.Null(Clean($"{line}\n{Story}\n{Story} อีก").Published);
 
     [Fact]
     public void APaperStampsAStoryUnderItsFirstParagraphsToo()

@@ -240,8 +240,8 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     [GeneratedRegex(@"(?<=(?:(?<=ที่)|(?<![ก-๛]))(?<o>[ก-ฮ]{2,4})\.? {0,2}(?:\((?<c>[ก-ฮ]{2,6})\) {0,2})?)(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6})(?![\d./])", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
-    // Some number each division by itself, ที่ สกส.13/2562; คำสั่ง คสช. 2/2560 has no ที่.
-    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)[^\d\n;]){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่|(?<=คสช\.?|ความสงบแห่งชาติ)) {0,3}(?:(?:[ก-ฮ]{1,3}\.){1,2} ?|[ก-ฮ]{2,3} )?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    // Some number each division by itself, ที่ สกส.13/2562; คำสั่ง คสช. 2/2560 has no ที่; คำสั่งตำรวจภูธรภาค 9 ที่ 215/2566.
+    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)(?:[^\d\n;]|(?<=(?:ภาค|เขต)(?:ที่)? ?)\d{1,2}(?= ?(?:เลข)?ที่))){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่|(?<=คสช\.?|ความสงบแห่งชาติ)) {0,3}(?:(?:[ก-ฮ]{1,3}\.){1,2} ?|[ก-ฮ]{2,3} )?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Order();
 
     [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]

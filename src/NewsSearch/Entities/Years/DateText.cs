@@ -105,8 +105,8 @@ public sealed partial class DateText(MonthTable months)
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
-            // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock.
-            isPublication = Zone().IsMatch(unsigned);
+            // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock, or sets it apart by a bar.
+            isPublication = Zone().IsMatch(unsigned) || BarredTime().IsMatch(unsigned);
             text = text[lead.Length..];
         }
         if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;
@@ -132,9 +132,14 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
     private static partial Regex IsoTime();
 
-    // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day.
-    [GeneratedRegex(@"^\s*(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})")]
+    // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day; หนังสือพิมพ์เหงะอาน | 14/08/2567; ตรังออนไลน์ | ข่าวอาชญากรรม | 14 ธ.ค. 66;
+    // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
+    [GeneratedRegex(@"^\s*(?:(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})|(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])|(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:วันที่ ?)?(?=\d{1,2}[ /.-]))", RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
+
+    // วันที่ 6 มีนาคม 2024 | 10:32
+    [GeneratedRegex(@"\| ?\d{1,2}[:.]\d{2}(?: ?น\.?)?\s*$")]
+    private static partial Regex BarredTime();
 
     // 11:13 น. 22/11/2566
     [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d)")]

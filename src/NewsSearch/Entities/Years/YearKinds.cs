@@ -18,7 +18,7 @@ namespace NewsSearch.Entities.Years;
 internal static partial class YearKinds
 {
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     // A plan named after one year is a plan for that year, unless it lies further ahead than the next.
@@ -130,10 +130,10 @@ internal static partial class YearKinds
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
     }
 
-    // งบประมาณรายจ่ายประจำปี 2567 is that of the fiscal year.
+    // งบประมาณรายจ่ายประจำปี 2567 and งบปี 67 are those of the fiscal year.
     private static bool IsBudget(string plain, DateFound date) => date.Form == DateForm.Year && date.From == date.To && Budget().IsMatch(SpanWords.Before(plain, date.Span, 40));
 
-    [GeneratedRegex(@"งบ ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)? ?ปี ?$")]
+    [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?)? ?ปี ?$")]
     private static partial Regex Budget();
 
     // 6 พฤศจิกายน 2568 16:13 น. GMT+7 over each part of a report
@@ -200,8 +200,8 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?:วิสัยทัศน์|ก้าวสู่)(?!.*(?:คาด|\d{4}))[^\n]{0,80}ใน ?ปี ?$")]
     private static partial Regex Vision();
 
-    // ตั้งเป้าให้ครบ 22 ล้านไร่ ในปี 2568; what is only expected is none.
-    [GeneratedRegex(@"(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย|มุ่งเป้า)(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,80}(?:ใน|ถึง) ?ปี ?$")]
+    // ตั้งเป้าให้ครบ 22 ล้านไร่ ในปี 2568, สัญญาว่าจะพารายได้ต่อหัวขึ้นสองเท่าในปี 2573; what is only expected is none.
+    [GeneratedRegex(@"(?:ตั้งเป้า|สัญญาว่าจะ|ให้คำมั่น|(?:มี|วาง|กำหนด)เป้าหมาย|มุ่งเป้า)(?!.*(?:คาด|\d{4}|ทั้งนี้|นอกจากนี้))[^\n]{0,80}(?:ใน|ถึง) ?ปี ?$")]
     private static partial Regex GoalSet();
 
     // เป้าหมายจากเดิม 22 ล้านไร่ เป็น 17 ล้านไร่ในปี 2568, but not สูงกว่าเป้าหมาย or กลุ่มเป้าหมาย
