@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 using NewsSearch.Index;
 using NewsSearch.Search;
+using NewsSearch.Search.Batch;
 using NewsSearch.Search.Contract;
 
 namespace NewsSearch.Web.Api;
@@ -33,6 +35,15 @@ public static class ArchiveApi
                 .WithSummary("Searches. The parameters are those of the page /search; repeated values of one facet mean OR, a value with - in front is excluded."),
             [.. Asked(), .. Paged()]);
         api.MapExports(route => Describe(route, [.. Asked()]));
+        api.MapPost("/batch", BatchAsync)
+            .WithSummary($"Looks up a JSON list of names, codes or queries, {BatchText.MostLines} at the most: how many articles each has, and what it names.")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .AddOpenApiOperationTransformer((operation, _, _) =>
+            {
+                var list = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } };
+                operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = list } } };
+                return Task.CompletedTask;
+            });
         api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
         api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
         Describe(
@@ -51,6 +62,23 @@ public static class ArchiveApi
         // What a query names the first page has told.
         var results = await search.SearchAsync(read.Address.ToRequest() with { WithOffers = read.Address.Page == 1 }, cancellation);
         return TypedResults.Ok(SearchJson.From(results with { Notes = [.. read.Notes(say), .. results.Notes] }));
+    }
+
+    private static async Task<Results<Ok<IReadOnlyList<BatchJson>>, ProblemHttpResult>> BatchAsync(HttpRequest request, ArticleSearch search, CancellationToken cancellation)
+    {
+        string?[]? lines;
+        try
+        {
+            lines = await request.ReadFromJsonAsync(ContractJson.Readable.StringArray, cancellation);
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            lines = null;
+        }
+        if (lines is null) return TypedResults.Problem("The body must be a JSON list of texts, [\"…\",\"…\"], of the type application/json.", statusCode: StatusCodes.Status400BadRequest);
+        var list = BatchText.Of(SearchAddressReader.Well(string.Join('\n', lines)));
+        if (list.LeftOut > 0) return TypedResults.Problem($"A list has at most {BatchText.MostLines} lines; this one has {list.Lines.Count + list.LeftOut}.", statusCode: StatusCodes.Status400BadRequest);
+        return TypedResults.Ok(BatchJson.From(await search.CountAsync(list, cancellation)));
     }
 
     private static async Task<Ok<CompletionJson>> CompleteAsync(HttpContext context, ArticleSearch search, CancellationToken cancellation)

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Globalization;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Search.Batch;
 using NewsSearch.Search.Catalogues;
 using NewsSearch.Search.Codes;
 using NewsSearch.Search.Completion;
@@ -22,6 +24,7 @@ namespace NewsSearch.Search;
 public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
     private static readonly Dictionary<string, int> NoFacets = [];
+    private static readonly Dictionary<string, int> YearsAlone = new(StringComparer.Ordinal) { [Facets.Year] = 1000 };
 
     private readonly OtherForms _forms = new(analyzer, gazetteer);
     private Vocabulary? _vocabulary;
@@ -95,6 +98,23 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             written++;
         }
         return written;
+    }
+
+    /// <summary>What each line of a list finds, in their order. As typed: what is not there is not made up for by what is near.</summary>
+    public async ValueTask<IReadOnlyList<BatchLine>> CountAsync(BatchText list, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var vocabulary = await VocabularyAsync(cancellation);
+        var (retrieval, labels) = (Retrieval(vocabulary), new Labels(gazetteer, codes, vocabulary));
+        List<BatchLine> counted = [];
+        foreach (var text in list.Lines)
+        {
+            var (interpretation, _, found, typed) = await retrieval.FindAsync(new SearchRequest { Text = text, Size = 0, FacetSizes = YearsAlone }, [], cancellation);
+            var entity = await EntitiesAsync([.. interpretation.Things.Where(thing => thing.IsWholeQuery).Take(1)], [], retrieval, vocabulary, labels, cancellation) is [var only] ? only : null;
+            var years = typed < found.Total ? [] : found.Facets[Facets.Year].Values.Where(year => year.Count > 0).Select(year => Year.Parse(year.Value, CultureInfo.InvariantCulture)).Order().ToList();
+            counted.Add(new BatchLine(text, typed, typed == 0 ? found.Total : 0, entity, years.Count > 0 ? years[0] : null, years.Count > 0 ? years[^1] : null));
+        }
+        return counted;
     }
 
     /// <summary>One article, or null when the archive has none of that id.</summary>

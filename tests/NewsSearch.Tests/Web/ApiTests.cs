@@ -122,9 +122,17 @@ public sealed class ApiTests(WebSite site)
     {
         using var description = await JsonAsync("/openapi/v1.json", site.Thai);
         var paths = description.RootElement.GetProperty("paths");
-        Assert.Equal(["/api/articles/{id}", "/api/articles/{id}/related", "/api/complete", "/api/search"], paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
-        var parameters = paths.GetProperty("/api/search").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
-        Assert.Contains("codeType", parameters);
+        Assert.Equal(
+            ["/api/articles/{id}", "/api/articles/{id}/related", "/api/batch", "/api/complete", "/api/export.bib", "/api/export.csv", "/api/export.jsonl", "/api/search"],
+            paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        foreach (var path in new[] { "/api/search", "/api/export.csv" })
+        {
+            var parameters = paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
+            Assert.Contains("codeType", parameters);
+            Assert.Equal(path == "/api/search", parameters.Contains("page"));
+        }
+        Assert.Equal("array", paths.GetProperty("/api/batch").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("type").GetString());
+        Assert.True(paths.GetProperty("/api/export.csv").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("text/csv", out _));
     }
 
     [Fact]

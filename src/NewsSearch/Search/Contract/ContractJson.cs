@@ -13,6 +13,8 @@ namespace NewsSearch.Search.Contract;
 [JsonSerializable(typeof(CompletionJson))]
 [JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(IReadOnlyList<RelatedJson>))]
+[JsonSerializable(typeof(IReadOnlyList<BatchJson>))]
+[JsonSerializable(typeof(string[]))]
 [JsonSerializable(typeof(IndexingJson))]
 [JsonSerializable(typeof(IReadOnlyList<TokenJson>))]
 [JsonSerializable(typeof(CheckJson))]

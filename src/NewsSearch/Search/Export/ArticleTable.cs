@@ -1,27 +1,13 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 
 namespace NewsSearch.Search.Export;
 
-/// <summary>
-/// CSV: a row an article. Names of columns never change with the language, those of places and people in them do. A cell that a spreadsheet would take for a formula begins with an apostrophe (OWASP, “CSV Injection”).
-/// </summary>
-internal sealed class ArticleTable : IArticleWriter
+/// <summary>CSV: a row an article. Names of columns never change with the language, those of places and people in them do.</summary>
+internal sealed class ArticleTable(Stream output, Labels labels, Func<string, string>? addressOf) : IArticleWriter
 {
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", InjectionOptions = InjectionOptions.Escape };
-
-    private readonly Labels _labels;
-    private readonly Func<string, string>? _addressOf;
-    private readonly CsvWriter _csv;
+    private readonly CsvWriter _csv = Csv.To(output);
     private bool _begun;
-
-    public ArticleTable(Stream output, Labels labels, Func<string, string>? addressOf)
-    {
-        (_labels, _addressOf) = (labels, addressOf);
-        _csv = new CsvWriter(new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), Form);
-    }
 
     public async ValueTask WriteAsync(ArticleRecord record, CancellationToken cancellation)
     {
@@ -29,7 +15,7 @@ internal sealed class ArticleTable : IArticleWriter
         var (article, recognition, title, _, _) = record;
         var about = recognition.Provinces.Where(province => province.About).Select(province => province.Id).ToList();
         var people = recognition.Officials.Select(official => official.Id).ToList();
-        Row(
+        await RowAsync(
             article.Id,
             title.Replace('\u00A0', ' '),
             Iso(recognition.Published),
@@ -47,8 +33,7 @@ internal sealed class ArticleTable : IArticleWriter
             List(people),
             List(recognition.Codes.Select(code => code.Code.Canonical)),
             article.Url,
-            _addressOf?.Invoke(article.Id));
-        await _csv.NextRecordAsync();
+            addressOf?.Invoke(article.Id));
     }
 
     public async ValueTask DisposeAsync()
@@ -62,18 +47,14 @@ internal sealed class ArticleTable : IArticleWriter
     {
         if (_begun) return;
         _begun = true;
-        Row("id", "title", "published", "published_be", "event", "event_be", "year", "year_be", "source", "byline", "category",
+        await RowAsync("id", "title", "published", "published_be", "event", "event_be", "year", "year_be", "source", "byline", "category",
             "provinces", "province_ids", "officials", "official_ids", "codes", "url", "page");
-        await _csv.NextRecordAsync();
     }
 
-    private void Row(params ReadOnlySpan<string?> cells)
-    {
-        // Who writes to a file has no pages.
-        foreach (var cell in _addressOf is null ? cells[..^1] : cells) _csv.WriteField(cell);
-    }
+    // Who writes to a file has no pages.
+    private Task RowAsync(params ReadOnlySpan<string?> cells) => _csv.RowAsync(addressOf is null ? cells[..^1] : cells);
 
-    private string Names(string facet, IEnumerable<string> values) => List(values.Select(value => _labels.Of(facet, value)));
+    private string Names(string facet, IEnumerable<string> values) => List(values.Select(value => labels.Of(facet, value)));
 
     private static string List(IEnumerable<string> values) => string.Join("; ", values);
 
