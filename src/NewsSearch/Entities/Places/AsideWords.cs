@@ -16,8 +16,11 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || text.AsSpan(span.End).TrimStart().StartsWith("เป็นต้น", StringComparison.Ordinal);
+        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
     }
+
+    // เป็นต้น, but not เป็นต้นแบบ
+    private static bool IsLastExample(ReadOnlySpan<char> after) => after.StartsWith("เป็นต้น", StringComparison.Ordinal) && !after.StartsWith("เป็นต้นแบบ", StringComparison.Ordinal);
 
     // สำนักงานป้องกันควบคุมโรคที่ 4 สระบุรี: an office of many provinces, named after where it sits.
     [GeneratedRegex(@"(?:สำนักงาน|ศูนย์|สำนัก|หน่วย|สถานี)(?!\S*ตำรวจ)[ก-๎]{2,30}(?:ที่|เขต) ?[0-9๐-๙]{1,2} ?\z")]
@@ -41,7 +44,7 @@ internal static partial class AsideWords
     /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
     public static bool IsModel(string text, TextSpan span) => Model().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)));
 
-    [GeneratedRegex(@"\A ?(?:โมเดล|model\b|มาปรับใช้|เป็นต้นแบบ)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\A ?(?:โมเดล|model\b|มาปรับใช้)", RegexOptions.IgnoreCase)]
     private static partial Regex Model();
 
     // รวม 3 จังหวัด ดั๊กนง ลัมดง บิ่ญถวน เข้าเป็นจังหวัดลัมดงใหม่: those that are no more.
