@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Places;
 using NewsSearch.Search;
 
 namespace NewsSearch.Web.Pages;
@@ -9,6 +10,9 @@ namespace NewsSearch.Web.Pages;
 public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, CodeRecognizer codes, Wording say) : SubjectModel(search, say, Facets.Province)
 {
     private const int MostPeople = 12, MostNamed = 6;
+
+    // In UTF-16 code units.
+    private const int ShortName = 4;
 
     private readonly ArticleSearch _search = search;
 
@@ -35,15 +39,8 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
     /// <summary>Results of the province as it is today: its own name's and those of the provinces it took over.</summary>
     public string TodayHref => Before.Aggregate(new SearchAddress().Toggle(Facets.Province, Province.Id), (address, before) => address.Toggle(Facets.Province, before.Province.Id)).ToString();
 
-    /// <summary>Its districts by name.</summary>
-    public IReadOnlyList<(string Name, string Href)> Districts =>
-    [
-        .. from district in gazetteer.Districts
-           where district.ProvinceId == Province.Id
-           let name = Language.IsThai ? Either(district.Thai, district.Latin) : Either(district.Latin, district.Thai)
-           orderby name
-           select (name, new SearchAddress { Text = "\"" + Either(district.Thai, district.Latin) + "\"" }.Toggle(Facets.Province, Province.Id).ToString()),
-    ];
+    /// <summary>Its districts, those of most articles first.</summary>
+    public IReadOnlyList<(string Name, string Href, int Articles)> Districts { get; private set; } = [];
 
     public string Name => NameOf(Province);
 
@@ -72,6 +69,26 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
         return [.. before.Select(other => (other, counts.FirstOrDefault(value => value.Value == other.Id)?.Count ?? 0))];
     }
 
+    private async Task<IReadOnlyList<(string, string, int)>> DistrictsAsync(bool hasArticles, CancellationToken cancellation)
+    {
+        List<(string Name, string Href, int Articles)> counted = [];
+        foreach (var district in gazetteer.Districts.Where(district => district.ProvinceId == Province.Id))
+        {
+            var address = new SearchAddress { Text = QueryOf(district) }.Toggle(Facets.Province, Province.Id);
+            counted.Add((Language.IsThai ? Either(district.Thai, district.Latin) : Either(district.Latin, district.Thai), address.ToString(), hasArticles ? await _search.TotalAsync(address.ToRequest(), cancellation) : 0));
+        }
+        return [.. counted.OrderByDescending(district => district.Articles).ThenBy(district => district.Name, StringComparer.Ordinal)];
+    }
+
+    // A district that is another word too (ท่าเรือ), or begins many (สอง), is one only behind what it is.
+    private static string QueryOf(District district) => district switch
+    {
+        { Kind: "อำเภอ" } when district.IsWord || district.Thai.Length <= ShortName => $"\"อำเภอ{district.Thai}\" OR \"อ.{district.Thai}\"",
+        { Kind: "เขต" } when district.IsWord || district.Thai.Length <= ShortName => $"\"เขต{district.Thai}\"",
+        { Thai.Length: > 0, Latin.Length: > 0 } => $"\"{district.Thai}\" OR \"{district.Latin}\"",
+        _ => $"\"{Either(district.Thai, district.Latin)}\"",
+    };
+
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {
         // What is blank is bound as null.
@@ -81,6 +98,7 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
         var found = await LoadAsync(id, cancellation);
         Province = province;
         Before = await BeforeAsync(cancellation);
+        Districts = await DistrictsAsync(hasArticles: found, cancellation);
         if (!found) Response.Headers["X-Robots-Tag"] = "noindex";
         return Page();
     }

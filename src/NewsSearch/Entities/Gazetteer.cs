@@ -210,11 +210,12 @@ public sealed class Gazetteer
     private void AddDistrict(TsvTable.Row row)
     {
         if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
-        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"]));
+        var isWord = row["word"] is "yes";
+        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"], isWord));
         var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
         foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
         {
-            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true, row["kind"], row["word"] is "yes"));
+            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true, row["kind"], isWord));
         }
     }
 

@@ -1,10 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
-using NewsSearch.Indexing;
-using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Web;
 
@@ -16,33 +10,17 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
     private const string Flood = "น้ำป่าไหลหลากเข้าท่วมหมู่บ้านริมคลองสามตำบลตั้งแต่เช้ามืด เจ้าหน้าที่เทศบาลนำเรือท้องแบนเข้าอพยพผู้สูงอายุและเด็กออกจากบ้านเรือน 120 หลังคาเรือน "
         + "นายอำเภอสั่งเปิดศูนย์พักพิงชั่วคราวที่โรงเรียนประจำตำบล พร้อมระดมเครื่องสูบน้ำ 8 เครื่องเร่งระบายน้ำลงสู่แม่น้ำ คาดว่าระดับน้ำจะกลับสู่ปกติภายในสามวัน";
 
-    private readonly TemporaryFolder _folder = new();
-    private WebApplicationFactory<Program> _site = null!;
-    private HttpClient _browser = null!;
+    private ArchiveSite _site = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        var archive = _folder["archive.jsonl"];
-        var articles = Enumerable.Range(1, Copies).Select(i => (Id: $"flood-{i}", Title: $"น้ำท่วมสามตำบล ฉบับสำนักข่าว {(char)('ก' + i)}", Text: Flood))
-            .Append((Id: "market", Title: "ตลาดนัดริมแม่น้ำ", Text: "ตลาดนัดริมแม่น้ำเปิดขายผลไม้ของเกษตรกรทุกวันเสาร์"));
-        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = "2021-03-04", text = one.Text })), TestContext.Current.CancellationToken);
-        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", _folder["index"]));
-        await _site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: TestContext.Current.CancellationToken);
-        _browser = _site.CreateClient();
-        _browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("th");
-    }
+    public async ValueTask InitializeAsync() => _site = await ArchiveSite.OfAsync(
+        Enumerable.Range(1, Copies).Select(i => ($"flood-{i}", $"น้ำท่วมสามตำบล ฉบับสำนักข่าว {(char)('ก' + i)}", Flood)).Append(("market", "ตลาดนัดริมแม่น้ำ", "ตลาดนัดริมแม่น้ำเปิดขายผลไม้ของเกษตรกรทุกวันเสาร์")));
 
-    public async ValueTask DisposeAsync()
-    {
-        _browser.Dispose();
-        await _site.DisposeAsync();
-        _folder.Dispose();
-    }
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
     public async Task CopiesAreOneRowThatOpens()
     {
-        var page = await PageAsync("/search?q=แม่น้ำ");
+        var page = await _site.PageAsync("/search?q=แม่น้ำ");
         Assert.Equal("10 ข่าว", page.QuerySelector("h1 .count")!.TextContent);
         Assert.Equal(2, page.QuerySelectorAll("li.result").Length);
         var copies = Assert.Single(page.QuerySelectorAll("li.result details.similar"));
@@ -54,16 +32,16 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
         // What a row has no room for the article's page lists.
         var all = copies.QuerySelectorAll("a")[^1];
         Assert.Equal("ดูฉบับอื่นในหน้าข่าว รวม 8 ฉบับ", all.TextContent);
-        var article = await PageAsync(all.GetAttribute("href")!.Replace("#copies", "", StringComparison.Ordinal));
+        var article = await _site.PageAsync(all.GetAttribute("href")!.Replace("#copies", "", StringComparison.Ordinal));
         Assert.Equal(8, article.QuerySelectorAll("#copies li").Length);
     }
 
     [Fact]
     public async Task TheyAreSetApartAndPutTogetherByALink()
     {
-        var together = await PageAsync("/search?q=แม่น้ำ");
+        var together = await _site.PageAsync("/search?q=แม่น้ำ");
         Assert.Contains("รวมฉบับซ้ำของข่าวเดียวกันแล้ว 8 ฉบับ", together.QuerySelector(".list-bar")!.TextContent);
-        var apart = await PageAsync(together.QuerySelector(".list-bar span a")!.GetAttribute("href")!);
+        var apart = await _site.PageAsync(together.QuerySelector(".list-bar span a")!.GetAttribute("href")!);
         Assert.Equal(10, apart.QuerySelectorAll("li.result").Length);
         Assert.Empty(apart.QuerySelectorAll(".similar"));
         Assert.Equal("/search?q=" + Uri.EscapeDataString("แม่น้ำ"), apart.QuerySelector(".list-bar span:last-child a")!.GetAttribute("href"));
@@ -72,9 +50,9 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
     [Fact]
     public async Task TheApiGivesEveryArticleUnlessItIsAsked()
     {
-        using var apart = JsonDocument.Parse(await _browser.GetStringAsync("/api/search?q=แม่น้ำ", TestContext.Current.CancellationToken));
+        using var apart = JsonDocument.Parse(await _site.Browser.GetStringAsync("/api/search?q=แม่น้ำ", TestContext.Current.CancellationToken));
         Assert.Equal((10, 10), (apart.RootElement.GetProperty("total").GetInt32(), apart.RootElement.GetProperty("hits").GetArrayLength()));
-        using var together = JsonDocument.Parse(await _browser.GetStringAsync("/api/search?q=แม่น้ำ&similar=together", TestContext.Current.CancellationToken));
+        using var together = JsonDocument.Parse(await _site.Browser.GetStringAsync("/api/search?q=แม่น้ำ&similar=together", TestContext.Current.CancellationToken));
         Assert.Equal((10, 2, 2), (together.RootElement.GetProperty("total").GetInt32(), together.RootElement.GetProperty("rows").GetInt32(), together.RootElement.GetProperty("hits").GetArrayLength()));
         var row = Assert.Single(together.RootElement.GetProperty("hits").EnumerateArray(), hit => hit.GetProperty("copyCount").GetInt32() > 0);
         Assert.Equal((8, 5), (row.GetProperty("copyCount").GetInt32(), row.GetProperty("copies").GetArrayLength()));
@@ -83,9 +61,7 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
     [Fact]
     public async Task AFeedHasEveryCopy()
     {
-        var feed = await _browser.GetStringAsync("/feed?q=แม่น้ำ", TestContext.Current.CancellationToken);
+        var feed = await _site.Browser.GetStringAsync("/feed?q=แม่น้ำ", TestContext.Current.CancellationToken);
         Assert.Equal(10, feed.Split("<entry>").Length - 1);
     }
-
-    private async Task<IDocument> PageAsync(string url) => new HtmlParser().ParseDocument(await _browser.GetStringAsync(url, TestContext.Current.CancellationToken));
 }

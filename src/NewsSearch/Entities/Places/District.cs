@@ -5,4 +5,5 @@ namespace NewsSearch.Entities.Places;
 /// <param name="Latin">Its name in Latin letters; empty when unknown.</param>
 /// <param name="ProvinceId">The <see cref="Province.Id"/> it lies in.</param>
 /// <param name="Kind">What it is, in the words of its country: อำเภอ, เขต, huyện, quận, thị xã, thành phố; empty when unknown.</param>
-public sealed record District(string Thai, string Latin, string ProvinceId, string Kind);
+/// <param name="IsWord">True when its name is another word too, so that it is a district only behind what it is: ชื่นชม, ท่าเรือ.</param>
+public sealed record District(string Thai, string Latin, string ProvinceId, string Kind, bool IsWord = false);

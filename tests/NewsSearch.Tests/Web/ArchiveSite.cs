@@ -1,0 +1,46 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using NewsSearch.Indexing;
+using NewsSearch.Tests.Support;
+
+namespace NewsSearch.Tests.Web;
+
+/// <summary>The whole site over a few articles of a test's own, read in Thai. Gone when disposed.</summary>
+internal sealed class ArchiveSite : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly WebApplicationFactory<Program> _site;
+
+    private ArchiveSite()
+    {
+        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", _folder["index"]));
+        Browser = _site.CreateClient();
+        Browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("th");
+    }
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public HttpClient Browser { get; }
+
+    public static async Task<ArchiveSite> OfAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
+    {
+        var site = new ArchiveSite();
+        var archive = site._folder["archive.jsonl"];
+        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = "2021-03-04", text = one.Text })), Cancellation);
+        var report = await site._site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: Cancellation);
+        Assert.Equal(articles.Count(), report.Added);
+        return site;
+    }
+
+    public async Task<IDocument> PageAsync(string url) => new HtmlParser().ParseDocument(await Browser.GetStringAsync(url, Cancellation));
+
+    public async ValueTask DisposeAsync()
+    {
+        Browser.Dispose();
+        await _site.DisposeAsync();
+        _folder.Dispose();
+    }
+}
