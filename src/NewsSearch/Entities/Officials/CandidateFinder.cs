@@ -146,6 +146,11 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             }
             var office = Gaps.SkipBack(text, at);
             var kind = office == 0 || text[at - 1] == '\n' ? OfficeKind.None : offices.OfficeBefore(text, office);
+            // เลขานุการรัฐมนตรีว่าการกระทรวงวัฒนธรรม คุณกฤติยา กาวีวงศ์ ผู้อำนวยการฝ่ายศิลป์: the office before is of whom it follows.
+            if (Courtesy.Skip(text, at) is var start && start > at)
+            {
+                return names.ThaiBeforeOffice(text, start) ?? (kind == OfficeKind.Leader && names.ForeignAfterOffice(text, start) is { } foreign && names.IsBeforeOffice(text, foreign.Span.End) ? foreign : null);
+            }
             if (kind == OfficeKind.None) return names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null;
             return names.ThaiAfterOffice(text, at) ?? (kind == OfficeKind.Leader ? names.ForeignAfterOffice(text, at) : null);
         }

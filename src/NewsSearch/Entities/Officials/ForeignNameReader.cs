@@ -65,6 +65,19 @@ internal sealed partial class ForeignNameReader
         return IsWord(piece.In(whole)) ? piece.Length : 0;
     }
 
+    /// <summary>True when a word of the lexicon ends within the Thai letters around a place: โดยมี|เหงียน, but neither เลือง|เหงวียนมิงเจี๊ยต nor การเก็บ|เกี่ยวมันสำปะหลัง.</summary>
+    public static bool EndsWord(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && text[start - 1] is >= 'ก' and <= '๎') start--;
+        var run = text[start..Gaps.ThaiRunEnd(text, at)];
+        foreach (var piece in Lexicon.Value.Segment(run))
+        {
+            if (piece.End == at - start) return IsWord(piece.In(run));
+        }
+        return false;
+    }
+
     // The lexicon learned names of people too.
     private static bool IsWord(string piece) => Lexicon.Value.Knows(piece) && !Lexicon.Value.KnowsPerson(piece);
 

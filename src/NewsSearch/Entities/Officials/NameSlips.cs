@@ -117,6 +117,17 @@ internal sealed partial class NameSlips(IReadOnlySet<string> givenNames)
         static int EndOfGiven(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : name.Length;
     }
 
+    /// <summary>True when a given name alone is that of a whole name but for a slip: อนุกูล of อนุกลู ปีดแก้ว, รัขดา of รัชดา ธนาดิเรก.</summary>
+    /// <param name="whole">The whole name.</param>
+    /// <param name="alone">The given name alone.</param>
+    /// <param name="isCommon">True when many are called so: then no letter of it stands for another, as พิชัย and วิชัย are two.</param>
+    public static bool IsGivenOf(string whole, string alone, bool isCommon)
+    {
+        if (OfficialRecognizer.IsLatin(whole) || OfficialRecognizer.IsLatin(alone) || whole.IndexOf(' ', StringComparison.Ordinal) is not (> 0 and var space)) return false;
+        var given = whole[..space];
+        return LacksALetter(whole, alone) || Math.Min(given.Length, alone.Length) >= ShortestHalf && (AreSwapped(given, alone) || given != alone && (SoundTheSame(given, alone) || !isCommon && AreApart(1, given, alone)));
+    }
+
     /// <summary>Why a person goes by an id that is another spelling of the name, for people; null where the two are the same or no slip.</summary>
     public static string? Evidence(RecognisedOfficial official, string id)
     {

@@ -29,8 +29,9 @@ internal sealed partial class OfficialRecognizer
         var phrases = new OfficePhrases(gazetteer);
         _roles = new RoleReader(gazetteer, phrases, names.Latin.Offices);
         _listed = new ListedOfficials(gazetteer.Officials);
-        _candidates = new CandidateFinder(gazetteer, _listed.Names, names, new OfficeEnds(gazetteer, phrases));
-        _shortForms = new ShortForms(names);
+        var offices = new OfficeEnds(gazetteer, phrases);
+        _candidates = new CandidateFinder(gazetteer, _listed.Names, names, offices);
+        _shortForms = new ShortForms(names, offices);
     }
 
     /// <summary>The people in the order of first mention.</summary>
@@ -70,6 +71,7 @@ internal sealed partial class OfficialRecognizer
         ShortForms.AddQuoted(people, text);
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
         ShortForms.AddRepeats(people, text);
+        _shortForms.AddBehindOffices(people, text);
         AlignWithAddress(people, article.Url);
         RemoveOverlaps(people);
         var mentions = people.SelectMany(person => person.Mentions).Order().ToList();
@@ -115,7 +117,7 @@ internal sealed partial class OfficialRecognizer
     private static void Join(List<Person> people, NameFound found, string evidence, string text)
     {
         var person = people.Find(other => other.Has(found.Name)) ?? Bracketed(people, found, text);
-        if (person is null && people.Find(other => other.Names.Exists(name => NameSlips.LacksALetter(name, found.Name))) is { } slip) (person, evidence) = (slip, $"{found.Name} is {slip.Names[0]} but for a letter");
+        if (person is null && people.Find(other => other.Names.Exists(name => NameSlips.LacksALetter(name, found.Name) || NameSlips.CanBeOne(name, found.Name))) is { } slip) (person, evidence) = (slip, $"{found.Name} is {slip.Names[0]} but for a letter");
         if (person is null && found.Sound is { Count: >= FewestSyllablesToJoin - 1 } sound)
         {
             // Two syllables sound like many, and yet To Lam and โต เลิม of one article are one.

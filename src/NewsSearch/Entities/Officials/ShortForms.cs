@@ -5,10 +5,13 @@ using NewsSearch.Text.Transliteration;
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>Finds the short forms of the people of an article: given names alone, after a title, in quotation marks or bare. Immutable.</summary>
-internal sealed partial class ShortForms(NameReader names)
+internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
 {
     // The longest office that a headline writes a given name on to.
     private const int LongestOffice = 20;
+
+    // Names of foreigners sound like a word or two: หวังอี้.
+    private const int LongestWord = 8;
 
     // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน, รมว.นฤมล: headlines name by the given name alone.
     public static void AddQuoted(List<Person> people, string text)
@@ -20,7 +23,7 @@ internal sealed partial class ShortForms(NameReader names)
             for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, given.Length);
-                if (!(StartsHeadline(text, span) || at > 0 && QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - LongestOffice)..at))) || !FoldedText.StandsAlone(text, span) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                if (!(StartsHeadline(text, span) || at > 0 && QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - LongestOffice)..at))) || !FoldedText.StandsAlone(text, span) || Courtesy.IsPartOf(text, at) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
                 person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
             }
         }
@@ -41,7 +44,7 @@ internal sealed partial class ShortForms(NameReader names)
             if (whose.Exists(person => person.Mentions.Exists(found.Span.Overlaps))) continue;
             if (whose.Count == 0)
             {
-                if (Heard(people, found) is { } heard) heard.Add(found with { Sound = null }, $"{found.Name} sounds like the end of {heard.Names[0]}");
+                if (Heard(people, found) is { } heard) heard.Add(found with { Sound = null }, $"{found.Name} sounds like {(found.Sound is { Count: >= 3 } ? "" : "the end of ")}{heard.Names[0]}");
                 else alone.Add(candidate);
                 continue;
             }
@@ -54,9 +57,9 @@ internal sealed partial class ShortForms(NameReader names)
         return alone;
     }
 
-    // นาย Thi is the เหงียน วัน ถิ of the same article, if nobody else is called so.
+    // นาย Thi is the เหงียน วัน ถิ of the same article and โห่กี๋มิง its Ho Ky Minh, if nobody else is called so.
     private static Person? Heard(List<Person> people, NameFound found) =>
-        SyllableKey.TryParse(found.Name, out var sound) && sound.Count <= 2 && people.FindAll(person => person.Sound is { Count: >= 3 } && person.EndsLike(sound)) is [var only] ? only : null;
+        SyllableKey.TryParse(found.Name, out var sound) && people.FindAll(person => person.Sound is { Count: >= 3 } && (sound.Count <= 2 ? person.EndsLike(sound) : person.SoundsLike(sound))) is [var only] ? only : null;
 
     // นพ.โอภาสกล่าวว่า, where nothing says which โอภาส: a person all the same.
     public void AddAlone(List<Person> people, IReadOnlyList<Candidate> alone, string text)
@@ -66,8 +69,8 @@ internal sealed partial class ShortForms(NameReader names)
         {
             var (name, span) = (candidate.Name.Name, candidate.Name.Span);
             if (people.Exists(person => person.Mentions.Exists(span.Overlaps))) continue;
-            // นายอุทิน ชาญวีรกูล, whom the rest of the article calls อนุทิน
-            if (people.FindAll(other => other.Names.Exists(whole => whole.Contains(' ', StringComparison.Ordinal) && NameSlips.LacksALetter(whole, name))) is [var slip])
+            // นายอุทิน ชาญวีรกูล, whom the rest of the article calls อนุทิน; อนุกลู ปีดแก้ว and อนุกูล
+            if (people.FindAll(other => other.Names.Exists(whole => NameSlips.IsGivenOf(whole, name, names.IsGivenName(name)))) is [var slip])
             {
                 slip.Add(candidate.Name, $"{name} is short for {slip.Names[0]} but for a letter");
                 continue;
@@ -75,13 +78,17 @@ internal sealed partial class ShortForms(NameReader names)
             var person = given.Find(one => one.Has(name));
             if (person is null)
             {
-                if (!names.IsGivenName(name) && !SaysSomething().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12)))) continue;
+                if (!names.IsGivenName(name) && !SaysSomething().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 12))) && !HoldsOffice(text, span)) continue;
                 given.Add(person = new Person());
             }
             person.Add(candidate.Name, candidate.Evidence + ", the given name alone");
         }
         people.AddRange(given);
     }
+
+    // นาง ถักถิซาลธี รองอธิบดี, พ.ต.ท.หญิง อัมพิกา หัวหน้าโครงการ; but not ดร. รองเจ้าคณะอำเภอทองผาภูมิ เจ้าอาวาส, which is a long word of the language.
+    private bool HoldsOffice(string text, TextSpan name) =>
+        name.End < text.Length && Gaps.IsGap(text[name.End]) && names.IsBeforeOffice(text, name.End) && (name.Length <= LongestWord || !ForeignNameReader.IsKnown(name.In(text)));
 
     // หัวหน้าThanh Tung is Đầu Thanh Tùng with a translated family name.
     private static void AddLatinRepeats(Person person, List<Person> people, string text)
@@ -114,6 +121,24 @@ internal sealed partial class ShortForms(NameReader names)
                 }
             }
         }
+    }
+
+    /// <summary>ประธาน Chau of a เล หง็อก เชา: behind an office one word in Latin letters is the given name of the only one whose name ends so by sound.</summary>
+    public void AddBehindOffices(List<Person> people, string text)
+    {
+        if (!people.Exists(person => person.Sound is not null)) return;
+        foreach (var match in LatinWord().EnumerateMatches(text))
+        {
+            var span = new TextSpan(match.Index, match.Length);
+            if (BesideCapital(text, span) || people.Exists(person => person.Mentions.Exists(span.Overlaps)) || !IsBehindOffice(text, span.Start) || !SyllableKey.TryParse(span.In(text), out var sound)) continue;
+            if (people.FindAll(person => person.EndsLike(sound)) is [var only]) only.Add(new NameFound(span, span.In(text), null, true), $"{span.In(text)} sounds like the end of {only.Names[0]}");
+        }
+    }
+
+    private bool IsBehindOffice(string text, int at)
+    {
+        var end = Gaps.SkipBack(text, at);
+        return end > 0 && text[end - 1] != '\n' && !Place().IsMatch(text.AsSpan(..end)) && (offices.EndsWithRole(text, end) || offices.OfficeBefore(text, end) != OfficeKind.None || QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, end - LongestOffice)..end)));
     }
 
     private static bool BesideCapital(string text, TextSpan span)
@@ -150,8 +175,16 @@ internal sealed partial class ShortForms(NameReader names)
         }
     }
 
-    // ปลัดกอบชัยฯ, ผู้ตรวจภาสกร, รอง นรม.วิษณุ
-    [GeneratedRegex(@"(?:[‘'""“](?:หมอ|คุณ|ครู|อาจารย์|ดร\.|พี่|บิ๊ก|เสี่ย)?|ฯ ?|(?:รมว|รมช|รมต|นรม|ผวจ|นอภ|ผอ|ผบ|ทปษ)\. ?|(?<![ก-๎])(?:รอง|ผู้ช่วย|ผช\.|หัวหน้า)? ?(?:ปลัด|ผู้ตรวจ|อธิบดี|เลขา|โฆษก|ผู้ว่า|นายก|ผู้การ|ประธาน|เลขาธิการ|รัฐมนตรี))\z")]
+    // A word of one syllable between words in Thai.
+    [GeneratedRegex(@"(?<=[ก-๎][ \u00A0]?)\p{Lu}\p{Ll}{1,5}(?=[ \u00A0]?[ก-๎\n]|$)")]
+    private static partial Regex LatinWord();
+
+    // ประธานคณะกรรมการประชาชนอำเภอ Hue: a place of one word is led.
+    [GeneratedRegex(@"(?<!ประจำ)(?:จังหวัด|นคร|เมือง|อำเภอ|เขต|ตำบล|แขวง|หมู่บ้าน|บริษัท)\z", RegexOptions.RightToLeft)]
+    private static partial Regex Place();
+
+    // ปลัดกอบชัยฯ, ผู้ตรวจภาสกร, รอง นรม.วิษณุ, คุณชัยธวัช
+    [GeneratedRegex(@"(?:[‘'""“](?:หมอ|คุณ|ครู|อาจารย์|ดร\.|พี่|บิ๊ก|เสี่ย)?|ฯ ?|(?:รมว|รมช|รมต|นรม|ผวจ|นอภ|ผอ|ผบ|ทปษ)\. ?|(?<![ก-๎])(?:รอง|ผู้ช่วย|ผช\.|หัวหน้า)? ?(?:ปลัด|ผู้ตรวจ(?:สอบ|การ)?|อธิบดี|เลขา|โฆษก|ผู้ว่า|นายก|ผู้การ|ประธาน|เลขาธิการ|รัฐมนตรี)|(?<![ก-๎])คุณ ?)\z")]
     private static partial Regex QuoteOrOffice();
 
     [GeneratedRegex(@"^(?:ฯ|[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ได้|ยัง|เพิ่มเติม|เห็นว่า|แสดงความ|ขอบคุณ|ให้สัมภาษณ์))")]

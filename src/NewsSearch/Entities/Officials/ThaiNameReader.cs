@@ -154,8 +154,8 @@ internal sealed partial class ThaiNameReader
         return first < word.Length && _ends.At(word, first) == 0 && LastEnd(word, _longEnds, first) == word.Length;
     }
 
-    // นภา เศรษฐกร รองปลัดกระทรวง is an economist by her family name alone.
-    private bool IsSurnameOfOffice(string text, int at, string word) => word.EndsWith("กร", StringComparison.Ordinal) && _roles.At(text, at) == word.Length && IsBeforeOffice(text, at + word.Length);
+    // นภา เศรษฐกร รองปลัดกระทรวง is an economist by her family name alone, and so is ศตวรรษ เศรษฐกร (เต๊ะ).
+    private bool IsSurnameOfOffice(string text, int at, string word) => word.EndsWith("กร", StringComparison.Ordinal) && _roles.At(text, at) == word.Length && (IsBeforeOffice(text, at + word.Length) || OpensBracket(text, at + word.Length));
 
     private int CutSurname(string word)
     {
@@ -201,7 +201,7 @@ internal sealed partial class ThaiNameReader
             if (hyphen) at = Gaps.Skip(text, at + 1, 1);
             if (at == end) break;
             var word = Gaps.ThaiRun(text, at);
-            if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word) || HoldsTitle(word)) break;
+            if (word.Length is < 2 or > LongestPlainSurname || _ends.At(text, at) > 0 || Common().IsMatch(word) || HoldsTitle(word) || Courtesy.Skip(text, at) > at) break;
             end = at + word.Length;
             // ธานี บิน อาเหม็ด อัล เซยูดี
             if (joins || hyphen && word.Length <= 12) best = end;

@@ -38,9 +38,9 @@ internal sealed partial class TitleReader
             if (title.Text == Officer && EveryBefore().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at))) return null;
             // ท่านนายกได้มอบหมาย: the prime minister or a mayor.
             if (title.Text == Officer && end < text.Length && text[end] == 'ก' && OfMayor().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at))) return null;
-            // In 119 นาย รวมแล้ว officers are counted; 2 นายสมชาย is a line of a list.
+            // In 119 นาย รวมแล้ว officers are counted; 2 นายสมชาย is a line of a list, ảnh 1นาย เลืองเกื่อง the number of a picture.
             if (title.Text == Officer && Counted().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) && (end >= text.Length || text[end] is not (>= 'ก' and <= '๎')) && !(Gaps.Skip(text, end, 2) is var next && next < text.Length && char.IsUpper(text[next]))) return null;
-            // ด่งนาย ends in นาย, and so do เจ้านาย, หอยนาง (of หอยนางรม) and พัฒนา + ยา; สนพ. and กทพ. are offices.
+            // ด่งนาย ends in นาย, and so do เจ้านาย, หอยนาง (of หอยนางรม), ควนนายหวัด (a hill) and พัฒนา + ยา; สนพ. and กทพ. are offices.
             if (at > 0 && (text[at - 1] is (>= 'เ' and <= 'ไ') or 'ั' || NoTitleAfter().IsMatch(text.AsSpan(Math.Max(0, at - 8)..at)) || title.Text.Contains('.', StringComparison.Ordinal) && EndsAbbreviation(text, at, title.Text))) return null;
         }
         foreach (var place in places)
@@ -90,13 +90,13 @@ internal sealed partial class TitleReader
         return _titles.Before(text, at) > 0;
     }
 
-    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|โอกา|อ่าว|นิ้ว|จีบหน้า|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง|ชั้น|พระ|หอย|แห่|ตำนาน|(?:ต่ำ|สูง)กว่า|นโย|ปาร์ค|บึง|สถานหอ)\z|(?<![ก-๎])หอ\z")]
+    [GeneratedRegex(@"(?:เจ้า|ขุน|หัว|โอกา|อ่าว|นิ้ว|จีบหน้า|มิถุ|พัฒ|สัมม|เสว|ปรารถ|สถาป|ศาส|โภช|จินต|น้ำ|ชาว|ทำ|ไร่|ท้อง|น้ำตก|ตำบล|ดอย|ถ้ำ|เจ้าน้อง|เจ้าพี่|(?<!บา|ษั|มา|วา)ท|บาง|ชั้น|พระ|หอย|แห่|ตำนาน|(?:ต่ำ|สูง)กว่า|นโย|ปาร์ค|บึง|(?<!ห)วัด|ควน|เขา|คลอง|ห้วย|หนอง|เกาะ|โคก|แหลม|หาด|ทุ่ง|สถานหอ)\z|(?<![ก-๎])หอ\z")]
     private static partial Regex NoTitleAfter();
 
     [GeneratedRegex(@"^[ก-ฮ]\.[ก-ฮ]\.\z")]
     private static partial Regex TwoLetters();
 
-    [GeneratedRegex(@"(?:[0-9๐-๙]|สอง|สาม|สี่|ห้า|สิบ|ร้อย) ?\z")]
+    [GeneratedRegex(@"(?:(?<![a-zA-Z] ?[0-9]*)[0-9๐-๙]|สอง|สาม|สี่|ห้า|สิบ|ร้อย) ?\z")]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"(?:ทุก|ทุก ?ๆ|หลาย|แต่ละ|บาง|กี่) ?\z")]
@@ -105,8 +105,8 @@ internal sealed partial class TitleReader
     [GeneratedRegex(@"(?:ท่าน|อดีต|สำนัก)\z")]
     private static partial Regex OfMayor();
 
-    // สหาย ได้แก่ หวู่ ได่ ทั้ง, พลโทอาวุโส, พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ, also คลินิค
-    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|พิเศษ\)?|คลินิ[กค]|เกียรติคุณ|กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎])|อาวุโส|ได้แก่)")]
+    // สหาย ได้แก่ หวู่ ได่ ทั้ง, พลโทอาวุโส, พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ, also คลินิค; but ดร.พิเศษ สอาดเย็น, สิบเอก กิตติคุณ บุตรคุณ
+    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|(?<!ดร\. ?)พิเศษ\)?|คลินิ[กค]|เกียรติคุณ|(?<!สิบ(?:เอก|โท|ตรี) ?)กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎])|อาวุโส|ได้แก่)")]
     private static partial Regex TitleQualifier();
 
     [GeneratedRegex(@"(?:นาย|นาง|นางสาว) ?\z", RegexOptions.RightToLeft)]

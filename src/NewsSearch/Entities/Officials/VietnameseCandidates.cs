@@ -51,6 +51,12 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
             if (name is null && vietnam && VietnameseAfterOffice(text, i, places) is { } after) (name, evidence) = (after, "after an office, family name ");
             // เหงียนวันทั้ง, ด่งนายวอเติ๊นดึ๊ก
             if (name is null && vietnam && (names.Vietnamese.IsLongSurname(text, i) || placeEnds.Contains(i))) name = names.AfterOffice(text, i, listed: true, leader: false);
+            if (name is null && vietnam && names.Vietnamese.Joined(text, i) is { } joined && !found.Overlaps(joined.Span) && !IsWithinOne(places, joined.Span))
+            {
+                found.Add(new Candidate(joined, evidence + joined.Name, IsShort: true, IsLoose: true));
+                i = joined.Span.End - 1;
+                continue;
+            }
             // Le Du, Hang Up, Thai Cha Na: in other news any short words may sound Vietnamese.
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && name.Name.All(char.IsAscii) && !IsBesideOffice(text, name.Span)) continue;
             if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - DistrictsLength)..i))) continue;
@@ -85,7 +91,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Gluing.Before(text, at) > 0 || offices.EndsWithRole(text, at)
-            || names.Vietnamese.IsLongSurname(text, at) && text[at - 1] is not (>= 'เ' and <= 'ไ');
+            || names.Vietnamese.IsLongSurname(text, at) && ForeignNameReader.EndsWord(text, at);
     }
 
     // Buon Ma Thuot: Ma begins no name behind another syllable with a capital.

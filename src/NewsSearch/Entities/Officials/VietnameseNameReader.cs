@@ -83,7 +83,8 @@ internal sealed partial class VietnameseNameReader
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
             // Over the end of a line only a single syllable goes on with the name, and a short line by itself is who wrote it.
-            if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1 || IsByline(text, at))) break;
+            // and วัน|เหงียน เซือง ท้าย has a new name there.
+            if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1 || IsLongSurname(text, at) || IsByline(text, at))) break;
             syllables += key.Count;
             parts++;
             end = at + word.Length;
@@ -158,12 +159,18 @@ internal sealed partial class VietnameseNameReader
     /// <summary>True where a family name stands that is no part of a Thai word: เหงียน, not เล.</summary>
     public bool IsLongSurname(string text, int at) => _longSurnames.At(text, at) > 0;
 
+    /// <summary>A name of three or four syllables in one word, which is one where it sounds like somebody named elsewhere (โห่กี๋มิง ขอให้โรงแรมไม่ขึ้นราคา); null when none stands there.</summary>
+    public NameFound? Joined(string text, int start)
+    {
+        var run = Gaps.ThaiRun(text, start);
+        return run.Length <= LongestPart && HasSurname(run) && SyllableKey.TryParse(run, out var key) && key.Count is 3 or 4 && !ForeignNameReader.IsKnown(run) ? new NameFound(new TextSpan(start, run.Length), run, key, true) : null;
+    }
+
     // ดังซวนฟอง เลขาธิการคณะกรรมการพรรคจังหวัด
     private NameFound? JoinedBeforeOffice(string text, int start)
     {
-        var run = Gaps.ThaiRun(text, start);
-        return run.Length <= LongestPart && HasSurname(run) && Gaps.Skip(text, start + run.Length, 2) is var next && next > start + run.Length && _roles.At(text, next) >= ShortestRole
-            && SyllableKey.TryParse(run, out var key) && key.Count is 3 or 4 && !ForeignNameReader.IsKnown(run) ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
+        var end = Gaps.ThaiRunEnd(text, start);
+        return Gaps.Skip(text, end, 2) is var next && next > end && _roles.At(text, next) >= ShortestRole && Joined(text, start) is { } found ? found with { IsShort = false } : null;
     }
 
     // หน่วยงานที่เกี่ยวข้องสามารถ is no Kiều: the family name เกี่ยว begins a Thai word there.

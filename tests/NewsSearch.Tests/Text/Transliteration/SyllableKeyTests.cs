@@ -57,6 +57,7 @@ public sealed class SyllableKeyTests
     [InlineData("Giàng Páo Mỷ", "ซ่าง ป๊าว หมี")]
     [InlineData("Trần Lưu Quang", "เจิ่น ลือ กวาง")]
     [InlineData("Rah Lan Chung", "ราห์ลัน ชุง")]
+    [InlineData("เหงียน ดิ่ญ จุง", "เหงียนดิ่งจุง")]
     public void SpellingsOfOneNameMatch(string one, string other) => Assert.True(Match(one, other));
 
     [Theory]

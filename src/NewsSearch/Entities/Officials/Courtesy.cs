@@ -1,0 +1,15 @@
+namespace NewsSearch.Entities.Officials;
+
+/// <summary>คุณ before a name, which is no part of it: คุณ|ชัยธวัช ย้ำว่า. In คุณสมบัติ and คุณภาพ it begins another word.</summary>
+internal static class Courtesy
+{
+    private const string Khun = "คุณ";
+
+    /// <summary>The place behind the word that starts at a place; the same place when none does.</summary>
+    public static int Skip(string text, int at) =>
+        string.CompareOrdinal(text, at, Khun, 0, Khun.Length) == 0 && ForeignNameReader.FirstWord(Gaps.ThaiRun(text, at)) <= Khun.Length ? Gaps.Skip(text, at + Khun.Length, 1) : at;
+
+    /// <summary>True when it is written on to the word at a place, and is part of it: คุณ|สมบัติ.</summary>
+    public static bool IsPartOf(string text, int at) =>
+        at >= Khun.Length && string.CompareOrdinal(text, at - Khun.Length, Khun, 0, Khun.Length) == 0 && Skip(text, at - Khun.Length) < at;
+}
