@@ -64,4 +64,16 @@ public sealed class CopiesOnPageTests : IAsyncLifetime
         var feed = await _site.Browser.GetStringAsync("/feed?q=แม่น้ำ", TestContext.Current.CancellationToken);
         Assert.Equal(10, feed.Split("<entry>").Length - 1);
     }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/year/2021")]
+    public async Task AShortListSaysThatALineStandsForCopies(string url)
+    {
+        var lines = (await _site.PageAsync(url)).QuerySelectorAll(".briefs li");
+        Assert.Equal(2, lines.Length);
+        var said = Assert.Single(lines.SelectMany(line => line.QuerySelectorAll("a[href$='#copies']")));
+        Assert.Equal("ข่าวเดียวกันอีก 8 ฉบับ", said.TextContent);
+        Assert.StartsWith(lines.Single(line => line.Contains(said)).QuerySelector("a")!.GetAttribute("href")!, said.GetAttribute("href"));
+    }
 }
