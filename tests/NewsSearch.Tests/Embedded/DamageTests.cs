@@ -23,6 +23,13 @@ public sealed class DamageTests : IDisposable
         new() { Query = new Query.Range("year", 2003, 2020), Take = 500 },
     ];
 
+    // Every search, and a walk over all there is.
+    private static readonly IReadOnlyList<Func<ISearchIndex, Task<string>>> Questions =
+    [
+        .. Requests.Select(request => (Func<ISearchIndex, Task<string>>)(async index => Told(await index.SearchAsync(request, Cancellation)))),
+        async index => Told(await index.ScanAsync(new() { Query = new Query.Everything() }, Cancellation).ToListAsync(Cancellation)),
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -57,13 +64,13 @@ public sealed class DamageTests : IDisposable
             try
             {
                 await using var index = engine.OpenIndex();
-                for (var request = 0; request < Requests.Length; request++)
+                for (var question = 0; question < Questions.Count; question++)
                 {
                     try
                     {
-                        var answer = Told(await index.SearchAsync(Requests[request], Cancellation));
-                        if (answer == second[request]) right++;
-                        else if ((isTraceless || Names(index.Warning?.File, index.Warning?.Offset)) && answer == first[request]) earlier++;
+                        var answer = await Questions[question](index);
+                        if (answer == second[question]) right++;
+                        else if ((isTraceless || Names(index.Warning?.File, index.Warning?.Offset)) && answer == first[question]) earlier++;
                         else Assert.Fail(told + " gave a wrong answer");
                     }
                     catch (IndexUnavailableException e)
@@ -115,6 +122,27 @@ public sealed class DamageTests : IDisposable
         var told = await Assert.ThrowsAsync<IndexUnavailableException>(() =>
             index.SearchAsync(new() { Query = new Query.Everything(), Take = 50 }, Cancellation).AsTask());
         Assert.Equal(("1.segment", 16_384), (Path.GetFileName(told.File), told.Offset));
+    }
+
+    /// <summary>What has been taken cannot be taken back: a walk that meets damage ends with the error, and all before it is right.</summary>
+    [Fact]
+    public async Task AWalkThatMeetsDamageEndsWithTheError()
+    {
+        var disk = await Incompressible();
+        List<string> whole = [], walked = [];
+        await using (var index = new EmbeddedEngine(disk).OpenIndex())
+        {
+            await foreach (var hit in index.ScanAsync(new() { Query = new Query.Everything() }, Cancellation)) whole.Add(Told([hit]));
+        }
+        Flip(disk, "1.segment");
+        await using var damaged = new EmbeddedEngine(disk).OpenIndex();
+        var told = await Assert.ThrowsAsync<IndexUnavailableException>(async () =>
+        {
+            await foreach (var hit in damaged.ScanAsync(new() { Query = new Query.Everything() }, Cancellation)) walked.Add(Told([hit]));
+        });
+        Assert.Equal(("1.segment", 16_384), (Path.GetFileName(told.File), told.Offset));
+        Assert.InRange(walked.Count, 1, 19);
+        Assert.Equal(whole.Take(walked.Count), walked);
     }
 
     [Fact]
@@ -206,17 +234,19 @@ public sealed class DamageTests : IDisposable
     {
         await using var index = engine.OpenIndex();
         var answers = new List<string>();
-        foreach (var request in Requests) answers.Add(Told(await index.SearchAsync(request, Cancellation)));
+        foreach (var question in Questions) answers.Add(await question(index));
         return [.. answers];
     }
 
     private static string Told(IndexResults results)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{results.Total}\n");
-        foreach (var hit in results.Hits) text.Append(CultureInfo.InvariantCulture, $"{hit.Id} {hit.Score} {Convert.ToBase64String(hit.Stored.Span)}\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{results.Total}\n{Told(results.Hits)}");
         foreach (var (field, counts) in results.Facets) text.Append(CultureInfo.InvariantCulture, $"{field} {counts.Distinct} {string.Join(' ', counts.Values)}\n");
         return text.ToString();
     }
+
+    private static string Told(IEnumerable<IndexHit> hits) =>
+        string.Concat(hits.Select(hit => string.Create(CultureInfo.InvariantCulture, $"{hit.Id} {hit.Score} {Convert.ToBase64String(hit.Stored.Span)}\n")));
 
     private static (string Harm, byte[]? Damaged) Harm(byte[] bytes, int kind, Random random)
     {
