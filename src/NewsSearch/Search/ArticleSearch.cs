@@ -23,11 +23,14 @@ namespace NewsSearch.Search;
 /// </summary>
 public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazetteer gazetteer, CodeRecognizer codes, DateText dates)
 {
+    private const long NoneSeen = -1;
+
     private static readonly Dictionary<string, int> NoFacets = [];
     private static readonly Dictionary<string, int> YearsAlone = new(StringComparer.Ordinal) { [Facets.Year] = 1000 };
 
     private readonly OtherForms _forms = new(analyzer, gazetteer);
-    private Vocabulary? _vocabulary;
+    private readonly Renewed<Vocabulary> _vocabulary = new();
+    private long _seen = NoneSeen;
     private CatalogueShelf? _catalogues;
     private Completer? _completer;
     private OfficeCodes? _officeCodes;
@@ -48,7 +51,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             request = request with { Page = pages };
             found = await index.SearchAsync(search with { Skip = (pages - 1) * request.Size }, cancellation);
         }
-        if (found.Generation != vocabulary.Generation) _vocabulary = null;
+        if (found.Generation != vocabulary.Generation) Volatile.Write(ref _seen, found.Generation);
 
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
@@ -149,7 +152,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     {
         var vocabulary = await VocabularyAsync(cancellation);
         var catalogues = LazyInitializer.EnsureInitialized(ref _catalogues, () => new CatalogueShelf(index, gazetteer, codes));
-        return await catalogues.FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary));
+        return await catalogues.FindAsync(request, vocabulary, new Labels(gazetteer, codes, vocabulary), cancellation);
     }
 
     /// <summary>How a query begun could go on, the likeliest first.</summary>
@@ -276,8 +279,11 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     }
 
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
-    private async ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation) =>
-        _vocabulary ??= await new VocabularyReader(index, gazetteer).ReadAsync(cancellation);
+    private ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation) => _vocabulary.OfAsync(Volatile.Read(ref _seen) is not NoneSeen and var seen ? seen : null, async () =>
+    {
+        var read = await new VocabularyReader(index, gazetteer).ReadAsync(CancellationToken.None);
+        return (read.Generation, read);
+    }, cancellation);
 
     private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary);
 }

@@ -6,7 +6,7 @@ using NewsSearch.Search.Language;
 
 namespace NewsSearch.Search.Catalogues;
 
-/// <summary>The catalogues of the newest commit seen, each made when first asked for. Safe for any number of threads.</summary>
+/// <summary>The catalogues of the newest commit seen, each made when first asked for and anew beside the one that serves. Safe for any number of threads.</summary>
 internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, CodeRecognizer codes)
 {
     /// <summary>Facets that have an index page.</summary>
@@ -15,13 +15,13 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     /// <summary>People whose names sound as a part of a name does.</summary>
     private const int MostBegun = 500;
 
-    private readonly Dictionary<string, (long Generation, Lazy<Task<Catalogue>> Made)> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Renewed<Catalogue>> _made = Facets.ToDictionary(facet => facet, _ => new Renewed<Catalogue>(), StringComparer.Ordinal);
 
     /// <summary>A page of the lines of a facet.</summary>
-    public async ValueTask<CataloguePage> FindAsync(CatalogueRequest request, Vocabulary vocabulary, Labels labels)
+    public async ValueTask<CataloguePage> FindAsync(CatalogueRequest request, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
     {
         if (!Facets.Contains(request.Facet)) return new CataloguePage([], 0, 0);
-        var catalogue = await OfAsync(request.Facet, vocabulary);
+        var catalogue = await OfAsync(request.Facet, vocabulary, cancellation);
         var (places, total) = catalogue.Find(request, labels, Labels.Language, string.IsNullOrWhiteSpace(request.Text) ? [] : Meant(request, vocabulary));
         List<CatalogueEntry> entries = [];
         foreach (var place in places)
@@ -57,17 +57,8 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
         _ => null,
     };
 
-    private Task<Catalogue> OfAsync(string facet, Vocabulary vocabulary)
-    {
-        Lazy<Task<Catalogue>> made;
-        lock (_made)
-        {
-            if (!_made.TryGetValue(facet, out var held) || held.Generation != vocabulary.Generation || held.Made is { IsValueCreated: true, Value.IsFaulted: true })
-                _made[facet] = held = (vocabulary.Generation, new Lazy<Task<Catalogue>>(() => MakeAsync(facet, vocabulary)));
-            made = held.Made;
-        }
-        return made.Value;
-    }
+    private ValueTask<Catalogue> OfAsync(string facet, Vocabulary vocabulary, CancellationToken cancellation) =>
+        _made[facet].OfAsync(vocabulary.Generation, async () => (vocabulary.Generation, await MakeAsync(facet, vocabulary)), cancellation);
 
     private async Task<Catalogue> MakeAsync(string facet, Vocabulary vocabulary)
     {
