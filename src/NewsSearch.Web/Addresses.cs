@@ -5,6 +5,13 @@ namespace NewsSearch.Web;
 /// <summary>The paths of the pages that are about one thing.</summary>
 public static class Addresses
 {
+    /// <summary>Where the site lies, <c>https://news.example.org</c>, as whoever asks calls it: what a path is put behind that leaves the site.</summary>
+    public static string Site(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return $"{request.Scheme}://{request.Host}{request.PathBase}";
+    }
+
     public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);
 
     public static string Official(string id) => "/official/" + Uri.EscapeDataString(id);

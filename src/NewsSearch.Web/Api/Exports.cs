@@ -32,7 +32,7 @@ public static class Exports
         file.SetHttpFileName($"{NameOf(address)}.{format.Extension}");
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.ContentDisposition = file.ToString();
-        var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+        var site = Addresses.Site(context.Request);
         await search.ExportAsync(address.ToRequest(), format, context.Response.Body, id => site + Addresses.Article(id), cancellation);
     }
 

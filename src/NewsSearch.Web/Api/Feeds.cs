@@ -26,7 +26,7 @@ public static class Feeds
             },
             cancellation);
 
-        var site = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+        var site = Addresses.Site(context.Request);
         var items = results.Hits.Where(hit => DayOf(hit) is not null).Select(hit => ItemOf(hit, DayOf(hit)!.Value, site)).ToList();
         var updated = items.Count > 0 ? items.Max(item => item.LastUpdatedTime) : await archive.SizeAsync(cancellation) is (_, { } latest) ? TimeOf(latest) : DateTimeOffset.UtcNow;
         var feed = new SyndicationFeed(TitleOf(address, results, say), say["site.subject"], new Uri(site + address), site + address.Feed, updated, items)

@@ -24,7 +24,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     public ArticleCopies Copies { get; private set; } = ArticleCopies.None;
 
     /// <summary>How it is cited; one that tells no address of its own by that of this page.</summary>
-    public Citation Citation => Citation.Of(Record, $"{Request.Scheme}://{Request.Host}{Request.PathBase}{Addresses.Article(Article.Id)}");
+    public Citation Citation => Citation.Of(Record, Addresses.Site(Request) + Addresses.Article(Article.Id));
 
     public IReadOnlyList<RelatedArticle> Related { get; private set; } = [];
 

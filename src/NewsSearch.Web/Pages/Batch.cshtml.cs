@@ -28,7 +28,7 @@ public sealed class BatchModel(ArticleSearch search, Wording say) : PageModel
     {
         await LookUpAsync(lines, file, cancellation);
         var table = new MemoryStream();
-        var site = $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        var site = Addresses.Site(Request);
         await BatchTable.WriteAsync(Lines ?? [], table, text => site + Addresses.Results(text));
         table.Position = 0;
         return File(table, "text/csv; charset=utf-8", "newssearch-list.csv");

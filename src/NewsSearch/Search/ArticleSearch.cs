@@ -103,9 +103,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return written;
     }
 
-    /// <summary>How many articles a request finds.</summary>
+    /// <summary>How many articles have what a request says, as it is typed: nothing is widened where that is few.</summary>
     public async ValueTask<int> TotalAsync(SearchRequest request, CancellationToken cancellation = default) =>
-        (await Retrieval(await VocabularyAsync(cancellation)).FindAsync(request with { Page = 1, Size = 0, FacetSizes = NoFacets }, [], cancellation)).Typed;
+        await Retrieval(await VocabularyAsync(cancellation)).TypedAsync(request with { Page = 1, Size = 0, FacetSizes = NoFacets }, cancellation);
 
     /// <summary>What each line of a list finds, in their order. As typed: what is not there is not made up for by what is near.</summary>
     public async ValueTask<IReadOnlyList<BatchLine>> CountAsync(BatchText list, CancellationToken cancellation = default)

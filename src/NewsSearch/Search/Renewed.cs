@@ -36,15 +36,15 @@ internal sealed class Renewed<T>(TimeSpan patience) where T : class
             (making, before, left) = (_making, _ready?.Value, patience - Stopwatch.GetElapsedTime(_began));
         }
         if (before is null) return await making.WaitAsync(cancellation);
+        if (left <= TimeSpan.Zero) return before;
         try
         {
-            if (making.IsCompleted || left > TimeSpan.Zero) return await making.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancellation);
+            return await making.WaitAsync(left, cancellation);
         }
         catch (Exception e) when (e is TimeoutException or IndexUnavailableException)
         {
-            // The one before is good for another while.
+            return before;
         }
-        return before;
     }
 
     private async Task<T> MakeAsync(long? asked, Func<Task<(long Generation, T Value)>> make)

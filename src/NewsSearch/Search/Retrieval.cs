@@ -39,6 +39,9 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     public async ValueTask<int> TotalAsync(IndexRequest search, CancellationToken cancellation) =>
         await TryAsync(search with { Facets = [], Skip = 0, Take = 0 }, cancellation) is { } found ? found.Total : 0;
 
+    /// <summary>How many articles have what a request says, nothing widened.</summary>
+    public async ValueTask<int> TypedAsync(SearchRequest request, CancellationToken cancellation) => (await AnsweredAsync(request, [], cancellation)).Found.Total;
+
     /// <summary>What a request finds.</summary>
     /// <param name="request">The request.</param>
     /// <param name="notes">Takes what the reader is to be told of it.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NewsSearch.Archive;
 using NewsSearch.Entities;
@@ -144,7 +143,7 @@ public sealed class CleaningRuleTests
     public void TheDayOverAScriptIsWhenItWasOnAir(string line, string day)
     {
         var article = Clean($"ศูนย์ต้นแบบการเกษตร\n{line}\nต่อจากนี้ไป ขอเชิญรับฟังไทยคู่ฟ้า ครับ\n{Story}\n{Story} อีก");
-        Assert.Equal(day, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(day, Iso(article.Published));
         Assert.Null(Clean($"ศูนย์ต้นแบบการเกษตร\n{line}\n{Story}\n{Story} อีก").Published);
     }
 
@@ -154,7 +153,7 @@ public sealed class CleaningRuleTests
     [InlineData("วันพุธที่ 14 สิงหาคม 2567 เวลา 09:30 น.", null)]
     [InlineData("ในวันพุธที่ 14 สิงหาคม 2567", null)]
     public void AWeekdayOverAllElseIsWhenItWasPublished(string line, string? day) =>
-        Assert.Equal(day, Clean($"{line}\nศูนย์ต้นแบบการเกษตร\n{Story}\n{Story} อีก").Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(day, Iso(Clean($"{line}\nศูนย์ต้นแบบการเกษตร\n{Story}\n{Story} อีก").Published));
 
     [Fact]
     public void TheNumberOfAReleaseMayStandBeforeItsRule() =>
@@ -251,7 +250,7 @@ public sealed class CleaningRuleTests
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");
         Assert.Equal(LineKind.Dateline, article.Lines[0].Kind);
-        Assert.Equal(published, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        Assert.Equal(published, Iso(article.Published));
     }
 
     [Theory]
@@ -295,4 +294,6 @@ public sealed class CleaningRuleTests
         Assert.Null(outcome.Failure);
         return outcome.Article!;
     }
+
+    private static string? Iso(DateOnly? day) => day is { } known ? IsoDay.Text(known) : null;
 }

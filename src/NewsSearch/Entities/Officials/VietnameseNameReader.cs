@@ -82,8 +82,8 @@ internal sealed partial class VietnameseNameReader
             else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
             if (syllables + key.Count > MostSyllables) break;
-            // Over the end of a line only a single syllable goes on with the name, and a short line by itself is who wrote it.
-            // and วัน|เหงียน เซือง ท้าย has a new name there.
+            // Over the end of a line only a single syllable goes on with the name, a short line by itself is who wrote it, and วัน|เหงียน เซือง ท้าย has
+            // a new name there.
             if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1 || IsLongSurname(text, at) || IsByline(text, at))) break;
             syllables += key.Count;
             parts++;

@@ -91,7 +91,7 @@ public sealed partial class DateText(MonthTable months)
     }
 
     /// <summary>True for a line that names a paper and the day it printed the story.</summary>
-    internal bool IsStamp(string line) => Stamp().IsMatch(line) && TryParseDateline(line, out _, out _);
+    internal bool IsStamp(string line) => WithoutPaper(line).Length < line.Length && TryParseDateline(line, out _, out _);
 
     /// <summary>Reads a line that holds a date and nothing else of weight.</summary>
     /// <param name="line">The line.</param>
@@ -101,7 +101,7 @@ public sealed partial class DateText(MonthTable months)
     {
         day = default;
         isPublication = true;
-        var unsigned = Clock().Replace(Stamp().Replace(Published().Replace(DateScanner.Plain(line), ""), ""), "");
+        var unsigned = Clock().Replace(WithoutPaper(Published().Replace(DateScanner.Plain(line), "")), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
@@ -113,6 +113,8 @@ public sealed partial class DateText(MonthTable months)
         day = found;
         return true;
     }
+
+    private static string WithoutPaper(string line) => DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), "");
 
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
@@ -132,10 +134,17 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
     private static partial Regex IsoTime();
 
-    // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day; หนังสือพิมพ์เหงะอาน | 14/08/2567; ตรังออนไลน์ | ข่าวอาชญากรรม | 14 ธ.ค. 66;
-    // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
-    [GeneratedRegex(@"^\s*(?:(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})|(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])|(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:วันที่ ?)?(?=\d{1,2}[ /.-]))", RegexOptions.IgnoreCase)]
+    // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day.
+    [GeneratedRegex(@"^\s*(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})")]
     private static partial Regex Stamp();
+
+    // หนังสือพิมพ์เหงะอาน | 14/08/2567; ตรังออนไลน์ | ข่าวอาชญากรรม | 14 ธ.ค. 66, but not วันที่ออก | 31/07/2024.
+    [GeneratedRegex(@"^\s*(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])")]
+    private static partial Regex BarredStamp();
+
+    // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
+    [GeneratedRegex(@"^\s*(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])", RegexOptions.IgnoreCase)]
+    private static partial Regex DashedStamp();
 
     // วันที่ 6 มีนาคม 2024 | 10:32
     [GeneratedRegex(@"\| ?\d{1,2}[:.]\d{2}(?: ?น\.?)?\s*$")]

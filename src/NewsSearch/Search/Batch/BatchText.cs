@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsvHelper;
+using CsvHelper.Configuration;
 using NewsSearch.Archive;
 
 namespace NewsSearch.Search.Batch;
@@ -15,8 +16,6 @@ public sealed partial record BatchText(IReadOnlyList<string> Lines, int LeftOut)
 
     /// <summary>Longer lines are cut, in UTF-16 code units.</summary>
     public const int LongestLine = 200;
-
-    public static readonly BatchText Empty = new([], 0);
 
     /// <summary>Reads what was pasted.</summary>
     public static BatchText Of(string text)
@@ -41,7 +40,7 @@ public sealed partial record BatchText(IReadOnlyList<string> Lines, int LeftOut)
 
     private static List<string> FirstColumn(string text)
     {
-        using var csv = new CsvParser(new StringReader(text), new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, DetectDelimiter = true });
+        using var csv = new CsvParser(new StringReader(text), new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null, DetectDelimiter = true });
         List<string> cells = [];
         while (csv.Read()) cells.Add(csv.Count > 0 ? csv[0] : "");
         return cells;
