@@ -172,7 +172,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             if (line.Reason is not null || line.Kind == LineKind.Title) continue;
             var key = RepeatKey(line.Text);
             // 3. เรื่อง ร่างระเบียบ… in the list at the top heads what was resolved further down.
-            if (!seen.Add(key) && (line.Text.Length >= ShortestRepeat && !Item().IsMatch(line.Text) || key == RepeatKey(title ?? ""))) line.Reason = "repeat";
+            if (!seen.Add(key) && (line.Text.Length >= ShortestRepeat && !Item().IsMatch(line.Text) || key == RepeatKey(title ?? ""))) line.Reason = RemovedLine.Repeat;
         }
     }
 
@@ -253,8 +253,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?:\S*\.(?:jpe?g|png|gif|webp)\)?|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
     private static partial Regex PictureFile();
 
-    // A number to ring, not a sentence that tells to ring one; a list's item is text too.
-    [GeneratedRegex(@"^(?![-–•*])(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
+    // A number to ring, not a sentence that tells to ring one; a list's item is text too, and a line that goes on with the year of the one above.
+    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^[\d๐-๙]{1,3}[.)]\s*\S|^(?:เรื่อง|Title:)\s")]

@@ -267,6 +267,10 @@ public sealed class CleaningRuleTests
     }
 
     [Fact]
+    public void ASentenceBrokenBeforeItsYearIsNoContactForTheNumberAtItsEnd() =>
+        Assert.Empty(Clean($"{Story}\nเกษตรกรขอรับเงินได้ภายในเดือนมกราคม\n2569 ผ่านระบบภายในสัปดาห์หน้า สอบถาม โทร. 0-3641-2567").Removed);
+
+    [Fact]
     public void AParagraphPrintedTwiceIsCutOnce()
     {
         var article = Clean($"{Story}\nสั้น\n{Story}\nสั้น");

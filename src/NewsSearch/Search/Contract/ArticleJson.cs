@@ -15,7 +15,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Year">Its own year CE, or null.</param>
 /// <param name="Language"><c>th</c>, <c>vi</c> or <c>en</c>.</param>
 /// <param name="Text">The cleaned text that was indexed; all offsets are UTF-16 code units into it.</param>
-/// <param name="Removed">The lines that were cut.</param>
+/// <param name="Removed">The lines of boilerplate that were cut.</param>
 /// <param name="Officials">The people of the article.</param>
 /// <param name="Provinces">Its provinces.</param>
 /// <param name="Codes">Its document codes.</param>
@@ -28,6 +28,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Lines">What each line of the text is.</param>
 /// <param name="Plans">Plans, ordinances and regulations that have a name and years in place of a number.</param>
 /// <param name="EventAt">Where the day of the main event stands when it is written without its year, which is therefore none of <paramref name="Years"/>; else null.</param>
+/// <param name="Repeated">Lines that were cut because the text says them once already: a headline printed twice, with other spaces or quotation marks.</param>
 public sealed record ArticleJson(
     string Id,
     string Title,
@@ -50,7 +51,8 @@ public sealed record ArticleJson(
     double YearConfidence,
     IReadOnlyList<LineJson> Lines,
     IReadOnlyList<PlanJson> Plans,
-    SpanJson? EventAt)
+    SpanJson? EventAt,
+    IReadOnlyList<string> Repeated)
 {
     public static ArticleJson From(ArticleRecord record)
     {
@@ -67,7 +69,7 @@ public sealed record ArticleJson(
             recognition.Year?.Common,
             language,
             article.Text,
-            [.. article.Removed.Select(line => line.Text)],
+            [.. article.Removed.Where(line => !line.IsRepeat).Select(line => line.Text)],
             [.. recognition.Officials.Select(OfficialJson.From)],
             [.. recognition.Provinces.Select(ProvinceJson.From)],
             [.. recognition.Codes.Select(CodeJson.From)],
@@ -79,7 +81,8 @@ public sealed record ArticleJson(
             recognition.YearConfidence,
             [.. article.Lines.Select(LineJson.From)],
             [.. recognition.Plans.Select(PlanJson.Of)],
-            recognition.Years.FirstOrDefault(year => year.IsInferred) is { } inferred ? new SpanJson(inferred.Span.Start, inferred.Span.Length) : null);
+            recognition.Years.FirstOrDefault(year => year.IsInferred) is { } inferred ? new SpanJson(inferred.Span.Start, inferred.Span.Length) : null,
+            [.. article.Removed.Where(line => line.IsRepeat).Select(line => line.Text)]);
     }
 }
 

@@ -73,7 +73,7 @@ public sealed class ContractJsonTests
             Title = "แผน",
             Text = Text,
             Lines = [new ArticleLine(new TextSpan(0, 3), LineKind.Title), new ArticleLine(new TextSpan(4, 12), LineKind.Paragraph)],
-            Removed = [new RemovedLine("แหล่งที่มา", "source")],
+            Removed = [new RemovedLine("แหล่งที่มา", "source"), new RemovedLine("“แผน”", "repeat")],
         };
         var recognition = new Recognition
         {
@@ -93,7 +93,7 @@ public sealed class ContractJsonTests
             "codes":[{"code":"84-KH/HDND-BTGTU","type":"KH","issuers":["HDND","BTGTU"],"date":"2023-02-28","mentions":[{"start":0,"length":3}],"province":null,"relations":[]}],
             "years":[{"from":2021,"to":2030,"kind":"horizon","text":"ปี 2564-2573","start":4,"length":12,"date":null,"evidence":null}],
             "untitled":false,"category":null,"byline":null,"dateEvidence":null,"yearConfidence":0.99,
-            "lines":[{"kind":"title","start":0,"length":3},{"kind":"paragraph","start":4,"length":12}],"plans":[],"eventAt":null}
+            "lines":[{"kind":"title","start":0,"length":3},{"kind":"paragraph","start":4,"length":12}],"plans":[],"eventAt":null,"repeated":["“แผน”"]}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(ArticleJson.From(ArticleRecord.Of(article, recognition)), ContractJson.Readable.ArticleJson));
     }
