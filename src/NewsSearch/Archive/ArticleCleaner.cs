@@ -18,6 +18,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int LongestRelated = 180;
     private const int LongestCaption = 120;
     private const int DatedLines = 3, StampedLines = 8;
+    private const int PageTitleLines = 4, ShortestHeadline = 15;
+    private const int ContactsOfBlock = 2;
+    private const string Contacts = "contact";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
     private const int ShortestRepeat = 80;
@@ -61,13 +64,25 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             line.Reason = "source";
             url ??= named.Groups[1].Value;
         }
+        CutPageTitles(lines);
         CutRelated(lines);
         CutClosing(lines);
+        CutSignedBlocks(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
         foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
         {
             var name = SourceLine().Match(line.Text).Groups[1].Value;
             if (!IsAddress(name)) source ??= name;
+        }
+    }
+
+    // A page calls itself by the headline and its own name: ก่าเมาประกาศภาวะฉุกเฉิน - Vietnam.vn.
+    private static void CutPageTitles(List<Line> lines)
+    {
+        var head = lines.Where(line => line.Reason is null).Take(PageTitleLines).ToList();
+        foreach (var line in head)
+        {
+            if (head.Exists(other => other != line && other.Text.Length >= ShortestHeadline && line.Text.StartsWith(other.Text, StringComparison.Ordinal) && SiteName().IsMatch(line.Text.AsSpan(other.Text.Length)))) line.Reason = "widget";
         }
     }
 
@@ -86,9 +101,28 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            lines[i].Reason ??= SourceLine().IsMatch(lines[i].Text) || UnmarkedSource().IsMatch(lines[i].Text) ? "source" : Reporter().IsMatch(lines[i].Text) ? "credit" : Contact().IsMatch(lines[i].Text) ? "contact" : rules.ReasonToCut(lines[i].Text, closing: true);
+            // The number of the last of a list's offices, on a line of its own.
+            if (lines[i].Reason is null && i > 0 && lines[i].Text.StartsWith("โทร", StringComparison.Ordinal) && ListItem().IsMatch(lines[i - 1].Text)) return;
+            lines[i].Reason ??= ClosingReason(lines[i].Text);
             // The day under a signature closes the page as well, but tells something.
             if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out _))) return;
+        }
+    }
+
+    private string? ClosingReason(string line) =>
+        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) ? Contacts : rules.ReasonToCut(line, closing: true);
+
+    // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
+    private void CutSignedBlocks(List<Line> lines)
+    {
+        for (var start = 0; start < lines.Count; start++)
+        {
+            var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or Contacts).ToList();
+            if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == Contacts) >= ContactsOfBlock)
+            {
+                for (var i = 0; i < reasons.Count; i++) lines[start + i].Reason ??= reasons[i];
+            }
+            start += reasons.Count;
         }
     }
 
@@ -254,8 +288,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too, and a line that goes on with the year of the one above.
-    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:.{0,40}?(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
+
+    [GeneratedRegex(@"^\s*[-–|]\s*[^\s\d][^\d]{1,40}$")]
+    private static partial Regex SiteName();
+
+    [GeneratedRegex(@"^[-–•*]\s*\S.{20,}")]
+    private static partial Regex ListItem();
 
     [GeneratedRegex(@"^[\d๐-๙]{1,3}[.)]\s*\S|^(?:เรื่อง|Title:)\s")]
     private static partial Regex Item();

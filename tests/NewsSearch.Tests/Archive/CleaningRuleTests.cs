@@ -72,6 +72,13 @@ public sealed class CleaningRuleTests
     [InlineData("สมชาย ใจดี ข่าว", "credit")]
     [InlineData("Photo ประชาสัมพันธ์ สำนักงาน กศน.", "credit")]
     [InlineData("โทร. สายด่วน 1111", "contact")]
+    [InlineData("ชนิญญา สันสมภาค 081-860-7477 chaninya@tcg.or.th", "contact")]
+    [InlineData("เลขที่ 90  ถนนพหลโยธิน 7  พญาไท  กรุงเทพฯ 10400  โทร. 0 2272 9529-30   โทรสาร 0 2617 3324", "contact")]
+    [InlineData("ทวิตเตอร์ https://twitter.com/AFNCThailand", "contact")]
+    [InlineData("ไลน์ @antifakenewscenter", "contact")]
+    [InlineData("ปารัชญ์/สรุป", "credit")]
+    [InlineData("กลุ่มงานสารสนเทศ ส.ปชส.ชัยนาท", "signature")]
+    [InlineData("(10 นาทีที่แล้ว)", "widget")]
     [InlineData("02-298-6421, 02-298-6422 (เวลาทำการ 08.30 – 16.30 น.)", "contact")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
@@ -269,6 +276,37 @@ public sealed class CleaningRuleTests
     [Fact]
     public void ASentenceBrokenBeforeItsYearIsNoContactForTheNumberAtItsEnd() =>
         Assert.Empty(Clean($"{Story}\nเกษตรกรขอรับเงินได้ภายในเดือนมกราคม\n2569 ผ่านระบบภายในสัปดาห์หน้า สอบถาม โทร. 0-3641-2567").Removed);
+
+    [Fact]
+    public void APressOfficeThatSignsWithItsNumbersIsCutBeforeAPieceOfTheStoryToo()
+    {
+        string[] signed = ["กลุ่มโฆษกและวิเคราะห์ข่าว กองเกษตรสารนิเทศ", "โทร 02-2810859 แฟกซ์ 02-2822871", "moacnews@gmail.com"];
+        Assert.Equal(signed, Clean($"{Story}\n{string.Join('\n', signed)}\nไป” นายกฤษฎา กล่าว.").Removed.Select(line => line.Text));
+        // One number within the story is part of it.
+        Assert.Empty(Clean($"{Story}\n{signed[0]}\n{signed[1]}\n{Story} อีก").Removed);
+    }
+
+    [Fact]
+    public void TheNumberOfTheLastOfAListIsTheLists() =>
+        Assert.Empty(Clean($"{Story}\n• สำนักงานตำรวจแห่งชาติ สายด่วน 1599\n• ศูนย์ช่วยเหลือลูกหนี้และประชาชนที่ไม่ได้รับความเป็นธรรม\nโทร. 0 2575 3344").Removed);
+
+    [Theory]
+    [InlineData("ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด", "ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด - Vietnam.vn")]
+    [InlineData("ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด | หนังสือพิมพ์ก่าเมา", "ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด")]
+    public void APagesTitleIsTheHeadlineAndTheNameOfTheSite(string first, string second)
+    {
+        var article = Clean($"{first}\n{second}\n{Story}");
+        Assert.Equal("ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด", article.Title);
+        Assert.Equal("widget", Assert.Single(article.Removed).Reason);
+    }
+
+    [Fact]
+    public void APictureUnderTheHeadlineIsNoPagesTitle() =>
+        Assert.Empty(Clean($"ก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด\nก่าเมาประกาศภาวะฉุกเฉินเรื่องตลิ่งทรุด - ảnh 1ตลิ่งในวันเสาร์\n{Story}").Removed);
+
+    [Fact]
+    public void AddressesUnderFollowUsGoWithIt() =>
+        Assert.Equal(4, Clean($"{Story}\nFollow us:\n- Website: www.thaiembassy.org/hanoi\n- Facebook: Royal Thai Embassy, Hanoi\n- Line Official: @rte.hanoi").Removed.Count);
 
     [Fact]
     public void AParagraphPrintedTwiceIsCutOnce()

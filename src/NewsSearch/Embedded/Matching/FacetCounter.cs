@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using NewsSearch.Embedded.Segments;
 using NewsSearch.Index;
 
@@ -54,7 +53,8 @@ internal sealed class FacetCounter(FacetQuery query, FieldValues values, Scratch
     {
         if (_own is null) return;
         var own = _own.AsSpan(0, _column!.Slots + _column.Values);
-        Add(own[_column.Slots..], values.Map(_segment));
+        if (values.Runs(_segment) is { IsEmpty: false } runs) Add(own[_column.Slots..], runs);
+        else Add(own[_column.Slots..], values.Map(_segment));
         own.Clear();
         scratch.Return(_own);
         _hadMany = true;
@@ -100,16 +100,20 @@ internal sealed class FacetCounter(FacetQuery query, FieldValues values, Scratch
 
     private void Add(ReadOnlySpan<int> counts, ReadOnlySpan<int> map)
     {
-        if (map.IsEmpty)
-        {
-            var all = MemoryMarshal.Cast<int, Vector<int>>(_all.AsSpan());
-            var own = MemoryMarshal.Cast<int, Vector<int>>(counts);
-            for (var i = 0; i < own.Length; i++) all[i] += own[i];
-            for (var i = own.Length * Vector<int>.Count; i < counts.Length; i++) _all[i] += counts[i];
-            return;
-        }
         // Without asking whether there is anything to add: guessing wrong costs more.
         for (var i = 0; i < counts.Length; i++) _all[map[i]] += counts[i];
+    }
+
+    private void Add(ReadOnlySpan<int> counts, ReadOnlySpan<ValueRun> runs)
+    {
+        foreach (var run in runs)
+        {
+            var all = _all.AsSpan(run.FirstOfAll, run.Count);
+            var own = counts.Slice(run.First, run.Count);
+            var at = 0;
+            for (; at + Vector<int>.Count <= own.Length; at += Vector<int>.Count) (new Vector<int>(all[at..]) + new Vector<int>(own[at..])).CopyTo(all[at..]);
+            for (; at < own.Length; at++) all[at] += own[at];
+        }
     }
 
     // The first value of a range that stands in more documents than a floor says.

@@ -10,8 +10,12 @@ namespace NewsSearch.Embedded.Matching;
 /// </summary>
 internal sealed class FieldValues
 {
+    // Counts of a run are added up eight at a time; of shorter ones than these one by one is sooner done.
+    private const int ValuesPerRun = 8;
+
     private readonly TermDictionary?[] _dictionaries;
     private readonly int[]?[] _maps;
+    private readonly ValueRun[][] _runs;
     private readonly (int Segment, int Ordinal)[]? _places;
     private readonly string?[] _texts;
 
@@ -19,6 +23,7 @@ internal sealed class FieldValues
     {
         _dictionaries = [.. snapshot.Segments.Select(s => s.Reader.Values(field))];
         _maps = new int[]?[_dictionaries.Length];
+        _runs = [.. _dictionaries.Select(d => new[] { new ValueRun(0, 0, d?.Count ?? 0) })];
         if (_dictionaries.Count(d => d is not null) <= 1)
         {
             Count = _dictionaries.Sum(d => d?.Count ?? 0);
@@ -28,6 +33,7 @@ internal sealed class FieldValues
         for (var s = 0; s < _maps.Length; s++) _maps[s] = new int[_dictionaries[s]?.Count ?? 0];
         _places = Number();
         Count = _places.Length;
+        for (var s = 0; s < _maps.Length; s++) _runs[s] = RunsOf(_maps[s]);
         _texts = new string?[Count];
     }
 
@@ -35,6 +41,9 @@ internal sealed class FieldValues
 
     /// <summary>For each value of a segment its number among all, or empty when the numbers are the same.</summary>
     public ReadOnlySpan<int> Map(int segment) => _maps[segment];
+
+    /// <summary>The same as runs that cover all values of the segment, where there are few of them; empty where there are many.</summary>
+    public ReadOnlySpan<ValueRun> Runs(int segment) => _runs[segment];
 
     /// <summary>A value; those asked for are kept, as a site shows the same few again and again.</summary>
     public string Text(int value) => _texts[value] ??= Read(value);
@@ -68,6 +77,20 @@ internal sealed class FieldValues
             }
         }
         return from < to ? (from, to) : (0, 0);
+    }
+
+    private static ValueRun[] RunsOf(ReadOnlySpan<int> map)
+    {
+        var runs = new List<ValueRun>();
+        for (var first = 0; first < map.Length;)
+        {
+            if ((runs.Count + 1) * ValuesPerRun > map.Length) return [];
+            var end = first + 1;
+            while (end < map.Length && map[end] - map[first] == end - first) end++;
+            runs.Add(new ValueRun(first, map[first], end - first));
+            first = end;
+        }
+        return [.. runs];
     }
 
     // Gives every value its number and says where one of its terms stands.
