@@ -7,7 +7,7 @@ internal sealed class KeywordMatcher : Matcher
 {
     private readonly OrdinalColumn _column;
     private readonly PostingsCursor[] _values;
-    private readonly bool[] _marked;
+    private readonly byte[] _marked;
     private readonly float _score;
     private readonly Scratch _scratch;
     private Sums? _sums;
@@ -16,13 +16,13 @@ internal sealed class KeywordMatcher : Matcher
     public KeywordMatcher(TermDictionary dictionary, OrdinalColumn column, IEnumerable<TermEntry> values, float score, Scratch scratch)
     {
         (_column, _score, _scratch) = (column, score, scratch);
-        _marked = new bool[column.Slots + dictionary.Count];
+        _marked = new byte[column.Slots + dictionary.Count];
         var cursors = new List<PostingsCursor>();
         foreach (var value in values)
         {
             ref var marked = ref _marked[column.Slots + value.Ordinal];
-            if (marked) continue;
-            marked = true;
+            if (marked != 0) continue;
+            marked = 1;
             cursors.Add(dictionary.Postings(value, scratch.Cursors().Postings));
         }
         _values = [.. cursors];
@@ -51,15 +51,9 @@ internal sealed class KeywordMatcher : Matcher
 
     public override void Restrict(Window window)
     {
-        var kept = 0;
-        for (var i = 0; i < window.Count; i++)
-        {
-            var document = window.Documents[i];
-            window.Documents[kept] = document;
-            window.Scores[kept] = window.Scores[i] + _score;
-            kept += _column.HasAny(document, _marked) ? 1 : 0;
-        }
-        window.Count = kept;
+        window.Count = _column.Keep(window.Documents.AsSpan(0, window.Count), window.Scores, _marked);
+        if (_score == 0) return;
+        foreach (ref var score in window.MatchScores) score += _score;
     }
 
     private static void Collect(PostingsCursor postings, Window window)

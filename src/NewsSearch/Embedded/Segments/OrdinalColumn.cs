@@ -86,21 +86,26 @@ internal sealed class OrdinalColumn
         }
     }
 
-    /// <summary>Whether a document has a value that is marked.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="marked">For each number a slot can hold whether it is wanted; never an empty one.</param>
-    public bool HasAny(int document, ReadOnlySpan<bool> marked)
+    /// <summary>Keeps of some documents those that have a value that is marked.</summary>
+    /// <param name="documents">The documents; then those kept, in the same order.</param>
+    /// <param name="scores">A score for each, kept or dropped with it.</param>
+    /// <param name="marked">For each number a slot can hold 1 when it is wanted, else 0, as for every empty one.</param>
+    /// <returns>How many are kept.</returns>
+    public int Keep(Span<int> documents, Span<float> scores, ReadOnlySpan<byte> marked)
     {
-        for (var slot = 0; slot < Slots; slot++)
+        try
         {
-            if (At(document, slot) is var number && (uint)number < (uint)marked.Length && marked[number]) return true;
+            return _width switch
+            {
+                1 => Keep<byte>(documents, scores, marked),
+                2 => Keep<ushort>(documents, scores, marked),
+                _ => Keep<uint>(documents, scores, marked),
+            };
         }
-        if (_further.IsEmpty) return false;
-        foreach (var ordinal in _further.Of(document))
+        catch (IndexOutOfRangeException e)
         {
-            if (ordinal + Slots < marked.Length && marked[ordinal + Slots]) return true;
+            throw new DamagedFileException("An ordinal names a value that is not there.", e);
         }
-        return false;
     }
 
     /// <summary>Whether a document has any value.</summary>
@@ -210,6 +215,27 @@ internal sealed class OrdinalColumn
             counts[int.CreateTruncating(row[4])]++;
             foreach (var number in row[5..]) counts[int.CreateTruncating(number)]++;
         }
+    }
+
+    // Kept or dropped without a branch to guess wrong.
+    private int Keep<T>(Span<int> documents, Span<float> scores, ReadOnlySpan<byte> marked) where T : unmanaged, IBinaryInteger<T>
+    {
+        var rows = _rows.As<T>();
+        var (slots, hasFurther, kept) = (Slots, !_further.IsEmpty, 0);
+        for (var i = 0; i < documents.Length; i++)
+        {
+            var document = documents[i];
+            var any = marked[int.CreateTruncating(rows[document * slots])];
+            for (var slot = 1; slot < slots; slot++) any |= marked[int.CreateTruncating(rows[document * slots + slot])];
+            if (hasFurther && any == 0)
+            {
+                foreach (var ordinal in _further.Of(document)) any |= marked[slots + ordinal];
+            }
+            documents[kept] = document;
+            scores[kept] = scores[i];
+            kept += any;
+        }
+        return kept;
     }
 
     private void CountFew<T>(ReadOnlySpan<int> documents, ReadOnlySpan<int> map, Span<int> counts, List<int> first) where T : unmanaged, IBinaryInteger<T>
