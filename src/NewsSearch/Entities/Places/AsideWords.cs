@@ -37,8 +37,8 @@ internal static partial class AsideWords
     /// <summary>An office that is named after its city: องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น สำนักงานกรุงเทพฯ.</summary>
     public static bool IsBranch(string text, TextSpan span) => Branch().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 
-    // รองกงสุลใหญ่จีนในนครดานัง
-    [GeneratedRegex(@"สำนักงาน[ \u00A0]?\z|กงสุล(?:ใหญ่)?[ก-๎]{0,12} ?(?:ใน|ณ|ประจำ) ?(?:นคร|เมือง|กรุง)?[ \u00A0]?\z")]
+    // รองกงสุลใหญ่จีนในนครดานัง, เอกอัครราชทูตไทย ณ กรุงฮานอย, ผชท.สาธารณรัฐเวียดนาม/กรุงเทพฯ
+    [GeneratedRegex(@"สำนักงาน[ \u00A0]?\z|ผชท\.[^\n]{0,36}/\z|(?:กงสุล(?:ใหญ่)?|ทูต)[ก-๎]{0,12} ?(?:ใน|ณ|ประจำ) ?(?:นคร|เมือง|กรุง)?[ \u00A0]?\z")]
     private static partial Regex Branch();
 
     /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
@@ -105,7 +105,7 @@ internal static partial class AsideWords
     [GeneratedRegex(@"(?:อำเภอ|เขต(?!สุขภาพ)|ตำบล|แขวง|เทศบาล)[ก-๎ ]{2,20}\((?:จังหวัด|จ\.)[ \u00A0]?\z")]
     private static partial Regex Seat();
 
-    [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว)[^\n]{0,50}$")]
+    [GeneratedRegex(@"(?:อาศัยอยู่|อยู่บ้านเลขที่|ภูมิลำเนา|เกิด(?:ที่|ใน|เมื่อ)|บ้านเกิด|เป็นชาว|อายุ ?[0-9๐-๙]{1,2} ?ปี ?ชาว)[^\n]{0,50}$")]
     private static partial Regex Residence();
 
     /// <summary>Where a train or a road goes to: ขบวนรถเร็วที่ 168 กันตัง - กรุงเทพ.</summary>

@@ -84,10 +84,10 @@ internal static partial class SceneWords
     /// <summary>True where people of the whole country meet: that they do so in one province is no news of it.</summary>
     public static bool IsNationalMeeting(ReadOnlySpan<char> words) => Meeting().IsMatch(words) && National().IsMatch(words);
 
-    [GeneratedRegex(@"ประชุม|สัมมนา|อบรม|มอบนโยบาย|เวที")]
+    [GeneratedRegex(@"(?<!หอ)ประชุม|สัมมนา|อบรม|มอบนโยบาย|เวที")]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"(?:ผู้ว่าราชการจังหวัด|ผู้ว่าฯ|นายก|หัวหน้า|ผู้แทน|ผู้บริหาร|เครือข่าย|อาสาสมัคร)[^\n]{0,60}(?:ทุกจังหวัด|ทั่วประเทศ|(?:7[67]|๗[๖๗]) ?จังหวัด)|(?:1[23]|๑[๒๓]) เขตสุขภาพ")]
+    [GeneratedRegex(@"(?:ผู้ว่าราชการจังหวัด|ผู้ว่าฯ|นายก(?!รัฐมนตรี|ฯ)|หัวหน้า|ผู้แทน|ผู้บริหาร|เครือข่าย|อาสาสมัคร)[^\n]{0,60}(?:ทุกจังหวัด|ทั่วประเทศ|(?:7[67]|๗[๖๗]) ?จังหวัด)|(?:1[23]|๑[๒๓]) เขตสุขภาพ")]
     private static partial Regex National();
 
     /// <summary>True where people of one part of the country meet.</summary>
