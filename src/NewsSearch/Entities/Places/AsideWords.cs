@@ -16,11 +16,15 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
+        return Aside().IsMatch(before) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
     }
 
     // เป็นต้น, but not เป็นต้นแบบ
     private static bool IsLastExample(ReadOnlySpan<char> after) => after.StartsWith("เป็นต้น", StringComparison.Ordinal) && !after.StartsWith("เป็นต้นแบบ", StringComparison.Ordinal);
+
+    // ชายฝั่งด้านตะวันออกติดกับจังหวัดบั๊กเลียว, ห่างจากด่านหมงก๋าย จังหวัดกว่างนินห์: what lies beside.
+    [GeneratedRegex(@"(?:ติด(?:ต่อ)?กับ|ห่างจาก[^\s]{0,16}) ?(?:จังหวัด|จ\.)[ \u00A0]?\z")]
+    private static partial Regex Border();
 
     // สำนักงานป้องกันควบคุมโรคที่ 4 สระบุรี: an office of many provinces, named after where it sits.
     [GeneratedRegex(@"(?:สำนักงาน|ศูนย์|สำนัก|หน่วย|สถานี)(?!\S*ตำรวจ)[ก-๎]{2,30}(?:ที่|เขต) ?[0-9๐-๙]{1,2} ?\z")]
@@ -37,8 +41,8 @@ internal static partial class AsideWords
     /// <summary>An office that is named after its city: องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น สำนักงานกรุงเทพฯ.</summary>
     public static bool IsBranch(string text, TextSpan span) => Branch().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 
-    // รองกงสุลใหญ่จีนในนครดานัง, เอกอัครราชทูตไทย ณ กรุงฮานอย, ผชท.สาธารณรัฐเวียดนาม/กรุงเทพฯ
-    [GeneratedRegex(@"สำนักงาน[ \u00A0]?\z|ผชท\.[^\n]{0,36}/\z|(?:กงสุล(?:ใหญ่)?|ทูต)[ก-๎]{0,12} ?(?:ใน|ณ|ประจำ) ?(?:นคร|เมือง|กรุง)?[ \u00A0]?\z")]
+    // รองกงสุลใหญ่จีนในนครดานัง, เอกอัครราชทูตไทย ณ กรุงฮานอย, ผชท.สาธารณรัฐเวียดนาม/กรุงเทพฯ, หอการค้าญี่ปุ่น-กรุงเทพฯ
+    [GeneratedRegex(@"สำนักงาน[ \u00A0]?\z|ผชท\.[^\n]{0,36}/\z|หอการค้า(?!จังหวัด)[ก-๎]{2,14}[ -]\z|(?:Jetro|Commerce,) ?\z|(?:กงสุล(?:ใหญ่)?|ทูต)[ก-๎]{0,12} ?(?:ใน|ณ|ประจำ) ?(?:นคร|เมือง|กรุง)?[ \u00A0]?\z")]
     private static partial Regex Branch();
 
     /// <summary>A way of doing things that is named after where it was tried: เชียงใหม่ Model.</summary>
@@ -112,7 +116,7 @@ internal static partial class AsideWords
     public static bool IsEndOfRoute(string text, TextSpan span)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && Dash().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
+        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && On().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
     }
 
     // เดินรถยาวจาก กทม-สุไหงโกลก
@@ -138,4 +142,8 @@ internal static partial class AsideWords
 
     [GeneratedRegex(@"\A ?[-–]")]
     private static partial Regex Dash();
+
+    // เส้นทางที่ 1 จากกรุงเทพฯไปรังสิต
+    [GeneratedRegex(@"\A ?(?:[-–]|ไป)")]
+    private static partial Regex On();
 }
