@@ -89,6 +89,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
             yield return (IndexFields.AnyProvince, province.Id);
             if (province.About) yield return (Facets.Province, province.Id);
         }
+        if (!recognition.Provinces.Any(province => province.About)) yield return (Facets.Missing, Facets.Province);
         foreach (var country in Countries(recognition)) yield return (Facets.Country, country);
         foreach (var official in recognition.Officials)
         {
@@ -113,6 +114,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
             }
         }
         if (recognition.Year is { } year) yield return (Facets.Year, year.ToString());
+        else yield return (Facets.Missing, Facets.Year);
         if ((recognition.Published ?? recognition.Event) is { } own) yield return (Facets.Month, IsoMonth.Text(own));
         foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
         {

@@ -16,5 +16,8 @@ public static class Facets
     public const string Country = "country";
     public const string Source = "source";
 
-    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source, Month];
+    /// <summary>What is not known of the article itself: <see cref="Year"/> when nothing tells its year, <see cref="Province"/> when it is about none.</summary>
+    public const string Missing = "missing";
+
+    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source, Month, Missing];
 }

@@ -27,8 +27,17 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         Facets.CodeType => Type(value, codes),
         Facets.Issuer => Issuer(value, codes),
         Facets.Country => value switch { "th" => In("ไทย", "Thailand", "Thái Lan"), "vn" => In("เวียดนาม", "Viet Nam", "Việt Nam"), _ => value },
+        Facets.Missing => Missing(value),
         Facets.Source => value == IndexFields.UnknownSource ? Messages.UnknownSource : value,
         _ => value,
+    };
+
+    /// <summary>What is not known, in words; the name of the facet itself when it is none that can be missing.</summary>
+    public static string Missing(string facet) => facet switch
+    {
+        Facets.Year => In("ไม่ทราบปี", "Year unknown", "Không rõ năm"),
+        Facets.Province => In("ไม่เป็นข่าวของจังหวัดใด", "About no province", "Không về tỉnh nào"),
+        _ => facet,
     };
 
     /// <summary>The office of a person that most articles give, or null.</summary>

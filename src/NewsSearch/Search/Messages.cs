@@ -18,6 +18,7 @@ internal static class Messages
     public static string OnlyExclusions => Say("OnlyExclusions");
     public static string NotAYear(string value) => Say("NotAYear", value);
     public static string NotAMonth(string value) => Say("NotAMonth", value);
+    public static string NeverMissing(string value) => Say("NeverMissing", value);
     public static string NotADay(string value) => Say("NotADay", value);
     public static string OwnDayOf(string day) => Say("OwnDayOf", day);
     public static string NoSuchDay(string value) => Say("NoSuchDay", value);

@@ -9,7 +9,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Terms">Distinct terms by text field, an upper bound when there are several segments.</param>
 /// <param name="Bytes">Bytes on disk by part of the format.</param>
 /// <param name="TotalBytes">Their sum.</param>
-/// <param name="Facets">Distinct values by facet, all nine.</param>
+/// <param name="Facets">Distinct values by facet.</param>
 public sealed record StatsJson(
     int Documents,
     int Segments,

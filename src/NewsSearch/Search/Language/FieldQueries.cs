@@ -24,6 +24,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
         QueryField.Date => _spans.IsMeant(text),
         QueryField.Type => codes.TypesCalled(text).Count > 0,
         QueryField.Source => vocabulary.Sources.Contains(text),
+        QueryField.Missing => MissingOf(text) is not null,
         _ => false,
     };
 
@@ -104,6 +105,11 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 if (types.Count == 0) Unknown(Messages.UnknownValue(value));
                 return Unit(ThingQueries.AnyOf(Facets.CodeType, types), Messages.TypeOf(value));
 
+            case QueryField.Missing:
+                if (MissingOf(value) is not { } missing) return Plain(Messages.NeverMissing(value));
+                reading.Things.Add(new NamedThing(Facets.Missing, missing, reading.IsWhole));
+                return Unit(ThingQueries.AnyOf(Facets.Missing, [missing]), Labels.Missing(missing));
+
             default:
                 var sources = vocabulary.SourcesLike(value);
                 if (sources.Count == 0) Unknown(Messages.UnknownValue(value));
@@ -113,6 +119,14 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
 
     // By name or by id.
     private Province? ProvinceOf(string value) => gazetteer.FindProvince(value) ?? gazetteer.Province(value.Trim().ToLowerInvariant());
+
+    // What may be missing goes by the names of its own field: missing:year, ไม่ทราบ:ปี.
+    private static string? MissingOf(string value) => QueryParser.FieldCalled(value.Trim()) switch
+    {
+        QueryField.Year => Facets.Year,
+        QueryField.Province => Facets.Province,
+        _ => null,
+    };
 
     // 67 is 2567 and 24 is 2024; a span from the later year to the earlier is meant the other way round.
     private YearMention? YearsOf(string value)

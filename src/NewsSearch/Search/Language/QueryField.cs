@@ -14,4 +14,5 @@ public enum QueryField
     Fiscal,
     Type,
     Source,
+    Missing,
 }

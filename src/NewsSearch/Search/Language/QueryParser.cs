@@ -30,6 +30,7 @@ public sealed partial class QueryParser
         ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions, ["nhắc đến"] = QueryField.Mentions,
         ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type, ["loại"] = QueryField.Type,
         ["source"] = QueryField.Source, ["แหล่ง"] = QueryField.Source, ["แหล่งข่าว"] = QueryField.Source, ["nguồn"] = QueryField.Source,
+        ["missing"] = QueryField.Missing, ["unknown"] = QueryField.Missing, ["ไม่ทราบ"] = QueryField.Missing, ["ขาด"] = QueryField.Missing, ["không rõ"] = QueryField.Missing, ["thiếu"] = QueryField.Missing,
     };
 
     /// <summary>Fields of two words and more: <c>nhân vật:</c>.</summary>
