@@ -258,6 +258,33 @@ public sealed class ProvinceTests
     public void AListAsLongAsTheHeadlineCountsIsWhatItIsAbout(string title, string text, int about) =>
         Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text, title)).Provinces.Count(province => province.About));
 
+    [Theory]
+    [InlineData("ดานังและกว๋างนามประกาศมติควบรวม", "เช้าวันที่ 30 มิถุนายน 2568 นครดานังจัดพิธีประกาศมติเรื่องการรวมจังหวัดกว๋างนามเข้ากับดานัง ของเวียดนาม\nจังหวัดกว๋างนามและนครดานังใหม่เริ่มทำงานวันที่ 1 กรกฎาคม", "vn-da-nang vn-quang-nam")]
+    [InlineData("พิธีประกาศมติควบรวม", "เช้าวันที่ 30 มิถุนายน 2568 นครดานังจัดพิธีประกาศมติเรื่องการรวมจังหวัดกว๋างนามเข้ากับดานัง ของเวียดนาม\nจังหวัดกว๋างนามและนครดานังใหม่เริ่มทำงานวันที่ 1 กรกฎาคม", "vn-da-nang")]
+    public void AMergerIsAboutTheNewProvinceAndThoseTheHeadlineNames(string title, string text, string about) =>
+        Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text, title)).Provinces.Where(province => province.About).Select(province => province.Id)));
+
+    [Fact]
+    public void MinistersOfManyCountriesInAHotelAbroadAreNewsOfItsCity()
+    {
+        const string Headline = "รัฐมนตรีเดินทางไปร่วมประชุมระดับรัฐมนตรีว่าด้วยความร่วมมือในการต่อต้านยาเสพติดข้ามชาติ";
+
+        Assert.Equal(["vn-ha-noi"], About("ที่โรงแรมเจดับบลิว แมริออท ฮานอย กรุงฮานอยสาธารณรัฐสังคมนิยมเวียดนาม"));
+        Assert.Empty(About("ที่โรงแรมเจดับบลิว แมริออท กรุงเทพฯ"));
+
+        static IEnumerable<string> About(string place) =>
+            Recognizer.Recognise(ArticleOf.Text($"{Headline} {place} ระหว่างวันที่ 9 - 10 ก.ย.", Headline)).Provinces.Where(province => province.About).Select(province => province.Id);
+    }
+
+    [Fact]
+    public void OfProvincesNamedLateAndAlikeNoneIsThePapersOwn()
+    {
+        var talks = string.Concat(Enumerable.Repeat("นายกรัฐมนตรีทั้งสองหารือเรื่องการค้าและการลงทุนระหว่างไทยกับเวียดนาม ", 18));
+
+        Assert.DoesNotContain(
+            Recognizer.Recognise(ArticleOf.Text($"{talks}\nบันทึกความเข้าใจระหว่าง WHA กับจังหวัดฮึงเอียน\nบันทึกความเข้าใจระหว่าง AMATA กับจังหวัดฟู้เถาะ", "นายกฯ เยือนเวียดนาม")).Provinces, province => province.About);
+    }
+
     [Fact]
     public void ARumourOfARankedListIsNotWhereTheStoryIs() =>
         Assert.DoesNotContain(Recognizer.Recognise(ArticleOf.Text("ศูนย์ต่อต้านข่าวปลอมพบข่าวปลอม 10 อันดับ ได้แก่\nอันดับที่ 4 : เรื่อง เปิดให้แจ้งความผ่านเพจ ศูนย์ดำรงธรรมอำเภอลับแล จังหวัดอุตรดิตถ์")).Provinces, province => province.About);

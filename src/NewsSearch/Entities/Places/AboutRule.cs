@@ -19,7 +19,7 @@ internal sealed partial class AboutRule
     // Where there is no headline, the first characters may name the region.
     private const int NoHeadline = 200;
 
-    private readonly int _length, _start, _provinces, _nationalWords;
+    private readonly int _length, _start, _provinces, _nationalWords, _atTop;
     private readonly double _top;
     private readonly bool _isRegional, _isNational;
 
@@ -29,6 +29,7 @@ internal sealed partial class AboutRule
         _start = Mention.StoryStart(article);
         _provinces = cases.Count(one => one.Mentions.Count > 0);
         _top = cases.Max(one => one.Score);
+        _atTop = cases.Count(one => one.Score >= _top);
         _isRegional = Region().IsMatch(article.Text.AsSpan(0, _start > 0 ? _start : Math.Min(article.Text.Length, NoHeadline)));
         _isNational = article.Text.Contains("ทั่วประเทศ", StringComparison.Ordinal);
         _nationalWords = National().Count(article.Text);
@@ -42,8 +43,8 @@ internal sealed partial class AboutRule
         if (cases.Count == 0) return [];
         var rule = new AboutRule(article, cases);
         var about = cases.Where(one => !one.IsByTheWay && LogOdds(rule.SignsOf(one)) > 0).Select(one => one.Province).ToHashSet();
-        // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it.
-        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id);
+        // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it, unless the headline names them.
+        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id && !cases.Any(other => other.Province == one && other.Mentions.Any(mention => mention.IsInTitle)));
         return about;
     }
 
@@ -77,7 +78,7 @@ internal sealed partial class AboutRule
             IsRegional = _isRegional,
             IsNational = _isNational,
             NationalWords = Math.Log(1 + _nationalWords),
-            IsStrongestOfVietnam = one.Province is { Country: "vn", Id: not MentionWeight.ForeignCapital } && one.Score >= _top,
+            IsStrongestOfVietnam = one.Province is { Country: "vn", Id: not MentionWeight.ForeignCapital } && one.Score >= _top && (_atTop == 1 || first - _start < NearStart / 2),
             IsCapitalInHeadline = one.Province.Id is Capital && mentions.Any(mention => mention.Hit.Span.End <= _start),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class Mention(Article article, PlaceHit hit)
     public Province Province => hit.Province;
 
     /// <summary>Says where a hall or hotel is, in which people from elsewhere meet.</summary>
-    public bool IsVenue { get; } = SceneWords.IsVenue(article.Text, hit.Span);
+    public bool IsVenue { get; } = SceneWords.IsVenue(article.Text, hit.Span) && !IsForum(article, hit);
 
     /// <summary>Says where something was done: ในพื้นที่จังหวัด.</summary>
     public bool IsArea { get; } = SceneWords.IsArea(article.Text, hit.ListStart);
@@ -34,6 +34,10 @@ internal sealed class Mention(Article article, PlaceHit hit)
 
     /// <summary>Says where the people of the story went.</summary>
     public bool IsDestination => SceneWords.IsDestination(article.Text, hit.ListStart);
+
+    // Where many countries meet abroad is what the story is about: ที่โรงแรมเจดับบลิว แมริออท กรุงฮานอย.
+    private static bool IsForum(Article article, PlaceHit hit) =>
+        hit.Province.Country is not "th" && hit.Span.Start - StoryStart(article) < MentionWeight.LeadLength && SceneWords.IsInternationalMeeting(article.Text.AsSpan(0, hit.Span.Start));
 
     /// <summary>Stands in the title.</summary>
     public bool IsInTitle => article.Title is not null && article.Lines.Count > 0 && article.Lines[0].Span.Contains(hit.Span);

@@ -51,7 +51,7 @@ internal readonly record struct ProvinceSigns
     /// <summary>The logarithm of 1 + how often it does so in other words.</summary>
     public double NationalWords { get; init; }
 
-    /// <summary>Of Viet Nam but its capital, as papers there are papers of one province, and no other has a greater score.</summary>
+    /// <summary>Of Viet Nam but its capital, as papers there are papers of one province, and no other has a greater score; of several that have the greatest only those named early.</summary>
     public bool IsStrongestOfVietnam { get; init; }
 
     /// <summary>Bangkok, and the headline names it.</summary>

@@ -90,6 +90,12 @@ internal static partial class SceneWords
     [GeneratedRegex(@"(?:ผู้ว่าราชการจังหวัด|ผู้ว่าฯ|นายก(?!รัฐมนตรี|ฯ)|หัวหน้า|ผู้แทน|ผู้บริหาร|เครือข่าย|อาสาสมัคร)[^\n]{0,60}(?:ทุกจังหวัด|ทั่วประเทศ|(?:7[67]|๗[๖๗]) ?จังหวัด)|(?:1[23]|๑[๒๓]) เขตสุขภาพ")]
     private static partial Regex National();
 
+    /// <summary>True where people of many countries meet.</summary>
+    public static bool IsInternationalMeeting(ReadOnlySpan<char> words) => International().IsMatch(words);
+
+    [GeneratedRegex(@"ประชุม(?:เชิงปฏิบัติการ)?(?:ระดับ)?(?:รัฐมนตรี|สุดยอด|ผู้นำ|นานาชาติ|อาเซียน)|on ASEAN|Forum|Summit")]
+    private static partial Regex International();
+
     /// <summary>True where people of one part of the country meet.</summary>
     public static bool IsRegional(ReadOnlySpan<char> words) => Region().IsMatch(words);
 
