@@ -50,6 +50,27 @@ public sealed class FacetLawTests
         Assert.Equal(2, await Total(vietNam, ninhThuan with { Excluded = true }));
     }
 
+    [Theory]
+    [InlineData("missing:year", "000_6db8a0e58d9bf9ce")]
+    [InlineData("ไม่ทราบ:ปี", "000_6db8a0e58d9bf9ce")]
+    [InlineData("không rõ:năm", "000_6db8a0e58d9bf9ce")]
+    [InlineData("missing:province", "")]
+    [InlineData("แผน -missing:year", "001_bf37be064a9d8434 002_0eedbb14c7e0614c 003_4456ffe15fea6dc9 004_6e9a42e0adf372cb")]
+    public async Task WhatIsNotKnownOfAnArticleCanBeAskedFor(string query, string ids)
+    {
+        var results = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = query }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ids, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public async Task ArticlesOfEachYearAndThoseOfNoneAreAllThereAre()
+    {
+        var all = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Size = 0 }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(all.Total, all.Facets[Facets.Year].Sum(year => year.Count) + all.Facets[Facets.Missing].Single(missing => missing.Value == Facets.Year).Count);
+    }
+
     [Fact]
     public async Task WhoIsNamedWithAPersonIsCountedWithinThePersonsArticles()
     {

@@ -137,6 +137,12 @@ public sealed class EventDayTests
     public void WhereTheStoryTellsNoDayTheHeadlineMay(string title, string? happened) =>
         Assert.Equal(happened, Iso(Recognise(Of((title, LineKind.Title), ("พร้อมด้วยคณะผู้บริหาร", LineKind.Paragraph))).Event));
 
+    [Theory]
+    [InlineData("กำหนดแล้วเสร็จวันที่ 22 มีนาคม 2561", "2017-09-23")]
+    [InlineData("ผู้โดยสารปี 2563 ลดลงจากปีก่อน", null)]
+    public void AHeadlinesDayIsTheEventOfAStoryThatTellsOfTheNextYearButIsLookedBackOnFromLater(string text, string? happened) =>
+        Assert.Equal(happened, Iso(Recognise(Of(("ตรวจโครงการท่าอากาศยานภูมิภาค เมื่อวันที่ 23 กันยายน 2560", LineKind.Title), (text, LineKind.Paragraph))).Event));
+
     [Fact]
     public void TheHourOfAReportIsNoEvent()
     {
