@@ -277,7 +277,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
     private static partial Regex Broadcast();
 
-    [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$")]
+    // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
+    [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+){3,}(?: [A-Za-z]+){0,3}$")]
     private static partial Regex Hashtags();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.

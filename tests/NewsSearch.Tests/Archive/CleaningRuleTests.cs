@@ -79,6 +79,8 @@ public sealed class CleaningRuleTests
     [InlineData("ปารัชญ์/สรุป", "credit")]
     [InlineData("กลุ่มงานสารสนเทศ ส.ปชส.ชัยนาท", "signature")]
     [InlineData("(10 นาทีที่แล้ว)", "widget")]
+    [InlineData("WorldSoilDay #วันดินโลก #UN #FAO #MOI", "hashtags")]
+    [InlineData("#WorldSoilDay #วันดินโลก #GlobalSoilPartnership #SEPtoSDGs #Change for Good", "hashtags")]
     [InlineData("02-298-6421, 02-298-6422 (เวลาทำการ 08.30 – 16.30 น.)", "contact")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
