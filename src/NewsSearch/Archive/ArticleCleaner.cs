@@ -117,6 +117,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         for (var start = 0; start < lines.Count; start++)
         {
+            if (lines[start].Text.Length > LongestRelated) continue;
             var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or Contacts).ToList();
             if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == Contacts) >= ContactsOfBlock)
             {
