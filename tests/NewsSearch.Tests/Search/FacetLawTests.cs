@@ -61,6 +61,8 @@ public sealed class FacetLawTests
         var results = await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = query }, TestContext.Current.CancellationToken);
 
         Assert.Equal(ids, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
+        // What is missing is nothing one could have a page about.
+        Assert.DoesNotContain(results.Entities, entity => entity.Facet == Facets.Missing);
     }
 
     [Fact]

@@ -107,7 +107,6 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
 
             case QueryField.Missing:
                 if (MissingOf(value) is not { } missing) return Plain(Messages.NeverMissing(value));
-                reading.Things.Add(new NamedThing(Facets.Missing, missing, reading.IsWhole));
                 return Unit(ThingQueries.AnyOf(Facets.Missing, [missing]), Labels.Missing(missing));
 
             default:
