@@ -19,8 +19,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int LongestCaption = 120;
     private const int DatedLines = 3, StampedLines = 8;
     private const int PageTitleLines = 4, ShortestHeadline = 15;
-    private const int ContactsOfBlock = 2;
-    private const string Contacts = "contact";
+    private const int FewestContacts = 2;
+    private const string ContactReason = "contact";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
     private const int ShortestRepeat = 80;
@@ -110,7 +110,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     }
 
     private string? ClosingReason(string line) =>
-        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) ? Contacts : rules.ReasonToCut(line, closing: true);
+        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) ? ContactReason : rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
     private void CutSignedBlocks(List<Line> lines)
@@ -118,8 +118,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         for (var start = 0; start < lines.Count; start++)
         {
             if (lines[start].Text.Length > LongestRelated) continue;
-            var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or Contacts).ToList();
-            if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == Contacts) >= ContactsOfBlock)
+            var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or ContactReason).ToList();
+            if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == ContactReason) >= FewestContacts)
             {
                 for (var i = 0; i < reasons.Count; i++) lines[start + i].Reason ??= reasons[i];
             }

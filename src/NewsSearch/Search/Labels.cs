@@ -35,8 +35,8 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     /// <summary>What is not known, in words; the name of the facet itself when it is none that can be missing.</summary>
     public static string Missing(string facet) => facet switch
     {
-        Facets.Year => In("ไม่ทราบปี", "Year unknown", "Không rõ năm"),
-        Facets.Province => In("ไม่เป็นข่าวของจังหวัดใด", "About no province", "Không về tỉnh nào"),
+        Facets.Year => In("ไม่ทราบปี", "unknown year", "không rõ năm"),
+        Facets.Province => In("ไม่เป็นข่าวของจังหวัดใด", "about no province", "không về tỉnh nào"),
         _ => facet,
     };
 

@@ -16,6 +16,9 @@ internal sealed partial class AboutRule
     // In characters after the headline.
     private const int NearStart = 1500;
 
+    // So early one of several of equal score is still what a paper of its own opens with.
+    private const int Opening = 750;
+
     // Where there is no headline, the first characters may name the region.
     private const int NoHeadline = 200;
 
@@ -78,7 +81,7 @@ internal sealed partial class AboutRule
             IsRegional = _isRegional,
             IsNational = _isNational,
             NationalWords = Math.Log(1 + _nationalWords),
-            IsStrongestOfVietnam = one.Province is { Country: "vn", Id: not MentionWeight.ForeignCapital } && one.Score >= _top && (_atTop == 1 || first - _start < NearStart / 2),
+            IsStrongestOfVietnam = one.Province is { Country: "vn", Id: not MentionWeight.ForeignCapital } && one.Score >= _top && (_atTop == 1 || first - _start < Opening),
             IsCapitalInHeadline = one.Province.Id is Capital && mentions.Any(mention => mention.Hit.Span.End <= _start),
         };
     }

@@ -116,7 +116,7 @@ internal static partial class AsideWords
     public static bool IsEndOfRoute(string text, TextSpan span)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && On().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
+        return Route().IsMatch(before) || RouteFrom().IsMatch(before) && GoesOn().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
     }
 
     // เดินรถยาวจาก กทม-สุไหงโกลก
@@ -145,5 +145,5 @@ internal static partial class AsideWords
 
     // เส้นทางที่ 1 จากกรุงเทพฯไปรังสิต
     [GeneratedRegex(@"\A ?(?:[-–]|ไป)")]
-    private static partial Regex On();
+    private static partial Regex GoesOn();
 }

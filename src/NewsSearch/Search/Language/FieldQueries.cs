@@ -107,7 +107,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
 
             case QueryField.Missing:
                 if (MissingOf(value) is not { } missing) return Plain(Messages.NeverMissing(value));
-                return Unit(ThingQueries.AnyOf(Facets.Missing, [missing]), Labels.Missing(missing));
+                return Unit(ThingQueries.AnyOf(Facets.Missing, [missing]), $"“{Labels.Missing(missing)}”");
 
             default:
                 var sources = vocabulary.SourcesLike(value);
