@@ -21,9 +21,15 @@ internal static class AskedOptions
 
     private static readonly Option<string> Sort = new("--sort") { Description = "The order.", DefaultValueFactory = _ => "relevance" };
 
+    private static readonly Option<string?> Added = new("--added") { Description = "Only articles that came into the index after this.", HelpName = "TIME" };
+
     static AskedOptions()
     {
-        Sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
+        Sort.AcceptOnlyFromAmong("relevance", "newest", "oldest", "added");
+        Added.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !IsoTime.TryParse(token.Value, out _)) result.AddError($"'{token.Value}' is not a time like 2026-11-27T10:00:05Z or a day like 2026-11-27.");
+        });
         Facet.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -37,6 +43,7 @@ internal static class AskedOptions
     {
         command.Add(Query);
         command.Add(Facet);
+        command.Add(Added);
         command.Add(Sort);
     }
 
@@ -47,6 +54,8 @@ internal static class AskedOptions
         {
             Text = string.Join(' ', line.GetRequiredValue(Query)),
             Choices = [.. line.GetRequiredValue(Facet).Select(text => FacetText.TryParse(text, installation.Codes)).OfType<FacetChoice>()],
+            AddedAfter = IsoTime.TryParse(line.GetValue(Added), out var time) ? time : null,
+            AsTyped = line.GetValue(Added) is not null,
             Sort = Enum.Parse<SortOrder>(line.GetRequiredValue(Sort), ignoreCase: true),
         };
     }

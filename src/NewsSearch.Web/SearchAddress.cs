@@ -33,6 +33,9 @@ public sealed record SearchAddress
     /// <summary>The last year of that range, or null.</summary>
     public Year? To { get; init; }
 
+    /// <summary>Only articles that came into the archive after this second, or null for all.</summary>
+    public DateTimeOffset? AddedAfter { get; init; }
+
     public SortOrder Sort { get; init; }
 
     /// <summary>From 1.</summary>
@@ -53,7 +56,13 @@ public sealed record SearchAddress
     public bool HasRange => From is not null || To is not null;
 
     /// <summary>How many filters are active; a range is one.</summary>
-    public int Filters => Choices.Length + (HasRange ? 1 : 0);
+    public int Filters => Choices.Length + (HasRange ? 1 : 0) + (AddedAfter is null ? 0 : 1);
+
+    /// <summary>What is asked, whenever one asks: without order, page, looks and what is new.</summary>
+    public SearchAddress Question => this with { AddedAfter = null, Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false };
+
+    /// <summary>False for the address of all articles.</summary>
+    public bool Asks => Text.Length > 0 || Filters > 0;
 
     public bool Has(string facet, string value) => Choices.Contains(new FacetChoice(facet, value));
 
@@ -77,7 +86,9 @@ public sealed record SearchAddress
 
     public SearchAddress WithoutRange() => this with { From = null, To = null, Page = 1 };
 
-    public SearchAddress WithoutFilters() => this with { Choices = [], From = null, To = null, Page = 1 };
+    public SearchAddress WithoutAdded() => this with { AddedAfter = null, Page = 1 };
+
+    public SearchAddress WithoutFilters() => this with { Choices = [], From = null, To = null, AddedAfter = null, Page = 1 };
 
     public SearchAddress WithText(string text) => this with { Text = text, Page = 1 };
 
@@ -90,6 +101,8 @@ public sealed record SearchAddress
     {
         Text = Text,
         Choices = [.. Choices, .. RangeChoices()],
+        AddedAfter = AddedAfter,
+        AsTyped = AddedAfter is not null,
         Sort = Sort,
         Page = Page,
         Size = Size,
@@ -107,6 +120,7 @@ public sealed record SearchAddress
             Choices = Sorted(request.Choices.Where(c => !keepsRange || !range.Contains(c))),
             From = keepsRange ? From : null,
             To = keepsRange ? To : null,
+            AddedAfter = request.AddedAfter,
             Sort = request.Sort,
             Page = 1,
         };
@@ -115,11 +129,11 @@ public sealed record SearchAddress
     /// <summary>The canonical URL, from <c>/search</c> on.</summary>
     public override string ToString() => "/search" + QueryString();
 
-    /// <summary>The feed of the same search: newest first, so neither order nor page are part of it.</summary>
-    public string Feed => "/feed" + Bare(SortOrder.Relevance);
+    /// <summary>The feed of the same search, which has an order of its own.</summary>
+    public string Feed => "/feed" + Question.QueryString();
 
     /// <summary>All that the search finds as a file, in its order.</summary>
-    public string Export(ExportFormat format) => $"/api/export.{format.Extension}{Bare(Sort)}";
+    public string Export(ExportFormat format) => $"/api/export.{format.Extension}{(Question with { AddedAfter = AddedAfter, Sort = Sort }).QueryString()}";
 
     /// <summary>The canonical query string with its <c>?</c>, or nothing.</summary>
     public string QueryString()
@@ -129,6 +143,7 @@ public sealed record SearchAddress
         foreach (var (facet, value, excluded) in Choices) Add(facet, excluded ? "-" + value : value);
         if (From is { } from) Add("from", from.ToString());
         if (To is { } to) Add("to", to.ToString());
+        if (AddedAfter is { } added) Add("added", IsoTime.Text(added));
         if (Sort != SortOrder.Relevance) Add("sort", Sort.ToString().ToLowerInvariant());
         if (Size != DefaultSize) Add("size", Size.ToString(CultureInfo.InvariantCulture));
         if (Together is { } together) Add("similar", together ? "together" : "apart");
@@ -139,9 +154,6 @@ public sealed record SearchAddress
 
         void Add(string name, string value) => url.Append(url.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Addresses.Escape(value));
     }
-
-    // Without what says how a page looks.
-    private string Bare(SortOrder sort) => (this with { Sort = sort, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false }).QueryString();
 
     public bool Equals(SearchAddress? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 using NewsSearch.Search;
 
 namespace NewsSearch.Web;
@@ -25,6 +26,9 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         if (Ignored.Count > 0) yield return say["note.ignored", string.Join(", ", Ignored)];
     }
 
+    /// <summary>Reads a query string with its <c>?</c>, or nothing.</summary>
+    public static SearchAddressReader Read(string query) => Read(new QueryCollection(QueryHelpers.ParseQuery(query)));
+
     public static SearchAddressReader Read(IQueryCollection query)
     {
         var ignored = new List<string>();
@@ -37,6 +41,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             Text = text,
             From = YearOf("from"),
             To = YearOf("to"),
+            AddedAfter = One<DateTimeOffset>("added", value => IsoTime.TryParse(value, out var time) ? time : null),
             Sort = One("sort", SortOf) ?? SortOrder.Relevance,
             Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
             Size = One("size", value => NumberOf(value, 0, 100)) ?? SearchAddress.DefaultSize,
@@ -101,6 +106,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         "relevance" => SortOrder.Relevance,
         "newest" => SortOrder.Newest,
         "oldest" => SortOrder.Oldest,
+        "added" => SortOrder.Added,
         _ => null,
     };
 

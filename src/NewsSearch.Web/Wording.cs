@@ -41,6 +41,15 @@ public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
     /// <summary>Years from one to another; one year when they are the same.</summary>
     public static string Years(Year from, Year to) => from == to ? Year(from) : $"{Own(from)}–{Own(to)} ({Other(from)}–{Other(to)})";
 
+    /// <summary>A range of years that may be open at one end.</summary>
+    public string Range(Year? first, Year? last) => (first, last) switch
+    {
+        ({ } from, { } to) => Years(from, to),
+        ({ } from, null) => this["range.since", Year(from)],
+        (null, { } to) => this["range.until", Year(to)],
+        _ => "",
+    };
+
     /// <summary>The year in the era of the language.</summary>
     public static int Own(Year year) => Language.IsThai ? year.Buddhist : year.Common;
 
@@ -49,6 +58,13 @@ public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
 
     /// <summary>A day in both eras: “23 ก.พ. 2567 (2024)”.</summary>
     public static string Date(DateOnly date) => $"{DayAndMonth(date)} {Year(new Year(date.Year))}";
+
+    /// <summary>A moment by the clock of the machine: “27 พ.ย. 2569 (2026) 17:00”.</summary>
+    public static string Moment(DateTimeOffset time)
+    {
+        var here = time.ToLocalTime();
+        return string.Create(CultureInfo.InvariantCulture, $"{Date(DateOnly.FromDateTime(here.Date))} {here:HH:mm}");
+    }
 
     /// <summary>A day of the index by its <see cref="DateOnly.DayNumber"/>: articles of which only the year is known lie on 1 January, so that day is shown as its year.</summary>
     public static string Day(long dayNumber) =>

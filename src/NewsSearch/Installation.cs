@@ -51,7 +51,7 @@ public sealed class Installation
     public ISearchEngine Engine(string? folder = null) => new EmbeddedEngine(folder ?? Folder.Index);
 
     /// <summary>The indexer into an engine.</summary>
-    public ArticleIndexer Indexer(ISearchEngine engine) => new(engine, Reader, Gazetteer, Recognizer.Recognise, Analyzer, _reading);
+    public ArticleIndexer Indexer(ISearchEngine engine) => new(engine, Reader, Gazetteer, Recognizer.Recognise, Analyzer, _reading, TimeProvider.System);
 
     /// <summary>Search over an open index.</summary>
     public ArticleSearch Search(ISearchIndex index) => new(index, Analyzer, Gazetteer, Codes, Dates);

@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(Site site)
         "/", "/help", "/search?q=คณะกรรมการ", "/search?q=Dao+Xuan+Yen&year=2567&province=-vn-ninh-thuan", "/search?more=official", "/search?q=ตาก",
         "/article/001_bf37be064a9d8434", "/article/002_0eedbb14c7e0614c", "/article/003_4456ffe15fea6dc9",
         "/official/dao-xuan-yen", "/province/vn-ninh-thuan", "/code/84-KH/HDND-BTGTU", "/code/27-NQ/TU", "/year/2024", "/nothing",
-        "/batch", "/batch?lines=เดา+ซวน+เยน%0Aคณะกรรมการ%0Aกกกก", "/officials", "/officials?q=yen", "/officials?q=nobody", "/provinces?sort=name", "/codes", "/years", "/search?q=แผน+Dao+Xuan+Yen&year=2567",
+        "/batch", "/saved", "/search?q=คณะกรรมการ&added=2020-01-01&sort=added", "/batch?lines=เดา+ซวน+เยน%0Aคณะกรรมการ%0Aกกกก", "/officials", "/officials?q=yen", "/officials?q=nobody", "/provinces?sort=name", "/codes", "/years", "/search?q=แผน+Dao+Xuan+Yen&year=2567",
     ];
 
     [Theory, MemberData(nameof(Pages))]
@@ -91,6 +91,20 @@ public sealed class AccessibilityTests(Site site)
         await Expect(page.Locator(".chip")).ToHaveCountAsync(1);
         await page.Locator(".years summary").First.ClickAsync();
         await Expect(page.Locator(".years table").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task WithoutJavaScriptASearchIsSavedSeenAndRemoved()
+    {
+        var page = await site.OpenAsync("/search?q=คณะกรรมการ", width: 390, scripts: false);
+        await page.Locator(".save button").ClickAsync();
+        await page.Locator(".save a").ClickAsync();
+        await Expect(page.Locator(".saved li")).ToHaveCountAsync(1);
+        await page.Locator(".saved h2 a").ClickAsync();
+        await Expect(page.Locator(".result").First).ToBeVisibleAsync();
+        await page.Locator("footer a[href='/saved']").ClickAsync();
+        await page.Locator(".saved form[action*=Remove] button").ClickAsync();
+        await Expect(page.Locator("#saved .note")).ToBeVisibleAsync();
     }
 
     [Fact]

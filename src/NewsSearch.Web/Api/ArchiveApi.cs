@@ -122,7 +122,8 @@ public static class ArchiveApi
         foreach (var facet in Facets.All) yield return Parameter(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.");
         yield return Parameter("from", "The first year of a range, in either era.");
         yield return Parameter("to", "The last year of a range, in either era.");
-        yield return Parameter("sort", "relevance, newest or oldest.");
+        yield return Parameter("added", "Only what came into the archive after this second, 2026-11-27T10:00:05Z, as hits give it; or after the beginning of a day. Nothing is widened then.");
+        yield return Parameter("sort", "relevance, newest, oldest, or added for what came into the archive last.");
     }
 
     private static IEnumerable<IOpenApiParameter> Paged()

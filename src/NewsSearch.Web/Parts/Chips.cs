@@ -11,13 +11,4 @@ public sealed record Chips(SearchAddress Address, IReadOnlyDictionary<string, IR
     public FacetValue Value(FacetChoice choice) =>
         Facets.GetValueOrDefault(choice.Facet, []).FirstOrDefault(value => value.Value == choice.Value)
         ?? new FacetValue(choice.Value, choice.Value, 0, Selected: !choice.Excluded, choice.Excluded);
-
-    /// <summary>The range of years in words.</summary>
-    public string Range(Wording say) => (Address.From, Address.To) switch
-    {
-        ({ } from, { } to) => Wording.Years(from, to),
-        ({ } from, null) => say["range.since", Wording.Year(from)],
-        (null, { } to) => say["range.until", Wording.Year(to)],
-        _ => "",
-    };
 }

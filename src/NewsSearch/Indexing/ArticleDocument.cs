@@ -16,23 +16,28 @@ public sealed class ArticleDocument(Analyzer analyzer)
     /// <summary>Words of the lead: two or three sentences.</summary>
     private const int LeadLength = 60;
 
-    /// <param name="article">The cleaned article.</param>
-    /// <param name="recognition">What was recognised in it, officials linked.</param>
+    /// <param name="article">The cleaned article with what was recognised in it, officials linked.</param>
     /// <param name="version">The fingerprint of the source it came from.</param>
-    /// <param name="story">The story it is a copy of, if any.</param>
-    public IndexDocument Of(Article article, Recognition recognition, long version, string? story = null) => new()
+    public IndexDocument Of(StoredArticle article, long version) => new()
     {
-        Id = article.Id,
+        Id = article.Article.Id,
         Version = version,
-        Texts = [.. Texts(article)],
-        Keywords = [.. Keywords(article, recognition), .. story is null ? [] : (ReadOnlySpan<(string, string)>)[(IndexFields.Story, story)]],
-        Numbers = DateOf(recognition) is { } date ? [(IndexFields.Date, date.DayNumber)] : [],
-        Stored = new StoredArticle(article, recognition) { Story = story }.ToBytes(),
+        Texts = [.. Texts(article.Article)],
+        Keywords = [.. Keywords(article.Article, article.Recognition), .. article.Story is { } story ? (ReadOnlySpan<(string, string)>)[(IndexFields.Story, story)] : []],
+        Numbers = [.. Numbers(article)],
+        Stored = article.ToBytes(),
     };
 
     /// <summary>Day of publication, else of the event, else 1 January of the article's year, else null.</summary>
     public static DateOnly? DateOf(Recognition recognition) =>
         recognition.Published ?? recognition.Event ?? (recognition.Year is { } year ? new DateOnly(year.Common, 1, 1) : null);
+
+    private static IEnumerable<(string Field, long Value)> Numbers(StoredArticle article)
+    {
+        var day = DateOf(article.Recognition);
+        if (day is { } date) yield return (IndexFields.Date, date.DayNumber);
+        if (article.Added is { } added) yield return (IndexFields.Arrival, Arrival.Of(added, day));
+    }
 
     private IEnumerable<TextField> Texts(Article article)
     {

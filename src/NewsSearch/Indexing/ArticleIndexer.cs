@@ -21,8 +21,9 @@ namespace NewsSearch.Indexing;
 /// <param name="recognise">Recognises, on any number of threads at a time. An article that it fails on is reported and skipped.</param>
 /// <param name="analyzer">Makes tokens.</param>
 /// <param name="reading">Names this way of reading (program and gazetteer): when it changes, the next run writes every article again.</param>
+/// <param name="clock">Tells when articles come.</param>
 public sealed class ArticleIndexer(
-    ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Func<Article, Recognition> recognise, Analyzer analyzer, string reading)
+    ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Func<Article, Recognition> recognise, Analyzer analyzer, string reading, TimeProvider clock)
 {
     // What a few articles say of a person's company is enough.
     private const int MostArticlesOfCompany = 50;
@@ -52,6 +53,8 @@ public sealed class ArticleIndexer(
         var known = afresh ? null : old;
         var registry = await RegistryOfAsync(known, cancellation);
         var stories = new StoryLinker(_documents);
+        // What is committed later came later, so that who has seen a commit can ask for what came after it.
+        var arrival = Arrival.Next(clock, old is null ? null : await LastArrivalAsync(old, afresh, cancellation));
         await using (var writer = engine.OpenWriter(afresh))
         {
             using var batches = reader.Read(paths, cancellation).Chunk(BatchSize).GetEnumerator();
@@ -66,9 +69,12 @@ public sealed class ArticleIndexer(
                     run.Failed.AddRange(batch.Where(outcome => outcome.Article is null).Select(outcome => new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable")));
                     var articles = Distinct(batch, seen, run);
                     run.Read += articles.Count;
-                    var documents = await DocumentsAsync(articles, known, registry, run, cancellation);
+                    var documents = await DocumentsAsync(articles, known, old, registry, run, arrival, cancellation);
                     await writing;
-                    writing = Task.Run(() => WriteAsync(documents), CancellationToken.None);
+                    // A rebuild replaces the old index when it is whole, not before.
+                    var commits = !afresh && (sinceCommit += documents.Length) >= CommitEvery;
+                    writing = Task.Run(() => WriteAsync(documents, commits), CancellationToken.None);
+                    if (commits) (sinceCommit, arrival) = (0, Arrival.Next(clock, arrival));
                     progress?.Report(new IndexingProgress(run.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
                 }
                 await writing;
@@ -81,17 +87,14 @@ public sealed class ArticleIndexer(
 
             ReadOutcome[]? Next() => batches.MoveNext() ? batches.Current : null;
 
-            async Task WriteAsync(IndexDocument[] documents)
+            async Task WriteAsync(IndexDocument[] documents, bool commits)
             {
                 foreach (var document in documents)
                 {
                     await writer.WriteAsync(document, cancellation);
                     stories.Add(document);
                 }
-                // A rebuild replaces the old index when it is whole, not before.
-                if (afresh || (sinceCommit += documents.Length) < CommitEvery) return;
-                await writer.CommitAsync(cancellation);
-                sinceCommit = 0;
+                if (commits) await writer.CommitAsync(cancellation);
             }
             await RewriteAsync(registry, writer, cancellation);
             if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
@@ -132,7 +135,7 @@ public sealed class ArticleIndexer(
     }
 
     private async ValueTask<IndexDocument[]> DocumentsAsync(
-        List<(string Path, Article Article)> articles, ISearchIndex? known, OfficialRegistry registry, Run run, CancellationToken cancellation)
+        List<(string Path, Article Article)> articles, ISearchIndex? known, ISearchIndex? old, OfficialRegistry registry, Run run, DateTimeOffset arrival, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         var versions = new long[articles.Count];
@@ -158,9 +161,36 @@ public sealed class ArticleIndexer(
             if (known is not null) await AddCompanyAsync(registry, recognition, known, cancellation);
             recognised[i] = registry.Link(recognition, changed[i].Article.Id);
         }
+        var added = new DateTimeOffset?[changed.Count];
+        for (var i = 0; i < added.Length; i++) added[i] = old is not null && (known is null || changed[i].IsKnown) ? await AddedAsync(old, changed[i].Article.Id, arrival, known is null, cancellation) : arrival;
         var documents = new IndexDocument?[changed.Count];
-        Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(changed[i].Article, recognition, changed[i].Version) : null);
+        Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(new StoredArticle(changed[i].Article, recognition) { Added = added[i] }, changed[i].Version) : null);
         return [.. documents.OfType<IndexDocument>()];
+    }
+
+    private static async ValueTask<DateTimeOffset?> LastArrivalAsync(ISearchIndex index, bool afresh, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Arrival.LastAsync(index, cancellation);
+        }
+        catch (Exception e) when (afresh && e is IndexUnavailableException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    // An article keeps the time it first came; one that is not there comes now. What a rebuild cannot read of the old index it does without.
+    private static async ValueTask<DateTimeOffset?> AddedAsync(ISearchIndex old, string id, DateTimeOffset now, bool afresh, CancellationToken cancellation)
+    {
+        try
+        {
+            return await old.FindAsync(id, cancellation) is { } stored ? StoredArticle.AddedOf(stored) : now;
+        }
+        catch (Exception e) when (afresh && e is IndexUnavailableException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     // A fault of ours in one article must not cost the newsroom all the others.
@@ -229,7 +259,7 @@ public sealed class ArticleIndexer(
                 foreach (var hit in results.Hits)
                 {
                     var stored = StoredArticle.FromBytes(hit.Stored);
-                    await writer.WriteAsync(_documents.Of(stored.Article, registry.Renamed(stored.Recognition), versions[hit.Id], stored.Story), cancellation);
+                    await writer.WriteAsync(_documents.Of(stored with { Recognition = registry.Renamed(stored.Recognition) }, versions[hit.Id]), cancellation);
                 }
                 if (skip + Page >= results.Total) break;
             }

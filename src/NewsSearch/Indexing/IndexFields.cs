@@ -54,6 +54,9 @@ public static class IndexFields
     /// <summary>Number: day of publication, else of the event, else 1 January of the article's year, as <see cref="DateOnly.DayNumber"/>.</summary>
     public const string Date = "date";
 
+    /// <summary>Number: when the article came into the archive, see <see cref="Indexing.Arrival"/>; none where an index made before this was known has it.</summary>
+    public const string Arrival = "arrival";
+
     /// <summary>The facet value of articles without a source.</summary>
     public const string UnknownSource = "unknown";
 

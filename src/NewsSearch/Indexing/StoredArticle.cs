@@ -12,6 +12,9 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
     /// <summary>The name that copies of one story have in common, the id of one of them; null when no copy of the article is known.</summary>
     public string? Story { get; init; }
 
+    /// <summary>When the article first came into the archive, to the second, UTC; it keeps that when it is read again. Null when it came before this was known.</summary>
+    public DateTimeOffset? Added { get; init; }
+
     /// <summary>The stored form, UTF-8 JSON.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredArticleJson.Readable.StoredArticle);
 
@@ -30,6 +33,29 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
         return false;
     }
 
+    /// <summary><see cref="Added"/> of a stored article, the rest of it unread.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not of an article this program stored.</exception>
+    public static DateTimeOffset? AddedOf(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes.Span);
+            reader.Read();
+            while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
+            {
+                var isIt = reader.ValueTextEquals(nameof(Added));
+                reader.Read();
+                if (isIt) return reader.GetDateTimeOffset();
+                reader.Skip();
+            }
+            return null;
+        }
+        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+        {
+            throw Unreadable(e);
+        }
+    }
+
     /// <exception cref="InvalidDataException">The bytes are not of an article this program stored.</exception>
     public static StoredArticle FromBytes(ReadOnlyMemory<byte> bytes)
     {
@@ -40,9 +66,11 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException("A stored article cannot be read; rebuild the index with `index PATH… --rebuild`.", e);
+            throw Unreadable(e);
         }
     }
+
+    private static InvalidDataException Unreadable(Exception e) => new("A stored article cannot be read; rebuild the index with `index PATH… --rebuild`.", e);
 }
 
 [JsonSerializable(typeof(StoredArticle))]

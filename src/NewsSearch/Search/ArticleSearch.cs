@@ -208,6 +208,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
     public string? MeaningOf(PlanCode code) => Labels.MeaningOf(code, codes);
 
+    /// <summary>When the last articles came into the archive, UTC; null where that was not kept.</summary>
+    public ValueTask<DateTimeOffset?> LastArrivalAsync(CancellationToken cancellation = default) => Arrival.LastAsync(index, cancellation);
+
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
 

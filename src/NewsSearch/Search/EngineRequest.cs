@@ -14,7 +14,7 @@ internal static class EngineRequest
 
     public static IndexRequest Of(SearchRequest request, Query query) => new()
     {
-        Query = request.Within is { } within ? new Query.All([query, new Query.Constant(new Query.Keyword(within.Facet, within.Value), 0)]) : query,
+        Query = Within(request, query),
         Filters = FiltersOf(request),
         Facets =
         [
@@ -35,6 +35,7 @@ internal static class EngineRequest
     {
         SortOrder.Newest => new IndexSort(IndexFields.Date),
         SortOrder.Oldest => new IndexSort(IndexFields.Date, Descending: false),
+        SortOrder.Added => new IndexSort(IndexFields.Arrival),
         _ => IndexSort.Score,
     };
 
@@ -51,6 +52,14 @@ internal static class EngineRequest
         Query.Confirmed confirmed => Ranks(confirmed.Candidates),
         _ => false,
     };
+
+    private static Query Within(SearchRequest request, Query query)
+    {
+        List<Query> parts = [query];
+        if (request.Within is { } within) parts.Add(new Query.Constant(new Query.Keyword(within.Facet, within.Value), 0));
+        if (request.AddedAfter is { } added) parts.Add(new Query.Constant(new Query.Range(IndexFields.Arrival, Arrival.FirstAfter(added), long.MaxValue), 0));
+        return parts.Count == 1 ? query : new Query.All(parts);
+    }
 
     private static List<FacetFilter> FiltersOf(SearchRequest request) =>
     [

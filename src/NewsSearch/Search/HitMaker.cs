@@ -27,6 +27,7 @@ internal sealed class HitMaker(Labels labels)
             Published = recognition.Published,
             Event = recognition.Event,
             Year = recognition.Year,
+            Added = stored.Added,
             Score = score,
             Snippet = SnippetMaker.Make(article, marks, shown.End),
             Provinces = [.. recognition.Provinces.Where(province => province.About).Select(province => Value(Facets.Province, province.Id))],

@@ -111,6 +111,13 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     /// <summary>A day as one writes it in Thai: 23 ก.พ. 2567.</summary>
     internal static string ThaiDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ThaiMonths[day.Month - 1]} {day.Year + Year.BuddhistOffset}");
 
+    /// <summary>A moment in words, by the clock of the machine.</summary>
+    public static string Time(DateTimeOffset time)
+    {
+        var here = time.ToLocalTime();
+        return string.Create(CultureInfo.InvariantCulture, $"{Day(DateOnly.FromDateTime(here.Date))} {here:HH:mm}");
+    }
+
     /// <summary>A day in words with both eras.</summary>
     public static string Day(DateOnly day) => Language switch
     {

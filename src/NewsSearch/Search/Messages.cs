@@ -78,6 +78,7 @@ internal static class Messages
     public static string TypeOf(string what) => Say("TypeOf", what);
     public static string SourceOf(string what) => Say("SourceOf", what);
     public static string WithoutFilter(string filter) => Say("WithoutFilter", filter);
+    public static string AddedAfter(string time) => Say("AddedAfter", time);
     public static string WithoutWord(string word) => Say("WithoutWord", word);
     public static string WithoutFilters => Say("WithoutFilters");
 

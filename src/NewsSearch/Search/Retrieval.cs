@@ -51,7 +51,7 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var asked = request.HasText;
         var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
-        if (asked && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
+        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
             && await TryAsync(InOrder(search with { Query = wider.Query }, request.Sort), cancellation) is { } more)
         {
             notes.Add(wider.Note);

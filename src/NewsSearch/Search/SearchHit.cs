@@ -16,6 +16,9 @@ public sealed record SearchHit
     public DateOnly? Published { get; init; }
     public DateOnly? Event { get; init; }
     public Year? Year { get; init; }
+
+    /// <summary>When the article came into the archive, UTC, to the second; null when it came before that was kept.</summary>
+    public DateTimeOffset? Added { get; init; }
     public float Score { get; init; }
     public required Snippet Snippet { get; init; }
 

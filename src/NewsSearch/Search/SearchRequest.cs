@@ -13,6 +13,9 @@ public sealed record SearchRequest
     /// <summary>A value that every article must have without being a choice, so that its facet is counted within it too; null for none.</summary>
     public FacetChoice? Within { get; init; }
 
+    /// <summary>Only articles that came into the archive after this second (<see cref="SearchHit.Added"/>); null for all.</summary>
+    public DateTimeOffset? AddedAfter { get; init; }
+
     public SortOrder Sort { get; init; }
 
     /// <summary>From 1.</summary>
@@ -26,6 +29,9 @@ public sealed record SearchRequest
 
     /// <summary>Facets to count, with how many values of each; null counts all of <see cref="Facets.All"/>, ten of each and every year.</summary>
     public IReadOnlyDictionary<string, int>? FacetSizes { get; init; }
+
+    /// <summary>True to have only what matches as it is typed: nothing is widened where that is little or nothing. For who waits for what comes.</summary>
+    public bool AsTyped { get; init; }
 
     /// <summary>True to be told what the text names as well (<see cref="SearchResults.Entities"/>, <see cref="SearchResults.Offers"/>), which takes some more searches; for who shows it.</summary>
     public bool WithOffers { get; init; }

@@ -11,4 +11,7 @@ public enum SortOrder
 
     /// <summary>Earliest article first; those without a date last.</summary>
     Oldest,
+
+    /// <summary>What came into the archive last first, and of what came at one time the latest article.</summary>
+    Added,
 }

@@ -28,6 +28,7 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
                 Messages.WithoutFilter(choice.Excluded ? Messages.Excluded(label) : label),
                 request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
         }
+        if (request.AddedAfter is { } added) await TryAsync(Messages.WithoutFilter(Messages.AddedAfter(Labels.Time(added))), request with { AddedAfter = null }, interpretation.Query);
         if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
         if (request.Choices.Count > 0 && request.Text.Length > 0) await TryAsync(Messages.WithoutWords, request with { Text = "" }, new Query.Everything());
         // Of several filters those that do not help alone are named; of words and of all filters together there is nothing to say.

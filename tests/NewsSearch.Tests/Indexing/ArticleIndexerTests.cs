@@ -59,7 +59,7 @@ public sealed class ArticleIndexerTests : IDisposable
         Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
         Write("b.txt", "ข่าวที่สอง\nประชาชนร่วมงานบุญประจำปี");
         var indexer = new ArticleIndexer(
-            _engine, _installation.Reader, _installation.Gazetteer, article => article.Id == "b" ? throw new InvalidOperationException("no such word") : _installation.Recognizer.Recognise(article), _installation.Analyzer, "test");
+            _engine, _installation.Reader, _installation.Gazetteer, article => article.Id == "b" ? throw new InvalidOperationException("no such word") : _installation.Recognizer.Recognise(article), _installation.Analyzer, "test", TimeProvider.System);
 
         var report = await indexer.RunAsync([_folder["archive"]], cancellation: Cancellation);
 

@@ -134,7 +134,7 @@ public sealed class RelatedCoverageTests : IDisposable
         {
             // An archive large enough for rare words to mean something.
             var others = Enumerable.Range(1, 40).Select(number => Made($"other-{number}", $"ผลฟุตบอลนัดที่ {number} เจ้าบ้านชนะ"));
-            foreach (var (article, recognition) in archive.Concat(others)) await writer.WriteAsync(documents.Of(article, recognition, 1), TestContext.Current.CancellationToken);
+            foreach (var (article, recognition) in archive.Concat(others)) await writer.WriteAsync(documents.Of(new StoredArticle(article, recognition), 1), TestContext.Current.CancellationToken);
             await writer.CommitAsync(TestContext.Current.CancellationToken);
         }
         await using var index = engine.OpenIndex();

@@ -28,11 +28,17 @@ internal sealed class ArchiveSite : IAsyncDisposable
     public static async Task<ArchiveSite> OfAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
     {
         var site = new ArchiveSite();
-        var archive = site._folder["archive.jsonl"];
-        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = "2021-03-04", text = one.Text })), Cancellation);
-        var report = await site._site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: Cancellation);
-        Assert.Equal(articles.Count(), report.Added);
+        await site.AddAsync(articles);
         return site;
+    }
+
+    /// <summary>Indexes some more articles; what is there already stays.</summary>
+    public async Task AddAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
+    {
+        var archive = _folder["archive.jsonl"];
+        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = "2021-03-04", text = one.Text })), Cancellation);
+        var report = await _site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: Cancellation);
+        Assert.Equal(articles.Count(), report.Added);
     }
 
     public async Task<IDocument> PageAsync(string url) => new HtmlParser().ParseDocument(await Browser.GetStringAsync(url, Cancellation));

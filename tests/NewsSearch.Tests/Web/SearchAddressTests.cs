@@ -20,6 +20,8 @@ public sealed class SearchAddressTests
     [InlineData("?from=2562&to=2024", "?from=2019&to=2024")]
     [InlineData("?from=2568&to=2562", "?from=2019&to=2025")]
     [InlineData("?sort=newest&page=3&size=20", "?sort=newest&size=20&page=3")]
+    [InlineData("?added=2026-11-27T10:00:05Z&sort=added", "?added=2026-11-27T10:00:05Z&sort=added")]
+    [InlineData("?added=2026-11-27", "?added=2026-11-27T00:00:00Z")]
     [InlineData("?sort=relevance&page=1&size=10", "")]
     [InlineData("?utm_source=x&lang=en&more=nothing", "")]
     [InlineData("?more=official", "?more=official")]
@@ -34,6 +36,8 @@ public sealed class SearchAddressTests
     [InlineData("?year=67", "year=67")]
     [InlineData("?from=soon", "from=soon")]
     [InlineData("?sort=best", "sort=best")]
+    [InlineData("?added=yesterday", "added=yesterday")]
+    [InlineData("?added=2569-13-27", "added=2569-13-27")]
     [InlineData("?page=0", "page=0")]
     [InlineData("?page=-1", "page=-1")]
     [InlineData("?page=๑", "page=๑")]
@@ -96,10 +100,11 @@ public sealed class SearchAddressTests
         from page in Gen.Int[1, 50]
         from size in Gen.Int[0, 100]
         from era in Gen.Bool
+        from added in Gen.Int[0, 2_000_000_000]
         from range in Gen.Select(Gen.Int[1900, 1950], Gen.Int[1951, 2100], Gen.Bool)
         select (new SearchAddress
         {
-            Text = text.Trim(), Sort = sort, Size = size, OtherEra = era,
+            Text = text.Trim(), Sort = sort, Size = size, OtherEra = era, AddedAfter = added % 2 == 0 ? DateTimeOffset.FromUnixTimeSeconds(added) : null,
             From = range.Item3 ? new Year(range.Item1) : null, To = range.Item3 ? new Year(range.Item2) : null,
         }).WithChoices(choices).WithPage(page);
 

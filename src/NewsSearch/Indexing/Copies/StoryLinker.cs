@@ -102,8 +102,7 @@ internal sealed class StoryLinker(ArticleDocument documents)
         foreach (var id in others.Order(StringComparer.Ordinal))
         {
             if (await index.FindAsync(id, cancellation) is not { } bytes) continue;
-            var (article, recognition) = StoredArticle.FromBytes(bytes);
-            await writer.WriteAsync(documents.Of(article, recognition, versions[id], name), cancellation);
+            await writer.WriteAsync(documents.Of(StoredArticle.FromBytes(bytes) with { Story = name }, versions[id]), cancellation);
             written++;
         }
         return written;

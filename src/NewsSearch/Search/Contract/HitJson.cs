@@ -16,6 +16,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Event">The day of its main event, or null.</param>
 /// <param name="CopyCount">How many other articles found are copies of the same story and share this hit (<c>similar=together</c>); 0 where each is a hit of its own.</param>
 /// <param name="Copies">The first of them.</param>
+/// <param name="Added">When the article came into the archive, UTC; null when it came before that was kept. As <c>added=</c> it asks for what came later.</param>
 public sealed record HitJson(
     string Id,
     string Title,
@@ -31,7 +32,8 @@ public sealed record HitJson(
     bool Untitled,
     DateOnly? Event,
     int CopyCount,
-    IReadOnlyList<CopyJson> Copies)
+    IReadOnlyList<CopyJson> Copies,
+    string? Added)
 {
     public static HitJson From(SearchHit hit)
     {
@@ -52,7 +54,8 @@ public sealed record HitJson(
             hit.Untitled,
             hit.Event,
             hit.CopyCount,
-            [.. hit.Copies.Select(CopyJson.From)]);
+            [.. hit.Copies.Select(CopyJson.From)],
+            hit.Added is { } added ? IsoTime.Text(added) : null);
     }
 
     private static IReadOnlyList<string> Ids(IReadOnlyList<FacetValue> values) => [.. values.Select(value => value.Value)];

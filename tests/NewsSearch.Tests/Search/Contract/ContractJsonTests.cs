@@ -23,6 +23,7 @@ public sealed class ContractJsonTests
         Published = new DateOnly(2024, 2, 23),
         Year = new Year(2024),
         Score = 7.1f,
+        Added = new DateTimeOffset(2026, 11, 27, 17, 0, 5, TimeSpan.FromHours(7)),
         Snippet = new Snippet("…แผน & งาน", [new TextSpan(1, 3)]),
         Provinces = [new FacetValue("vn-thanh-hoa", "ทัญฮว้า", 1, Selected: false)],
         Officials = [new FacetValue("dao-xuan-yen", "Dao Xuan Yen", 1, Selected: false)],
@@ -53,7 +54,7 @@ public sealed class ContractJsonTests
             """
             {"query":"แผน 2567","interpretation":"words","total":3,"page":1,"size":10,"tookMs":0.4,
             "hits":[{"id":"001_bf37be064a9d8434","title":"แผน <2567>","url":null,"source":"ตัวอย่าง","published":"2024-02-23","year":2024,"score":7.1,
-            "snippet":"…<mark>แผน</mark> &amp; งาน","provinces":["vn-thanh-hoa"],"officials":["dao-xuan-yen"],"codes":["84-KH/HDND-BTGTU"],"untitled":false,"event":null,"copyCount":0,"copies":[]}],
+            "snippet":"…<mark>แผน</mark> &amp; งาน","provinces":["vn-thanh-hoa"],"officials":["dao-xuan-yen"],"codes":["84-KH/HDND-BTGTU"],"untitled":false,"event":null,"copyCount":0,"copies":[],"added":"2026-11-27T10:00:05Z"}],
             "facets":{"province":[{"value":"vn-ninh-thuan","label":"นิญถ่วน","count":2,"selected":true,"excluded":false}],
             "official":[],"year":[],"mentions":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[],"missing":[]},
             "notes":["note"],"suggestions":["แผน"],"facetTotals":{"province":1},
