@@ -59,11 +59,15 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var line in lines)
         {
-            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false) ?? (rules.OnPage(line.Text) == PageWords.Line.Page ? "widget" : null);
             if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
             line.Reason = "source";
             url ??= named.Groups[1].Value;
         }
+        CutMenus(lines);
+        lines.Reverse();
+        CutMenus(lines);
+        lines.Reverse();
         CutPageTitles(lines);
         CutRelated(lines);
         CutClosing(lines);
@@ -83,6 +87,16 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         foreach (var line in head)
         {
             if (head.Exists(other => other != line && other.Text.Length >= ShortestHeadline && line.Text.StartsWith(other.Text, StringComparison.Ordinal) && SiteName().IsMatch(line.Text.AsSpan(other.Text.Length)))) line.Reason = "widget";
+        }
+    }
+
+    // Names of sections, a line for each, before anything of the story: a menu, or what a page begins with.
+    private void CutMenus(List<Line> lines)
+    {
+        var head = lines.TakeWhile(line => line.Reason is not null || rules.OnPage(line.Text) == PageWords.Line.Section).ToList();
+        for (var i = 0; i < head.Count; i++)
+        {
+            if (head[i].Reason is null && (i > 0 || head.Count > 1)) head[i].Reason = "widget";
         }
     }
 
@@ -279,7 +293,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex Broadcast();
 
     // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
-    [GeneratedRegex(@"^(?:[#＃][^\s#＃]+[\s\u200B]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+){3,}(?: [A-Za-z]+){0,3}$")]
+    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+){3,}(?: [A-Za-z]+){0,3}$")]
     private static partial Regex Hashtags();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.

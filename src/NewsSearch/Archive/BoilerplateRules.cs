@@ -27,6 +27,7 @@ public sealed class BoilerplateRules
     private readonly Dictionary<string, Rule> _lines = new(StringComparer.Ordinal);
     private readonly List<Rule> _parts = [];
     private readonly List<string> _credits = [];
+    private readonly PageWords _page = new();
 
     private BoilerplateRules() { }
 
@@ -55,7 +56,9 @@ public sealed class BoilerplateRules
                 case "line": rules._lines[rule.Text] = rule; break;
                 case "start" or "end" or "has": rules._parts.Add(rule); break;
                 case "credit": rules._credits.Add(row["text"]); break;
-                default: throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has or credit");
+                default:
+                    if (!rules._page.TryAdd(rule.Kind, rule.Text)) throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has, credit, button, counter, beside or section");
+                    break;
             }
         }
         return rules;
@@ -82,6 +85,9 @@ public sealed class BoilerplateRules
         }
         return -1;
     }
+
+    /// <summary>What a line is of the page around an article.</summary>
+    internal PageWords.Line OnPage(string line) => line.Length > UsualLength ? PageWords.Line.Text : _page.Of(Fold(line));
 
     private string? Reason(string line, Func<Rule, bool> wanted)
     {

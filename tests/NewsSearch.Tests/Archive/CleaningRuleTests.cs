@@ -89,6 +89,46 @@ public sealed class CleaningRuleTests
     }
 
     [Theory]
+    [InlineData("แชร์ไปที่ LINE")]
+    [InlineData("แบ่งปัน Facebook Zalo")]
+    [InlineData("แบ่งปันบทความนี้ไปให้เพื่อน")]
+    [InlineData("ติดตามเราบน Facebook | Zalo | YouTube")]
+    [InlineData("สมัครรับข่าวสารทางอีเมลของคุณ")]
+    [InlineData("เลื่อนลงเพื่ออ่านเพิ่มเติม")]
+    [InlineData("พิมพ์")]
+    [InlineData("ก- ก ก+")]
+    [InlineData("ขนาดอักษร : ก ก ก")]
+    [InlineData("จำนวนผู้ชม 1,204 ครั้ง")]
+    [InlineData("12 ความคิดเห็น")]
+    [InlineData("การเมือง | เศรษฐกิจ | สังคม - กีฬา")]
+    [InlineData("Chính trị  Kinh tế  Xã hội  Văn hóa")]
+    [InlineData("หน้าหลัก / การเมือง")]
+    [InlineData("แท็ก #น้ำป่า #เมืองเลย")]
+    [InlineData("ดาวน์โหลดแอป Báo Kiên Giang บน App Store และ Google Play")]
+    [InlineData("© ข่าวเวียดนามรายวัน สงวนลิขสิทธิ์")]
+    [InlineData("ลิขสิทธิ์เป็นของหนังสือพิมพ์ด่งคอย")]
+    [InlineData("จองโฆษณา: 0275 3822 315")]
+    public void TheWordsOfAPageAreCutWhereverTheyStandHoweverTheyArePutTogether(string line) =>
+        Assert.Equal([line, line], Clean($"{line}\nพาดหัวข่าวของวันนี้\n{Story}\n{line}\n{Story} อีก").Removed.Select(removed => removed.Text));
+
+    [Fact]
+    public void NamesOfSectionsAreAMenuWhereNothingOfTheStoryStandsBeyondThem()
+    {
+        var article = Clean($"เมนู\nการเมือง\nเศรษฐกิจ\nTiếng Việt\nพาดหัวข่าวของวันนี้\n{Story}\nเศรษฐกิจ\nสังคม\n{Story} อีก\nข่าว\nวิดีโอ");
+        Assert.Equal(["เมนู", "การเมือง", "เศรษฐกิจ", "Tiếng Việt", "ข่าว", "วิดีโอ"], article.Removed.Select(line => line.Text));
+        Assert.Equal("พาดหัวข่าวของวันนี้", article.Title);
+        // One by itself may be the headline.
+        Assert.Empty(Clean($"เศรษฐกิจ\n{Story}\n{Story} อีก").Removed);
+    }
+
+    [Theory]
+    [InlineData("8.30 – 9.00 ลงทะเบียน")]
+    [InlineData("(6) การศึกษา วัฒนธรรม และกีฬา")]
+    [InlineData("จำนวนผู้ชม")]
+    [InlineData("ติดตามสถานการณ์น้ำอย่างใกล้ชิด")]
+    [InlineData("Homes for all")]
+    [InlineData("พิมพ์ใจ")]
+    [InlineData("เศรษฐกิจ")]
     [InlineData("สำนักโฆษกชี้แจงว่าจะดำเนินการต่อไป")]
     [InlineData("ต้องการข้อมูลให้โทร 1111 ได้ตลอดเวลา")]
     [InlineData("- สายด่วนกรมทางหลวง โทร. 1586")]
@@ -254,6 +294,10 @@ public sealed class CleaningRuleTests
     [InlineData("baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567", "2024-11-13")]
     [InlineData("ข่าวภูมิภาค – 24 ส.ค. 66", "2023-08-24")]
     [InlineData("วันที่ 6 มีนาคม 2024 | 10:32", "2024-03-06")]
+    [InlineData("QTV.VN - 14:20 18/10/2024", "2024-10-18")]
+    [InlineData("01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา", "2025-07-01")]
+    [InlineData("20 กรกฎาคม 2568 | 06:15 | สังคม", "2025-07-20")]
+    [InlineData("อัปเดต: 09:12 น. วันที่ 30 พฤษภาคม 2024", "2024-05-30")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
@@ -266,6 +310,7 @@ public sealed class CleaningRuleTests
     [InlineData("วันที่ออก | 31/07/2024 |")]
     [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
     [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
+    [InlineData("5 สิงหาคม 2568 09:00 - 12:00 งานกาชาดจังหวัด")]
     public void AFieldOfAFormOrAFairIsNoStamp(string line) => Assert.Null(Clean($"{line}\n{Story}\n{Story} อีก").Published);
 
     [Fact]

@@ -25,7 +25,7 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         }
         foreach (Match match in ThaiLetters().Matches(plain))
         {
-            var head = $"{Padded(match.Groups["n"])}/{Year.FromBuddhist(Number(match.Groups["y"])).Common}";
+            var head = $"{Padded(match.Groups["n"])}/{CommonYear(match.Groups["y"])}";
             // ๗๒/๒๕๖๘/กห๑๕: a translator's 72/2025/QH15.
             if (match.Groups["t"].Success) yield return (match, new PlanCode($"{head}/QH{match.Groups["t"].Value}", null, ["QH"]));
             // ๑๕/๒๕๖๖/นค-สภปช: 15/2023/NQ-HDND
@@ -61,10 +61,10 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         if (match.Groups["q"].Success)
         {
             var term = AssemblyTerm().Match(Plain(match.Groups["q"]));
-            return new PlanCode($"{number}/{match.Groups["y"].Value}/{term.Value}", null, [term.Groups[1].Value]);
+            return new PlanCode($"{number}/{CommonYear(match.Groups["y"])}/{term.Value}", null, [term.Groups[1].Value]);
         }
         var (head, tail) = (Plain(match.Groups["a"]), Plain(match.Groups["b"]));
-        var year = match.Groups["y"].Success ? match.Groups["y"].Value : null;
+        var year = match.Groups["y"].Success ? CommonYear(match.Groups["y"]) : null;
         var party = match.Groups["p"].Value.Contains('-', StringComparison.Ordinal);
         if (tables.Types(head).Any())
         {
@@ -94,6 +94,14 @@ internal sealed partial class VietnameseCode(CodeTables tables)
     // A number below ten is written with a zero; without it, it is the same document.
     private static string Padded(Group number) => Number(number).ToString("00", CultureInfo.InvariantCulture);
 
+    // ๓๘/๒๕๖๗/NĐ-CP: translators turn the year into the other era, and the numerals by themselves too.
+    private static string CommonYear(Group year)
+    {
+        const int FirstBuddhist = 2400;
+        var number = Number(year);
+        return (number >= FirstBuddhist ? Year.FromBuddhist(number).Common : number).ToString(CultureInfo.InvariantCulture);
+    }
+
     private static int Number(Group group) => int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static string Plain(Group group) => Marks().Replace(group.Value, "").Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
@@ -114,10 +122,10 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         }
     });
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z]\p{Mn}*){0,7}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20|25)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20|25)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z]\p{Mn}*){0,7}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>25\d\d)/(?:กห ?(?<t>\d\d)(?!\d)|(?<a>[ก-ฮ]{1,6}) ?- ?(?<b>[ก-ฮ]{2,8})(?![ก-๎]))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>(?:25|19|20)\d\d)/(?:กห ?(?<t>\d\d)(?!\d)|(?<a>[ก-ฮ]{1,6}) ?- ?(?<b>[ก-ฮ]{2,8})(?![ก-๎]))", RegexOptions.ExplicitCapture)]
     private static partial Regex ThaiLetters();
 
     [GeneratedRegex(@"^(UBTVQH|QH)\d{1,2}$")]

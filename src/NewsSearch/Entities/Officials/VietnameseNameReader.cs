@@ -128,6 +128,8 @@ internal sealed partial class VietnameseNameReader
         if (start >= text.Length) return null;
         var run = Gaps.ThaiRun(text, start);
         if (run.Length is < ShortestJoined or > LongestPart || HasSurname(run) || !SyllableKey.TryParse(run, out var key) || key.Count is not (3 or 4) || ForeignNameReader.IsKnown(run)) return null;
+        // สหายเกื่องเห็นด้วย can be heard as three, but is one and what he does.
+        if (GivenName(text, start) is { } given && ForeignNameReader.IsKnown(run.AsSpan(given.Span.Length))) return null;
         var next = Gaps.Skip(text, start + run.Length, 2);
         return next >= text.Length || text[next] is '(' or ',' or '\n' || next > start + run.Length && _ends.At(text, next) > 0 ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
     }

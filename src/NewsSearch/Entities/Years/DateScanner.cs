@@ -70,7 +70,7 @@ internal sealed class DateScanner
             // 2024-02-23
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (DatePattern.AtWord($@"ปี\n?งบ(?: ?ประมาณ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next is 'ง' or '\n'), (m, _, _) => Years(m, DateForm.Fiscal)),
+            (DatePattern.AtWord($@"ปี\n?งบ(?: ?ประมาณ|ฯ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next is 'ง' or '\n'), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
             (DatePattern.AtNumber($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})", year => year is { Digits: 4, After: '-' or 'ถ' or 'จ' or 't' }), (m, _, _) => Years(m, DateForm.Range)),
             // ปี 66-70, ปีการศึกษา 66 - 70

@@ -101,12 +101,13 @@ public sealed partial class DateText(MonthTable months)
     {
         day = default;
         isPublication = true;
-        var unsigned = Clock().Replace(WithoutPaper(Published().Replace(DateScanner.Plain(line), "")), "");
+        var plain = DateScanner.Plain(line);
+        var unsigned = Clock().Replace(WithoutPaper(Published().Replace(plain, "")), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
             // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock, or sets it apart by a bar.
-            isPublication = Zone().IsMatch(unsigned) || BarredTime().IsMatch(unsigned);
+            isPublication = Zone().IsMatch(unsigned) || BarredTime().IsMatch(unsigned) || Published().IsMatch(plain);
             text = text[lead.Length..];
         }
         if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;
@@ -114,7 +115,7 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
-    private static string WithoutPaper(string line) => DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), "");
+    private static string WithoutPaper(string line) => SignedTime().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), "");
 
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
@@ -139,19 +140,23 @@ public sealed partial class DateText(MonthTable months)
     private static partial Regex Stamp();
 
     // หนังสือพิมพ์เหงะอาน | 14/08/2567; ตรังออนไลน์ | ข่าวอาชญากรรม | 14 ธ.ค. 66, but not วันที่ออก | 31/07/2024.
-    [GeneratedRegex(@"^\s*(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])")]
+    [GeneratedRegex(@"^\s*(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?\|? ?)?(?:วันที่ ?)?(?=\d{1,2}[ /.-])")]
     private static partial Regex BarredStamp();
 
     // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
-    [GeneratedRegex(@"^\s*(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:วันที่ ?)?(?=\d{1,2}[ /.-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?)?(?:วันที่ ?)?(?=\d{1,2}[ /.-])", RegexOptions.IgnoreCase)]
     private static partial Regex DashedStamp();
+
+    // 01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา; 20 กรกฎาคม 2568 | 06:15 | สังคม: behind the hour stands who printed it, or where.
+    [GeneratedRegex(@"(?<=\d)[ ,|]{1,4}\d{1,2}[:.]\d{2}(?: ?น\.?)? ?[|–-] ?(?!\d)[^|\d\n]{2,30}$")]
+    private static partial Regex SignedTime();
 
     // วันที่ 6 มีนาคม 2024 | 10:32
     [GeneratedRegex(@"\| ?\d{1,2}[:.]\d{2}(?: ?น\.?)?\s*$")]
     private static partial Regex BarredTime();
 
     // 11:13 น. 22/11/2566
-    [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d)")]
+    [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d|วัน)")]
     private static partial Regex Clock();
 
     [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]

@@ -15,7 +15,7 @@ internal sealed partial class EventDayChoice
     private const int LeadLength = 600;
 
     // In characters from the beginning of its paragraph.
-    private const int LeadSentence = 550;
+    private const int LeadSentence = 550, Closing = 150;
 
     // Nobody reports a day so many years before another one.
     private const int HistoryYears = 5;
@@ -118,7 +118,11 @@ internal sealed partial class EventDayChoice
         return !inLead || !(before is [.., '('] || OpensStory(span, line)) ? 0 : inferred ? WeakRank : ToldRank;
     }
 
-    private bool IsInLead(TextSpan span, ArticleLine line) => _lead.Contains(line) && span.Start - line.Span.Start < LeadSentence;
+    private bool IsInLead(TextSpan span, ArticleLine line) => _lead.Contains(line) && (span.Start - line.Span.Start < LeadSentence || ClosesLead(span, line));
+
+    // ให้การต้อนรับ เมื่อวันที่ 10 กุมภาพันธ์ 2566 ณ สำนักงานเทศบาล: a first paragraph that names all who came says at its end when and where.
+    private bool ClosesLead(TextSpan span, ArticleLine line) =>
+        line == _lead[0] && line.Span.End - span.End < Closing && HasHappened().IsMatch(Before(span)) && _plain.AsSpan(span.End..line.Span.End).TrimStart().StartsWith("ณ ", StringComparison.Ordinal);
 
     private ReadOnlySpan<char> Before(TextSpan span) => SpanWords.Before(_plain, span, 40);
 
@@ -167,7 +171,7 @@ internal sealed partial class EventDayChoice
         return IssuedNow().IsMatch(before) && !Cited().IsMatch(before);
     }
 
-    // คณะรัฐมนตรีมีมติเมื่อวันที่ 17 ธันวาคม 2567 อนุมัติ… opens a story: what was decided is its news.
+    // คณะรัฐมนตรีมีมติเมื่อวันที่ 17 ธันวาคม 2567 อนุมัติ… or ในการประชุมเฉพาะกิจเมื่อวันที่… opens a story: what was decided is its news.
     private bool IsResolution(TextSpan span, ArticleLine line) => _lead is [var first, ..] && line == first && Resolved().IsMatch(_plain.AsSpan(line.Span.Start..span.Start));
 
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
@@ -189,7 +193,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$|(?:รายงาน|สถานการณ์)[^\n]{0,60}ประจำวันที่ ?$")]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z")]
+    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z|\A ?(?:ใน|ที่)(?:การ)?ประชุม[^\n\d]{0,30}เมื่อ(?:เช้า|บ่าย)?วัน(?:ที่)? ?\z")]
     private static partial Regex Resolved();
 
     // disclosed that on December 6, 2022, at 0900hrs
@@ -243,7 +247,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"^ {0,6}(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
-    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง)|มีมติ)[^\n]*$")]
+    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง|ข้อสรุป|คำวินิจฉัย|แนวทาง|ใบอนุญาต)|มีมติ)[^\n]*$")]
     private static partial Regex IssuedNow();
 
     // นายกรัฐมนตรีเพิ่งออกโทรเลขด่วน… ลงวันที่ is the very news.

@@ -74,6 +74,16 @@ public sealed class CodeRecognizerTests
     public void AListNamesAllItsDocuments(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes.Recognise(text).Select(found => found.Code.Canonical)));
 
     [Theory]
+    [InlineData("ตามมติที่ ๖๕/๒๐๒๕/กห๑๕", "65/2025/QH15")]
+    [InlineData("ตามมติที่ ๖๕/๒๕๖๘/กห๑๕", "65/2025/QH15")]
+    [InlineData("พระราชกฤษฎีกาเลขที่ ๓๘/๒๕๖๗/NĐ-CP", "38/2024/ND-CP")]
+    [InlineData("มติที่ 202/2568/QH15", "202/2025/QH15")]
+    [InlineData("ข้อสรุปที่ 12/KL-TTr และคำวินิจฉัยที่ 214/QĐ-TTr", "12/KL-TTR 214/QD-TTR")]
+    [InlineData("ใบอนุญาตเลขที่ 2398/GP-UBND", "2398/GP-UBND")]
+    [InlineData("คำฟ้องที่ 56/CT-VKSTC-V5", "56/CT-VKSTC-V5")]
+    public void TranslatedNumeralsAndErasAndTheLettersOfInspectorsAndCourtsAreRead(string text, string codes) => Assert.Equal(codes, string.Join(' ', Codes.Recognise(text).Select(found => found.Code.Canonical)));
+
+    [Theory]
     [InlineData("ครม. มีมติให้วันที่ 4 และ 7 กันยายน 2563 เป็นวันหยุด")]
     [InlineData("คณะรัฐมนตรีมีมติเห็นชอบกำหนดให้วันพฤหัสบดีที่ 26 ตุลาคม 2560 เป็นวันหยุดราชการ")]
     [InlineData("ตั้งแต่วันถัดไปหลังจากที่คณะรัฐมนตรีมีมติเห็นชอบจนถึงวันที่ 30 ธันวาคม 2568")]

@@ -23,6 +23,8 @@ public sealed class DateTextTests
     [InlineData("กุมภาพันธ์ 2567", "2024-2024 Mention ")]
     [InlineData("ปีงบประมาณ 2567", "2024-2024 Fiscal ")]
     [InlineData("ปีงบประมาณ พ.ศ. ๒๕๖๗", "2024-2024 Fiscal ")]
+    [InlineData("ปีงบฯ 2568", "2025-2025 Fiscal ")]
+    [InlineData("ปีงบฯ 68", "2025-2025 Fiscal ")]
     [InlineData("2566..2568", "2023-2025 Range ")]
     [InlineData("2566-2568", "2023-2025 Range ")]
     [InlineData("พ.ศ. 2566 – 2570", "2023-2027 Range ")]

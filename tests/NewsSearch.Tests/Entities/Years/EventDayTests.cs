@@ -90,6 +90,10 @@ public sealed class EventDayTests
     [InlineData(null, "สุราษฎร์ธานี, 15 มีนาคม 2568 – รัฐมนตรีตรวจแรงงาน", "2025-03-15")]
     [InlineData(null, "จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์ ทวีศรี มอบถุงยังชีพ", "2022-10-24")]
     [InlineData(null, "นายกฯ แจ้ง ครม. วันศุกร์ที่ 17 ม.ค. นี้ เปิดตัวบ้าน\nวันจันทร์ที่ 13 มกราคม 2568 เวลา 10.30 น. โฆษกแถลง", "2025-01-13")]
+    // What opens a story with a meeting or closes its first paragraph with a place; what an office has just issued.
+    [InlineData(null, "ในการประชุมเฉพาะกิจเมื่อวันที่ 28 เมษายน 2568 สภาประชาชนจังหวัดลงมติเห็นชอบ", "2025-04-28")]
+    [InlineData(null, "โครงการนี้เป็นไปตามที่ประชุมเห็นชอบไว้ในการประชุมเมื่อวันที่ 28 เมษายน 2568 แล้ว จังหวัดเร่งก่อสร้าง\nในปี 2569 จะแล้วเสร็จ", null)]
+    [InlineData(null, "สำนักงานตรวจการจังหวัดออกข้อสรุปการตรวจสอบที่ 112/KL-TTT ลงวันที่ 20 พฤศจิกายน 2566 ว่าด้วยการจัดการที่ดิน", "2023-11-20")]
     // The last or the first day of something, what was set up before, and what goes on for months are no days of news.
     [InlineData(null, "โครงการค้ำประกันสินเชื่อ มีระยะเวลาโครงการสิ้นสุดวันที่ 30 ธันวาคม 2563 หรือจนกว่าวงเงินจะหมด", null)]
     [InlineData(null, "มาตรการได้สิ้นสุดลงเมื่อวันที่ 31 มกราคม 2563 ซึ่งถือว่าประสบความสำเร็จ", "2020-01-31")]
@@ -108,6 +112,14 @@ public sealed class EventDayTests
     [InlineData(null, "เมื่อวันที่ 7 พ.ย. รัฐมนตรีกล่าวถึงยานที่จะไปสำรวจดวงจันทร์ในปี 2569", null)]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
+
+    [Fact]
+    public void AFirstParagraphThatNamesAllWhoCameTellsItsDayAtItsEnd()
+    {
+        var came = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"หัวหน้าส่วนราชการหน่วยที่ {i}"));
+        Assert.Equal(new DateOnly(2023, 2, 10), Recognise(Of($"รัฐมนตรีลงพื้นที่พร้อมด้วย {came} ให้การต้อนรับ เมื่อวันที่ 10 กุมภาพันธ์ 2566 ณ สำนักงานเทศบาลตำบล\nงบประมาณปี 2567 จะเพิ่มขึ้น")).Event);
+        Assert.Null(Recognise(Of($"รัฐมนตรีลงพื้นที่พร้อมด้วย {came} ติดตามโครงการที่เริ่มไว้ เมื่อวันที่ 10 กุมภาพันธ์ 2566 แล้ว\nงบประมาณปี 2567 จะเพิ่มขึ้น")).Event);
+    }
 
     [Theory]
     [InlineData("2021-01-05", "วันนี้ (4 มกราคม 2563) ที่ทำเนียบรัฐบาล", "published 2021-01-05; event 2021-01-04: the text says วันนี้ (4 มกราคม 2563, a slip of the year; published 2021-01-05")]
