@@ -14,6 +14,9 @@ public static class Addresses
 
     public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);
 
+    /// <summary>The page that says why a search finds an article, or does not.</summary>
+    public static string Explain(string id, SearchAddress address) => "/explain/" + Uri.EscapeDataString(id) + (address.Question with { AddedAfter = address.AddedAfter, Sort = address.Sort }).QueryString();
+
     public static string Official(string id) => "/official/" + Uri.EscapeDataString(id);
 
     public static string Province(string id) => "/province/" + Uri.EscapeDataString(id);

@@ -6,7 +6,7 @@ import org.apache.lucene.search.*;
 /**
  * One request, a line: skip, take, field to sort by or "-", "up" or "down", number of facets and their fields, number of filters, each: field, number of values of which one must
  * be there and these, number of values of which none may be there and these; then the query in prefix form:
- * term F T | phrase F slop n T@o… | prefix F T | fuzzy F T edits fixed | keyword F V | range F a b | exists F | all n … | any n atLeast … | best n … | prefer … … | without … … | boost f … | constant f … |
+ * term F T | phrase F slop n T@o… | prefix F T | fuzzy F T edits fixed | keyword F V | id T | range F a b | exists F | all n … | any n atLeast … | best n … | prefer … … | without … … | boost f … | constant f … |
  * everything | nothing.
  */
 final class Request {
@@ -67,6 +67,7 @@ final class Request {
             }
             case "range": return LongPoint.newRangeQuery(tokens.next(), Long.parseLong(tokens.next()), Long.parseLong(tokens.next()));
             case "exists": return new DocValuesFieldExistsQuery(tokens.next());
+            case "id": return new ConstantScoreQuery(new TermQuery(new Term("id", tokens.next())));
             case "everything": return new MatchAllDocsQuery();
             case "nothing": return new MatchNoDocsQuery();
             case "boost": { float factor = Float.parseFloat(tokens.next()); return new BoostQuery(query(), factor); }

@@ -68,6 +68,12 @@ public abstract record Query
         public override string ToString() => $"{Field}={Value}";
     }
 
+    /// <summary>The document of an id (<see cref="IndexDocument.Id"/>), if there is one; scores 1.</summary>
+    public sealed record Id(string Value) : Query
+    {
+        public override string ToString() => $"id={Value}";
+    }
+
     /// <summary>Documents whose number field lies between two values, both included; every match scores 1.</summary>
     public sealed record Range(string Field, long From, long To) : Query
     {

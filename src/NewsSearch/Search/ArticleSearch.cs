@@ -10,6 +10,7 @@ using NewsSearch.Search.Batch;
 using NewsSearch.Search.Catalogues;
 using NewsSearch.Search.Codes;
 using NewsSearch.Search.Completion;
+using NewsSearch.Search.Explaining;
 using NewsSearch.Search.Export;
 using NewsSearch.Search.Language;
 using NewsSearch.Search.Offers;
@@ -122,6 +123,38 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             counted.Add(new BatchLine(text, typed, typed == 0 ? found.Total : 0, entity, years.Count > 0 ? years[0] : null, years.Count > 0 ? years[^1] : null));
         }
         return counted;
+    }
+
+    /// <summary>Why a search finds an article where it does, or why it does not; null for an unknown id. Page and size of the request count for nothing.</summary>
+    public async ValueTask<Explanation?> ExplainAsync(SearchRequest request, string id, CancellationToken cancellation = default)
+    {
+        if (await index.FindAsync(id, cancellation) is not { } bytes) return null;
+        var vocabulary = await VocabularyAsync(cancellation);
+        var labels = new Labels(gazetteer, codes, vocabulary);
+        List<string> notes = [];
+        var (interpretation, search, _, _) = await Retrieval(vocabulary).FindAsync(request with { Page = 1, Size = 0, FacetSizes = NoFacets }, notes, cancellation);
+        var explainer = new Explainer(index, id, labels, cancellation);
+        List<Explanation.Asked> words = [], filters = [];
+        foreach (var unit in interpretation.Units) words.Add(new(unit.Description ?? unit.Printed, await explainer.MatchesAsync(unit.Query)));
+        foreach (var unit in interpretation.Without) words.Add(new(Messages.Without(unit.Description ?? unit.Printed), !await explainer.MatchesAsync(unit.Query)));
+        foreach (var filter in EngineRequest.FiltersOf(request))
+            filters.Add(new(string.Join(", ", filter.Any.Select(value => labels.Of(filter.Field, value)).Concat(filter.None.Select(value => Messages.Excluded(labels.Of(filter.Field, value))))), await explainer.PassesAsync(filter)));
+        if (request.AddedAfter is { } added) filters.Add(new(Messages.AddedAfter(Labels.Time(added)), await explainer.MatchesAsync(EngineRequest.Of(request with { Choices = [] }, new Query.Everything()).Query)));
+        var stored = StoredArticle.FromBytes(bytes);
+        var score = await explainer.ScoreAsync(search.Query);
+        return new Explanation
+        {
+            Hit = new HitMaker(labels).Make(stored, score ?? 0, new Marker(analyzer, interpretation.Marks)),
+            Interpretation = interpretation.Line,
+            Notes = notes,
+            IsFound = score is not null && filters.TrueForAll(filter => filter.IsMet),
+            IsRanked = request.Sort is SortOrder.Relevance && EngineRequest.Ranks(search.Query),
+            Score = score ?? 0,
+            Words = words,
+            Filters = filters,
+            Parts = await explainer.PartsAsync(search.Query),
+            Headline = [.. analyzer.Words(HitMaker.TitleOf(stored.Article)).Select(token => token.Text)],
+        };
     }
 
     /// <summary>One article, or null when the archive has none of that id.</summary>

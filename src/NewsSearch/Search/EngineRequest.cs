@@ -61,7 +61,7 @@ internal static class EngineRequest
         return parts.Count == 1 ? query : new Query.All(parts);
     }
 
-    private static List<FacetFilter> FiltersOf(SearchRequest request) =>
+    public static List<FacetFilter> FiltersOf(SearchRequest request) =>
     [
         .. from choice in request.Choices
            where Facets.All.Contains(choice.Facet)

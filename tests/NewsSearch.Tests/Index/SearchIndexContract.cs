@@ -65,6 +65,7 @@ public abstract class SearchIndexContract : SearchIndexLaws
         await writer.CommitAsync(Cancellation);
 
         Assert.Equal(["2"], await Ids(index, new Query.Term("body", "แผน")));
+        Assert.Equal(["2"], await Ids(index, new Query.Any([new Query.Id("1"), new Query.Id("2"), new Query.Id("3"), new Query.Id("nobody")])));
         Assert.Null(await index.FindAsync("1", Cancellation));
         Assert.Equal("แผน", Encoding.UTF8.GetString((await index.FindAsync("2", Cancellation))!.Value.Span));
         Assert.Equal([new FacetCount("แผน", 1)], await index.ValuesAsync("word", "", 10, Cancellation));

@@ -103,6 +103,7 @@ internal sealed class NaiveIndex
         Query.Prefix prefix => If(document.Texts.Any(t => t.Name == prefix.Field && t.Terms.Any(p => p.Term.StartsWith(prefix.Text, StringComparison.Ordinal)))),
         Query.Fuzzy fuzzy => If(document.Texts.Any(t => t.Name == fuzzy.Field && t.Terms.Any(p => IsNear([.. p.Term.EnumerateRunes()], [.. fuzzy.Text.EnumerateRunes()], fuzzy.Fixed, fuzzy.Edits)))),
         Query.Keyword keyword => If(Values(document, keyword.Field).Contains(keyword.Value)),
+        Query.Id id => If(document.Id == id.Value),
         Query.Range range => If(Number(document, range.Field) is { } n && n >= range.From && n <= range.To),
         Query.Exists exists => If(Values(document, exists.Field).Any() || Number(document, exists.Field) is not null),
         Query.All all => all.Parts.Count > 0 && all.Parts.All(p => Score(p, document) is not null) ? all.Parts.Sum(p => Score(p, document)!.Value) : null,

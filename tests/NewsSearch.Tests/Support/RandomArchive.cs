@@ -46,7 +46,7 @@ internal sealed class RandomArchive(int seed, bool hasStrangeWords = true)
     {
         0 or 1 => new Query.Term(TextField(), Word()),
         2 => new Query.Phrase(TextField(), [.. Enumerable.Range(0, _random.Next(1, 4)).Select(i => (Word(), i))]),
-        3 => new Query.Keyword("official", "o" + Skewed(400)),
+        3 => _random.Next(5) == 0 ? new Query.Id("d" + _random.Next(60)) : new Query.Keyword("official", "o" + Skewed(400)),
         4 => new Query.Range(_random.Next(2) == 0 ? "published" : "year", _random.NextInt64(-5, 20) * 100_000_000_000, 2020 + _random.NextInt64(20) * 1_000_000_000_000),
         5 => new Query.Exists(new[] { "province", "official", "year", "nowhere" }[_random.Next(4)]),
         6 => _random.Next(2) == 0

@@ -23,6 +23,7 @@ internal sealed class QueryPlan(Snapshot snapshot, Scratch scratch, Deadline dea
         Query.Prefix prefix => Prefix(prefix, segment, scored ? boost : 0),
         Query.Fuzzy fuzzy => Fuzzy(fuzzy, segment, scored ? boost : 0),
         Query.Keyword keyword => Keywords(keyword.Field, [keyword.Value], segment, scored ? boost : 0),
+        Query.Id id => Segment(segment).Ids.Find(Encoding.UTF8.GetBytes(id.Value)) is >= 0 and var document ? new DocumentMatcher(document, scored ? boost : 0) : EmptyMatcher.Instance,
         Query.Range range => Range(range, segment, scored ? boost : 0),
         Query.Exists exists => Exists(exists.Field, segment, scored ? boost : 0),
         Query.All all => All(all.Parts, segment, boost, scored),

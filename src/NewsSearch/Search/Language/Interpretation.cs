@@ -33,6 +33,9 @@ internal sealed record Interpretation(
     /// <summary>What an ambiguous abbreviation may stand for, each as a query.</summary>
     public IReadOnlyList<string> Meanings { get; init; } = [];
 
+    /// <summary>The things that must not match, at the top level: what <see cref="Excluded"/> is made of.</summary>
+    public IReadOnlyList<QueryUnit> Without { get; init; } = [];
+
     /// <summary>Values of fields that name nothing, as typed.</summary>
     public IReadOnlyList<string> Unknown { get; init; } = [];
 

@@ -64,6 +64,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         {
             Literals = reading.Literals,
             Unknown = reading.Unknown,
+            Without = excluded,
             SideBySide = sideBySide,
             IsPlain = parsed.Root is QueryNode.Words,
             Text = parsed.Root.ToString(),

@@ -28,7 +28,7 @@ internal sealed class DrawnRequests(IReadOnlyList<IndexDocument> documents, int 
         5 => Keyword(),
         6 => Range(),
         7 => new Query.Exists(_random.Next(2) == 0 ? Pick(_keywordFields) : Pick(_numberFields)),
-        8 => _random.Next(8) switch { 0 => new Query.Nothing(), 1 => new Query.Everything(), 2 => new Query.Term(Text(out _).Name, "nowhere"), _ => Term() },
+        8 => _random.Next(8) switch { 0 => new Query.Nothing(), 1 => new Query.Everything(), 3 => new Query.Id(documents[_random.Next(documents.Count)].Id), 2 => new Query.Term(Text(out _).Name, "nowhere"), _ => Term() },
         9 or 10 => new Query.All(Parts(depth)),
         11 or 12 => new Query.Any(Parts(depth), _random.Next(1, 4)),
         13 => new Query.Best(Parts(depth)),

@@ -21,6 +21,7 @@ internal static class RequestLine
         Query.Prefix prefix => ["prefix", prefix.Field, prefix.Text],
         Query.Fuzzy fuzzy => ["fuzzy", fuzzy.Field, fuzzy.Text, Text(fuzzy.Edits), Text(fuzzy.Fixed)],
         Query.Keyword keyword => ["keyword", keyword.Field, keyword.Value],
+        Query.Id id => ["id", id.Value],
         Query.Range range => ["range", range.Field, Text(range.From), Text(range.To)],
         Query.Exists exists => ["exists", exists.Field],
         Query.All all => ["all", Text(all.Parts.Count), .. all.Parts.SelectMany(Parts)],
