@@ -16,6 +16,9 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
     /// <summary>How much the archive holds and from when to when.</summary>
     public string Size { get; private set; } = "";
 
+    /// <summary>What the reader saved, those with something new first.</summary>
+    public IReadOnlyList<SavedRow> Saved { get; private set; } = [];
+
     public int Total(string facet) => Results.FacetTotals.GetValueOrDefault(facet);
 
     public IReadOnlyList<FacetValue> Values(string facet) => Results.Facets.GetValueOrDefault(facet, []);
@@ -25,6 +28,7 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
         Results = await search.SearchAsync(
             new SearchRequest { Sort = SortOrder.Newest, OneRowAStory = true, Size = 4, FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed) },
             cancellation);
+        Saved = [.. (await SavedRow.OfAsync(Request, search, say, cancellation)).OrderByDescending(row => row.New).Take(Listed)];
         var bars = Histogram.BarsOf(Values(Facets.Year), year => Addresses.Results(Facets.Year, year.ToString()));
         Size = say.Articles(Results.Total);
         if (bars.Count == 0) return;

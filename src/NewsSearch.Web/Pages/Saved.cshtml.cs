@@ -10,7 +10,7 @@ namespace NewsSearch.Web.Pages;
 public sealed class SavedModel(ArticleSearch search, Wording say) : PageModel
 {
     /// <summary>The searches.</summary>
-    public IReadOnlyList<Row> Rows { get; private set; } = [];
+    public IReadOnlyList<SavedRow> Rows { get; private set; } = [];
 
     /// <summary>True when one more search would not be kept: this page is where something can be removed.</summary>
     public bool IsFull { get; private set; }
@@ -18,13 +18,7 @@ public sealed class SavedModel(ArticleSearch search, Wording say) : PageModel
     public async Task OnGetAsync(bool full, CancellationToken cancellation)
     {
         IsFull = full;
-        List<Row> rows = [];
-        foreach (var saved in SavedSearches.Of(Request).All)
-        {
-            rows.Add(new(saved, await SearchName.OfAsync(saved.Question, search, say, cancellation),
-                await search.TotalAsync(saved.Question.ToRequest(), cancellation), await search.TotalAsync(saved.New.ToRequest(), cancellation)));
-        }
-        Rows = rows;
+        Rows = await SavedRow.OfAsync(Request, search, say, cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(string? ask, CancellationToken cancellation)
@@ -51,11 +45,4 @@ public sealed class SavedModel(ArticleSearch search, Wording say) : PageModel
 
     // As it was looked at, on another page and in another order too. What is posted is read into an address first, so this leads nowhere else.
     private RedirectResult Back(SearchAddress address) => Redirect(address.ToString());
-
-    /// <summary>A search of the list.</summary>
-    /// <param name="Saved">The search.</param>
-    /// <param name="Name">What it is called, in parts.</param>
-    /// <param name="Total">How many articles it has.</param>
-    /// <param name="New">How many of them came since it was last seen.</param>
-    public sealed record Row(SavedSearch Saved, IReadOnlyList<string> Name, int Total, int New);
 }

@@ -28,6 +28,9 @@ public sealed class SavedPageTests : IAsyncLifetime
         await _site.AddAsync(("c", "ประชุมสภาเทศบาลเมื่อวันที่ 3 มกราคม 2540", "ข่าวเก่าที่เพิ่งเข้าคลัง"), ("d", "ตลาดนัดริมน้ำ", "ไม่เกี่ยวกัน"));
         row = Assert.Single((await _site.PageAsync("/saved")).QuerySelectorAll(".saved li"));
         Assert.Equal("ใหม่ 1 ข่าว 3 ข่าว", Said(row));
+        var home = await _site.PageAsync("/");
+        Assert.Equal("ใหม่ 1 ข่าว", home.QuerySelector(".saved-briefly .fresh")!.LastChild!.TextContent);
+        Assert.Equal(row.QuerySelector("a.fresh")!.GetAttribute("href"), home.QuerySelector(".saved-briefly .fresh")!.GetAttribute("href"));
         var fresh = await _site.PageAsync(row.QuerySelector("a.fresh")!.GetAttribute("href")!);
         Assert.Equal(["ประชุมสภาเทศบาลเมื่อวันที่ 3 มกราคม 2540"], fresh.QuerySelectorAll(".result h2, .result h3").Select(title => title.TextContent.Trim()));
         Assert.Contains("เข้าคลังหลัง", fresh.QuerySelector(".chip")!.TextContent);
