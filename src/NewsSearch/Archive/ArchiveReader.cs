@@ -100,9 +100,19 @@ public sealed class ArchiveReader
         return article is null ? new ReadOutcome(place, null, broken) : Clean(place, article);
     }
 
-    private ReadOutcome Clean(string path, RawArticle raw) =>
-        _cleaner.Clean(raw) is { } article ? new ReadOutcome(path, article, null)
-        : new ReadOutcome(path, null, "Nothing is left of it after cleaning: no line is article text.");
+    // A fault of ours in one article must not cost the newsroom all the others.
+    private ReadOutcome Clean(string path, RawArticle raw)
+    {
+        try
+        {
+            return _cleaner.Clean(raw) is { } article ? new ReadOutcome(path, article, null)
+                : new ReadOutcome(path, null, "Nothing is left of it after cleaning: no line is article text.");
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return new ReadOutcome(path, null, $"Cleaning it failed, which is a fault of NewsSearch ({fault.GetType().Name}: {fault.Message}); please report it with the article.");
+        }
+    }
 
     private static T? Attempt<T>(Func<T> read, out string? failure) where T : class
     {

@@ -28,7 +28,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     /// <summary>The article, or null when nothing of it is left.</summary>
     public Article? Clean(RawArticle raw)
     {
-        var lines = Markup.Lines(raw.Text.ReplaceLineEndings("\n")).Select(line => new Line(line.Text.Trim()) { Reason = line.IsHidden ? "widget" : null }).Where(line => !IsEmpty(line.Text)).ToList();
+        var lines = Markup.Lines(raw.Text.ReplaceLineEndings("\n")).Select(line => new RawLine(line.Text.Trim()) { Reason = line.IsHidden ? "widget" : null }).Where(line => !IsEmpty(line.Text)).ToList();
         var title = raw.Title is null ? null : Markup.Decode(raw.Title).ReplaceLineEndings(" ").Trim();
         var (url, source) = (raw.Url, raw.Source);
         DateOnly? published = dates.TryParseDay(raw.Date, out var day) ? day : null;
@@ -55,7 +55,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     private static bool IsEmpty(string line) => line.AsSpan().Trim(" \t\u00A0\u200B\uFEFF").IsEmpty;
 
-    private void CutBoilerplate(List<Line> lines, ref string? url, ref string? source)
+    private void CutBoilerplate(List<RawLine> lines, ref string? url, ref string? source)
     {
         foreach (var line in lines)
         {
@@ -72,6 +72,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         CutRelated(lines);
         CutClosing(lines);
         CutSignedBlocks(lines);
+        PageFrame.Cut(lines, dates);
+        CutClosing(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
         foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
         {
@@ -81,7 +83,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     }
 
     // A page calls itself by the headline and its own name: ก่าเมาประกาศภาวะฉุกเฉิน - Vietnam.vn.
-    private static void CutPageTitles(List<Line> lines)
+    private static void CutPageTitles(List<RawLine> lines)
     {
         var head = lines.Where(line => line.Reason is null).Take(PageTitleLines).ToList();
         foreach (var line in head)
@@ -91,7 +93,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     }
 
     // Names of sections, a line for each, before anything of the story: a menu, or what a page begins with.
-    private void CutMenus(List<Line> lines)
+    private void CutMenus(List<RawLine> lines)
     {
         var head = lines.TakeWhile(line => line.Reason is not null || rules.OnPage(line.Text) == PageWords.Line.Section).ToList();
         for (var i = 0; i < head.Count; i++)
@@ -101,7 +103,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     }
 
     // ข่าวที่เกี่ยวข้อง, and nothing but headlines to the end of the page.
-    private void CutRelated(List<Line> lines)
+    private void CutRelated(List<RawLine> lines)
     {
         var start = lines.FindIndex(line => rules.HeadsRelated(line.Text));
         if (start < 1 || lines.Skip(start).Any(line => line.Text.Length > LongestRelated)) return;
@@ -111,7 +113,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     // From the end upwards: a press office's signature is one only where nothing of the story follows.
-    private void CutClosing(List<Line> lines)
+    private void CutClosing(List<RawLine> lines)
     {
         for (var i = lines.Count - 1; i >= 0; i--)
         {
@@ -127,7 +129,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) ? ContactReason : rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
-    private void CutSignedBlocks(List<Line> lines)
+    private void CutSignedBlocks(List<RawLine> lines)
     {
         for (var start = 0; start < lines.Count; start++)
         {
@@ -144,12 +146,13 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // What no words are needed to know.
     private static string? Shape(string line) =>
         !line.Any(char.IsLetterOrDigit) ? "rule"
+        : Reactions().IsMatch(line) ? "widget"
         : Hashtags().IsMatch(line) ? "hashtags"
         : PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
         : null;
 
     // A writer signs in a short line of a few words, under the story and above its source line.
-    private string? CutByline(List<Line> lines)
+    private string? CutByline(List<RawLine> lines)
     {
         var at = lines.FindLastIndex(line => line.Reason is null);
         if (at < 1 || at + 1 >= lines.Count || lines[at + 1].Reason is not ("source" or "comments")) return null;
@@ -170,7 +173,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         return false;
     }
 
-    private void FindDateline(List<Line> lines, ref DateOnly? published)
+    private void FindDateline(List<RawLine> lines, ref DateOnly? published)
     {
         // A press office closes with a rule and the day, which stays where the story does not say it in the same words.
         foreach (var line in lines.FindAll(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
@@ -179,7 +182,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             if (dates.TryParseDateline(words, out var closed, out _)) published ??= closed;
             else if (!dates.TryParse(words, out _)) continue;
             line.Reason = "rule";
-            if (!lines.Exists(other => other != line && other.Text.Contains(words, StringComparison.Ordinal))) lines.Insert(lines.IndexOf(line) + 1, new Line(words) { Kind = LineKind.Dateline, IsClosing = true });
+            if (!lines.Exists(other => other != line && other.Text.Contains(words, StringComparison.Ordinal))) lines.Insert(lines.IndexOf(line) + 1, new RawLine(words) { Kind = LineKind.Dateline, IsClosing = true });
         }
         // Or under its signature with nothing but the day.
         var story = lines.FindAll(line => line.Reason is null && !line.IsClosing);
@@ -197,7 +200,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         }
     }
 
-    private static string? FindTitle(List<Line> lines, string? given)
+    private static string? FindTitle(List<RawLine> lines, string? given)
     {
         if (given is not null) return given;
         var story = lines.FindAll(line => line is { Reason: null, Kind: LineKind.Paragraph });
@@ -213,7 +216,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         return first.Text;
     }
 
-    private static void CutRepeats(List<Line> lines, string? title)
+    private static void CutRepeats(List<RawLine> lines, string? title)
     {
         HashSet<string> seen = title is null ? [] : [RepeatKey(title)];
         foreach (var line in lines)
@@ -225,7 +228,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         }
     }
 
-    private void FindCaptions(List<Line> lines)
+    private void FindCaptions(List<RawLine> lines)
     {
         var first = true;
         foreach (var line in lines)
@@ -239,7 +242,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         }
     }
 
-    private static Article Assemble(List<Line> lines, string? title)
+    private static Article Assemble(List<RawLine> lines, string? title)
     {
         List<ArticleLine> spans = [];
         var text = new System.Text.StringBuilder();
@@ -293,8 +296,12 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex Broadcast();
 
     // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
-    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+){3,}(?: [A-Za-z]+){0,3}$")]
+    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
     private static partial Regex Hashtags();
+
+    // ❤️ 23 👍 41; ★★★★☆ 4/5
+    [GeneratedRegex(@"^(?=.*(?:[\u2600-\u27BF]|[\uD83C-\uD83E][\uDC00-\uDFFF]))[^\p{L}]+$")]
+    private static partial Regex Reactions();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.
     [GeneratedRegex(@"^[\u200B\s\\]*(?:[ก-๎]{3,12}\s?\d{1,2}/\d{1,3}\s*)?[*_=–-]{5,}\s*(\S.{5,30})$")]
@@ -304,7 +311,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex PictureFile();
 
     // A number to ring, not a sentence that tells to ring one; a list's item is text too, and a line that goes on with the year of the one above.
-    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ|อีเมล|ไลน์){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"^\s*[-–|]\s*[^\s\d][^\d]{1,40}$")]
@@ -325,20 +332,4 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     [GeneratedRegex(@"^(?:วันนี้|เมื่อ|วันที่|เช้า|บ่าย|ค่ำ|เย็น|ใน|\(VOV|ตามที่|ผู้สื่อข่าว|[\d๐-๙]{1,2}\s?[ก-๎.]{3,14}\s?(?:พ\.ศ\.\s?)?[\d๐-๙]{2,4}\s{0,6}(?:เวลา|[-–:]|น(?:าย|าง)|พล))")]
     private static partial Regex Lead();
-
-    /// <summary>A line on its way through the rules.</summary>
-    private sealed class Line(string text)
-    {
-        public string Text { get; } = text;
-        public LineKind Kind { get; set; } = LineKind.Paragraph;
-
-        /// <summary>Why it is cut, or null.</summary>
-        public string? Reason { get; set; }
-
-        /// <summary>True for the day that closes the page.</summary>
-        public bool IsClosing { get; init; }
-
-        /// <summary>Where a caption's credit starts, or -1.</summary>
-        public int Credit { get; set; } = -1;
-    }
 }

@@ -112,6 +112,48 @@ public sealed class CleaningRuleTests
         Assert.Equal([line, line], Clean($"{line}\nพาดหัวข่าวของวันนี้\n{Story}\n{line}\n{Story} อีก").Removed.Select(removed => removed.Text));
 
     [Fact]
+    public void APageThatWasSavedWholeLosesItsHeadAndFoot()
+    {
+        string[] head = ["ข้ามไปยังเนื้อหาหลัก", "พอร์ทัลข้อมูลอิเล็กทรอนิกส์จังหวัดกาเมา", "บริการของเรา", "วันพุธที่ 18 กันยายน 2024 09:12 | กาเมา 29°C มีเมฆมาก", "หน้าแรก » ข่าว"];
+        string[] foot = ["แชร์บทความนี้", "ข่าวอื่นๆ", "กาเมาซ้อมแผนอพยพรับพายุระดับ 4", "หน่วยงานกำกับ: คณะกรรมการประจำพรรคจังหวัด", "พัฒนาโดย VNPT"];
+        string[] story = ["กุ้งเชิงนิเวศใต้ป่าชายเลนกาเมาเข้าสู่ฤดูเก็บเกี่ยว", "วันที่โพสต์: 17/09/2024 - 15:42", Story, Story + " อีก", "ชาวบ้านพอใจกับราคาปีนี้"];
+        var article = Clean(string.Join('\n', [.. head, .. story, .. foot]));
+        Assert.Equal(head.Concat(foot), article.Removed.Select(line => line.Text));
+        Assert.Equal((story[0], new DateOnly(2024, 9, 17)), (article.Title, article.Published));
+        Assert.EndsWith(story[^1], article.Text, StringComparison.Ordinal);
+
+        // Short lines alone are no page.
+        Assert.Empty(Clean(string.Join('\n', [head[1], head[2], .. story, foot[3], foot[4]])).Removed);
+    }
+
+    [Fact]
+    public void OnAPageTheDayOverTheHeadlineAndTheHeadlineStay()
+    {
+        var article = Clean($"10 ตุลาคม 2566\nนครพนมเตรียมจัดงานประเพณีไหลเรือไฟ ประจำปี 2566\n1 min read\nนครพนมเตรียมจัดงานประเพณีไหลเรือไฟ ประจำปี 2566\n{Story}\n{Story} อีก\nMore Stories\nใส่ความเห็น\nแชร์");
+        Assert.Equal(("นครพนมเตรียมจัดงานประเพณีไหลเรือไฟ ประจำปี 2566", new DateOnly(2023, 10, 10)), (article.Title, article.Published));
+        Assert.Equal(["1 min read", "นครพนมเตรียมจัดงานประเพณีไหลเรือไฟ ประจำปี 2566", "More Stories", "ใส่ความเห็น", "แชร์"], article.Removed.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void WhateverLinesComeInWhateverOrderNoneIsLost()
+    {
+        string[] pieces = [Story, Story + " อีก", "พาดหัวข่าวของวันนี้ที่ยาวพอจะเป็นพาดหัว", "แชร์", "0 ความคิดเห็น", "ข่าวอื่นๆ", "การเมือง", "17/09/2024 - 15:42", "10 ตุลาคม 2566", "#ข่าว #เลย", "โทร. 0-7781-2568", "***", "© 2024", "1 min read", "❤️ 23", "ข่าว/ภาพ สมชาย", "แหล่งที่มา: ข่าวเลย", "หน้าแรก » ข่าว", "ชาวบ้านพอใจ", "", "\u200B"];
+        var random = new Random(7);
+        for (var round = 0; round < 3000; round++)
+        {
+            var lines = Enumerable.Range(0, random.Next(1, 14)).Select(_ => pieces[random.Next(pieces.Length)]).ToList();
+            if (Reader.Read("a", Encoding.UTF8.GetBytes(string.Join('\n', lines))) is not { Article: { } article } read)
+            {
+                read = Reader.Read("a", Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+                Assert.True(read.Failure is "The file is empty." || read.Failure!.StartsWith("Nothing is left", StringComparison.Ordinal), read.Failure);
+                continue;
+            }
+            var left = article.Text.Split('\n').Concat(article.Removed.Select(line => line.Text)).ToHashSet();
+            Assert.All(lines.Where(line => line.Trim(' ', '\u200B').Length > 0), line => Assert.Contains(line, left));
+        }
+    }
+
+    [Fact]
     public void NamesOfSectionsAreAMenuWhereNothingOfTheStoryStandsBeyondThem()
     {
         var article = Clean($"เมนู\nการเมือง\nเศรษฐกิจ\nTiếng Việt\nพาดหัวข่าวของวันนี้\n{Story}\nเศรษฐกิจ\nสังคม\n{Story} อีก\nข่าว\nวิดีโอ");
@@ -294,6 +336,11 @@ public sealed class CleaningRuleTests
     [InlineData("baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567", "2024-11-13")]
     [InlineData("ข่าวภูมิภาค – 24 ส.ค. 66", "2023-08-24")]
     [InlineData("วันที่ 6 มีนาคม 2024 | 10:32", "2024-03-06")]
+    [InlineData("หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567", "2024-08-23")]
+    [InlineData("Kiên Giang Online 23/06/2025 16:20", "2025-06-23")]
+    [InlineData("STV - 27 พฤศจิกายน 2566 เวลา 18:04 น.", "2023-11-27")]
+    [InlineData("โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0", "2024-06-19")]
+    [InlineData("โดย กองบรรณาธิการ 11 พฤษภาคม 2568", "2025-05-11")]
     [InlineData("QTV.VN - 14:20 18/10/2024", "2024-10-18")]
     [InlineData("01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา", "2025-07-01")]
     [InlineData("20 กรกฎาคม 2568 | 06:15 | สังคม", "2025-07-20")]

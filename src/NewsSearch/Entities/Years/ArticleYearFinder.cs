@@ -24,14 +24,14 @@ internal sealed partial class ArticleYearFinder(string text, string plain, List<
     {
         if (_spoken.Where(mention => UntilNow().IsMatch(SpanWords.Before(plain, mention.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, mention.Span, 80))).MaxBy(mention => mention.From) is not { } soFar) return null;
         // One of old data stands beside younger years.
-        if (IsLastDay(soFar) || _spoken.Exists(mention => mention.From > soFar.From)) return null;
+        if (!IsOfNews(soFar.From) || IsLastDay(soFar) || _spoken.Exists(mention => mention.From > soFar.From)) return null;
         return (soFar.From, $"the article tells how it stood in {soFar.From}: {SpanWords.Quote(text, soFar.Span)}", YearConfidence.SoFar);
     }
 
     // Every day it tells is of one year, and it speaks of no later one.
     private (Year, string, double)? Days()
     {
-        if (_spoken.Where(mention => mention.Date is not null).Select(mention => mention.From).Distinct().Take(2).ToList() is not [{ Common: >= EventDayFinder.EarliestNews } year]) return null;
+        if (_spoken.Where(mention => mention.Date is not null).Select(mention => mention.From).Distinct().Take(2).ToList() is not [var year] || !IsOfNews(year)) return null;
         // What cites documents alone was written after them, nobody knows when.
         if (_spoken.TrueForAll(mention => mention.Date is null || IsLastDay(mention) || SpanWords.IsDateOfPaper(plain, mention.Span)) || _spoken.Exists(mention => mention.To > year)) return null;
         return (year, $"every day the article tells is of {year}", YearConfidence.Days);
@@ -40,14 +40,14 @@ internal sealed partial class ArticleYearFinder(string text, string plain, List<
     private (Year, string, double)? Headline(int titleEnd)
     {
         var named = _spoken.Where(mention => mention.Date is null && mention.Span.End <= titleEnd && !OtherYear().IsMatch(SpanWords.Before(plain, mention.Span, 40))).Select(mention => mention.From).Distinct().ToList();
-        return named is [{ Common: >= EventDayFinder.EarliestNews } year] && !HasDayOutside(year) ? (year, $"the headline speaks of {year}", YearConfidence.Headline) : null;
+        return named is [var year] && IsOfNews(year) && !HasDayOutside(year) ? (year, $"the headline speaks of {year}", YearConfidence.Headline) : null;
     }
 
     private (Year, string, double)? Often()
     {
         var years = _spoken.FindAll(mention => mention.Date is null);
         if (years.Where(mention => !Aside().IsMatch(SpanWords.Before(plain, mention.Span, 40))).GroupBy(mention => mention.From).Where(group => group.Count() > 1)
-            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault() is not { } often || HasDayOutside(often.Key)) return null;
+            .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault() is not { } often || !IsOfNews(often.Key) || HasDayOutside(often.Key)) return null;
         // Half as often of younger years: then it looks back.
         if (2 * years.Count(mention => mention.From > often.Key) >= years.Count(mention => mention.From == often.Key)) return null;
         return (often.Key, $"the article speaks of {often.Key} {often.Count()} times", YearConfidence.Often);
@@ -62,6 +62,8 @@ internal sealed partial class ArticleYearFinder(string text, string plain, List<
     private (Year, string, double)? Papers() =>
         mentions.Where(mention => mention.Date is not null && SpanWords.IsDateOfPaper(plain, mention.Span)).OrderByDescending(mention => mention.Date).Take(2).ToList() is [{ Date: { } day }, { Date: { } other }] && other.Year == day.Year
             ? (new Year(day.Year), $"the latest document it names is of {IsoDay.Text(day)}", YearConfidence.Document) : null;
+
+    private static bool IsOfNews(Year year) => year.Common >= EventDayFinder.EarliestNews && year.Common <= EventDayFinder.LatestNews;
 
     // A day told of another year says that this one is only spoken of.
     private bool HasDayOutside(Year year) => _spoken.Where(mention => mention.Date is not null).Select(mention => mention.From).DefaultIfEmpty(year).Max() != year;

@@ -115,7 +115,7 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
-    private static string WithoutPaper(string line) => SignedTime().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), "");
+    private static string WithoutPaper(string line) => SignedTime().Replace(NamedStamp().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), ""), "");
 
     private static readonly SearchValues<char> AsciiDigits = SearchValues.Create("0123456789");
 
@@ -144,8 +144,12 @@ public sealed partial class DateText(MonthTable months)
     private static partial Regex BarredStamp();
 
     // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
-    [GeneratedRegex(@"^\s*(?:[\w.-]{2,30}\.\w{2,4}|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?)?(?:วันที่ ?)?(?=\d{1,2}[ /.-])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:[\w.-]{2,30}\.\w{2,4}|(?-i:[A-Z][A-Z0-9]{1,7})|(?:หนังสือพิมพ์|สำนักข่าว|ข่าว|Báo )[^|\n-]{2,30}|[^|\n-]{2,20}(?:ออนไลน์|นิวส์|News))(?: - [^|\n-]{2,30})? [-–] ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?)?(?:วันที่ ?)?(?=\d{1,2}[ /.-])", RegexOptions.IgnoreCase)]
     private static partial Regex DashedStamp();
+
+    // หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567; Kiên Giang Online 23/06/2025 16:20; โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0
+    [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) |(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| ))(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
+    private static partial Regex NamedStamp();
 
     // 01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา; 20 กรกฎาคม 2568 | 06:15 | สังคม: behind the hour stands who printed it, or where.
     [GeneratedRegex(@"(?<=\d)[ ,|]{1,4}\d{1,2}[:.]\d{2}(?: ?น\.?)? ?[|–-] ?(?!\d)[^|\d\n]{2,30}$")]

@@ -71,7 +71,7 @@ internal sealed partial class EventDayChoice
         if (!inferred && _found.Exists(date => date.Span == span && date.Last?.DayNumber - date.Day?.DayNumber > LongestEventDays) && line.Span.Start != span.Start) return;
         // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on, but a headline's of one that tells what the next year brings.
         var latest = day.Year + (line.Kind == LineKind.Title ? 1 : 0);
-        if (day.Year < EventDayFinder.EarliestNews || isOnly && !inferred && _found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > latest && !YearKinds.IsTarget(_plain, date))) return;
+        if (day.Year < EventDayFinder.EarliestNews || day.Year > EventDayFinder.LatestNews || isOnly && !inferred && _found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > latest && !YearKinds.IsTarget(_plain, date))) return;
         // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
         if (rank < YesterdayRank && !inferred && _found.Exists(date => date.Day?.Year - day.Year >= HistoryYears)) return;
         // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.
@@ -180,8 +180,8 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?|[ก-๎]{3,16}ฯ?, )\z")]
     private static partial Regex DatelinePlace();
 
-    // จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์…
-    [GeneratedRegex(@"\A ?(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?: ?\z")]
+    // จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์…; อยุธยา : 8 สิงหาคม 2561 เวลา 13.30 น. ดร.สมชาย…
+    [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?: ?|[ก-๎]{3,16} : )\z")]
     private static partial Regex PlaceAndColon();
 
     [GeneratedRegex(@"(?:วัน|เช้า|บ่าย|เย็น|ค่ำ|คืน|เวลา|ขณะ|โอกาส)นี้[ (]{0,4}(?:วัน)?(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?(?:ที่)?)?[ (]{0,3}$")]
@@ -193,7 +193,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$|(?:รายงาน|สถานการณ์)[^\n]{0,60}ประจำวันที่ ?$")]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z|\A ?(?:ใน|ที่)(?:การ)?ประชุม[^\n\d]{0,30}เมื่อ(?:เช้า|บ่าย)?วัน(?:ที่)? ?\z")]
+    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z|\A ?(?:\([^)\n]{2,25}\) ?[-–] ?)?(?:ใน|ที่)(?:การ)?ประชุม[^\n\d]{0,30}เมื่อ(?:เช้า|บ่าย)?วัน(?:ที่)? ?\z")]
     private static partial Regex Resolved();
 
     // disclosed that on December 6, 2022, at 0900hrs

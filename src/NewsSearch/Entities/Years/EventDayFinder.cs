@@ -10,6 +10,9 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
     /// <summary>Archives of the web hold no older news; what is older is history.</summary>
     public const int EarliestNews = 1995;
 
+    /// <summary>No news is of a later year than the next: what speaks of 2031 speaks of a plan.</summary>
+    public static readonly int LatestNews = DateTime.UtcNow.Year + 1;
+
     /// <summary>A release about a day so many days past or to come is not a report of that day.</summary>
     public const int FarthestEventDays = 60;
 
