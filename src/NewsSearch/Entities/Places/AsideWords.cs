@@ -16,7 +16,7 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
+        return Aside().IsMatch(before) || Line().IsMatch(before) || Felt().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start)) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
     }
 
     // เป็นต้น, but not เป็นต้นแบบ
@@ -118,6 +118,14 @@ internal static partial class AsideWords
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
         return Route().IsMatch(before) || RouteFrom().IsMatch(before) && GoesOn().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
     }
+
+    // น้ำท่วมทางรถไฟสายตะวันออกเฉียงเหนือ (สายหนองคาย)
+    [GeneratedRegex(@"รถไฟ[^\n]{0,30}\(สาย ?\z|(?:ทาง|ขบวน)รถไฟสาย ?\z")]
+    private static partial Regex Line();
+
+    // แรงสั่นสะเทือนรับรู้ได้ถึงกว๋างนาม กว๋างหงาย และดานัง
+    [GeneratedRegex(@"(?:สั่น|สะเทือน)[^\n]{0,16}(?:ได้)?ถึง[ก-๎ ]{0,36}\z")]
+    private static partial Regex Felt();
 
     // เดินรถยาวจาก กทม-สุไหงโกลก
     [GeneratedRegex(@"(?:รถ|สาย|เที่ยวบิน|เส้นทาง)[^\n]{0,14}\z")]
