@@ -68,11 +68,11 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         lines.Reverse();
         CutMenus(lines);
         lines.Reverse();
-        CutPageTitles(lines);
         CutRelated(lines);
         CutClosing(lines);
         CutSignedBlocks(lines);
         PageFrame.Cut(lines, dates);
+        CutPageTitles(lines);
         CutClosing(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
         foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
@@ -296,7 +296,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex Broadcast();
 
     // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
-    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
+    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|ป้ายกำกับ|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
     private static partial Regex Hashtags();
 
     // ❤️ 23 👍 41; ★★★★☆ 4/5
@@ -317,7 +317,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\s*[-–|]\s*[^\s\d][^\d]{1,40}$")]
     private static partial Regex SiteName();
 
-    [GeneratedRegex(@"^[-–•*]\s*\S.{20,}")]
+    [GeneratedRegex(@"^(?:[-–•]|\*(?!\*))\s*\S.{20,}")]
     private static partial Regex ListItem();
 
     [GeneratedRegex(@"^[\d๐-๙]{1,3}[.)]\s*\S|^(?:เรื่อง|Title:)\s")]

@@ -337,6 +337,9 @@ public sealed class CleaningRuleTests
     [InlineData("ข่าวภูมิภาค – 24 ส.ค. 66", "2023-08-24")]
     [InlineData("วันที่ 6 มีนาคม 2024 | 10:32", "2024-03-06")]
     [InlineData("หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567", "2024-08-23")]
+    [InlineData("ผู้โพสต์: ผู้ดูแลระบบ - 14:05 08/01/2567", "2024-01-08")]
+    [InlineData("เหงียน ลาม • 05/09/2025 - 11:20", "2025-09-05")]
+    [InlineData("วันพฤหัสบดี 20/03/2025 08:15 (GMT+7)", "2025-03-20")]
     [InlineData("Kiên Giang Online 23/06/2025 16:20", "2025-06-23")]
     [InlineData("STV - 27 พฤศจิกายน 2566 เวลา 18:04 น.", "2023-11-27")]
     [InlineData("โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0", "2024-06-19")]
@@ -358,6 +361,8 @@ public sealed class CleaningRuleTests
     [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
     [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
     [InlineData("5 สิงหาคม 2568 09:00 - 12:00 งานกาชาดจังหวัด")]
+    [InlineData("เปิดงานกาชาด 05/08/2568 เวลา 09:00 น.")]
+    [InlineData("ลงทะเบียนถึง 05/08/2568 16:30")]
     public void AFieldOfAFormOrAFairIsNoStamp(string line) => Assert.Null(Clean($"{line}\n{Story}\n{Story} อีก").Published);
 
     [Fact]

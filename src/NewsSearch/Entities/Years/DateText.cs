@@ -102,6 +102,12 @@ public sealed partial class DateText(MonthTable months)
         day = default;
         isPublication = true;
         var plain = DateScanner.Plain(line);
+        // ผู้โพสต์: ผู้ดูแลระบบ - 14:05 08/01/2567
+        if (StampInFigures().Match(plain) is { Success: true } stamp && TryParse(stamp.Groups["day"].Value, out var stamped) && stamped.Date is { } printed)
+        {
+            day = printed;
+            return true;
+        }
         var unsigned = Clock().Replace(WithoutPaper(Published().Replace(plain, "")), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
@@ -150,6 +156,10 @@ public sealed partial class DateText(MonthTable months)
     // หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567; Kiên Giang Online 23/06/2025 16:20; โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0
     [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) |(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| ))(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex NamedStamp();
+
+    // Day and hour in figures, and few words beside them: a site's, whatever the words.
+    [GeneratedRegex(@"^(?=.*\d{1,2}:\d{2})(?!.*(?:เวลา|ณ |ระหว่าง|ถึง|จนถึง))[^\d\n]{0,40}(?:\d{1,2}:\d{2}(?: ?น\.?)?[ ,|•-]{1,4})?(?<day>\d{1,2}/\d{1,2}/\d{4})(?:[ ,|•-]{1,4}\d{1,2}:\d{2}(?::\d{2})?(?: ?น\.?)?(?: ?\(?GMT ?\+ ?7\)?)?)?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex StampInFigures();
 
     // 01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา; 20 กรกฎาคม 2568 | 06:15 | สังคม: behind the hour stands who printed it, or where.
     [GeneratedRegex(@"(?<=\d)[ ,|]{1,4}\d{1,2}[:.]\d{2}(?: ?น\.?)? ?[|–-] ?(?!\d)[^|\d\n]{2,30}$")]
