@@ -123,7 +123,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             hits.Sort((a, b) => a.Span.CompareTo(b.Span));
             hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
-        if (isVietnamese) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: false).ToList());
+        if (isVietnamese) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: hits.Exists(hit => hit.Province.Country == "th")).ToList());
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }
