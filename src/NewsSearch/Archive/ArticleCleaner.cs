@@ -59,7 +59,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var line in lines)
         {
-            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false) ?? (rules.OnPage(line.Text) == PageWords.Line.Page ? "widget" : null);
+            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
             if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
             line.Reason = "source";
             url ??= named.Groups[1].Value;

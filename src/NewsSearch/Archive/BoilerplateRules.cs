@@ -22,10 +22,13 @@ public sealed class BoilerplateRules
     /// <summary>The reason of what is said before a script is read on air.</summary>
     internal const string Announcement = "announcement";
 
+    private const string OfPage = "widget";
+
     private const int UsualLength = 120;
 
     private readonly Dictionary<string, Rule> _lines = new(StringComparer.Ordinal);
     private readonly List<Rule> _parts = [];
+    private readonly Dictionary<char, List<Rule>> _starts = [];
     private readonly List<string> _credits = [];
     private readonly PageWords _page = new();
 
@@ -41,6 +44,7 @@ public sealed class BoilerplateRules
     public static BoilerplateRules From(TsvTable table)
     {
         var rules = new BoilerplateRules();
+        var order = 0;
         foreach (var row in table.Rows)
         {
             var most = UsualLength;
@@ -50,11 +54,15 @@ public sealed class BoilerplateRules
             // A part keeps the symbols that stand inside a line; only a line's outer ones are cut.
             var text = row["kind"] is "has" or "end" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
             if (text.Length == 0) throw row.Broken("the text has no letter or number");
-            var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"], most);
+            var rule = new Rule(row["kind"], text, row.Required("reason"), row["where"], most) { Order = order++ };
             switch (rule.Kind)
             {
                 case "line": rules._lines[rule.Text] = rule; break;
-                case "start" or "end" or "has": rules._parts.Add(rule); break;
+                case "start":
+                    if (!rules._starts.TryGetValue(rule.Text[0], out var starts)) rules._starts[rule.Text[0]] = starts = [];
+                    starts.Add(rule);
+                    break;
+                case "end" or "has": rules._parts.Add(rule); break;
                 case "credit": rules._credits.Add(row["text"]); break;
                 default:
                     if (!rules._page.TryAdd(rule.Kind, rule.Text)) throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has, credit, button, counter, beside or section");
@@ -66,7 +74,7 @@ public sealed class BoilerplateRules
 
     /// <summary>Why a line is to be cut, or null. <paramref name="closing"/>: nothing of the story follows it.</summary>
     internal string? ReasonToCut(string line, bool closing) =>
-        Reason(line, rule => rule.Reason is not (Caption or Prose) && (closing || !rule.AtEnd));
+        Reason(line, rule => rule.Reason is not (Caption or Prose) && (closing || !rule.AtEnd), ofPage: true);
 
     /// <summary>True for a line under which a page names other stories.</summary>
     internal bool HeadsRelated(string line) => line.Length <= UsualLength && _lines.TryGetValue(Fold(line), out var whole) && whole.Where == "related";
@@ -89,13 +97,17 @@ public sealed class BoilerplateRules
     /// <summary>What a line is of the page around an article.</summary>
     internal PageWords.Line OnPage(string line) => line.Length > UsualLength ? PageWords.Line.Text : _page.Of(Fold(line));
 
-    private string? Reason(string line, Func<Rule, bool> wanted)
+    // The first rule of the table that takes the line.
+    private string? Reason(string line, Func<Rule, bool> wanted, bool ofPage = false)
     {
         // No rule is about a long paragraph, and most lines of an archive are.
         if (line.Length > 400) return null;
         var folded = Fold(line);
         if (_lines.TryGetValue(folded, out var whole) && wanted(whole)) return whole.Reason;
-        return _parts.Find(rule => wanted(rule) && rule.Matches(folded))?.Reason;
+        var part = _parts.Find(rule => wanted(rule) && rule.Matches(folded));
+        var start = folded.Length > 0 && _starts.TryGetValue(folded[0], out var starts) ? starts.Find(rule => wanted(rule) && rule.Matches(folded)) : null;
+        if ((start ?? part) is { } found) return start is null || part is null || start.Order < part.Order ? found.Reason : part.Reason;
+        return ofPage && line.Length <= UsualLength && _page.Of(folded) == PageWords.Line.Page ? OfPage : null;
     }
 
     /// <summary>
@@ -132,6 +144,9 @@ public sealed class BoilerplateRules
 
     private sealed record Rule(string Kind, string Text, string Reason, string Where, int Most)
     {
+        /// <summary>Its place in the table.</summary>
+        public int Order { get; init; }
+
         public bool AtEnd => Where == "end";
 
         public bool Matches(string folded) => folded.Length <= Most && Kind switch
