@@ -12,19 +12,23 @@ public sealed class SavedModel(ArticleSearch search, Wording say) : PageModel
     /// <summary>The searches.</summary>
     public IReadOnlyList<SavedRow> Rows { get; private set; } = [];
 
+    /// <summary>When the last articles had come that the counts know, or null: what is marked as seen is seen until then, not until the button is pressed.</summary>
+    public DateTimeOffset? Until { get; private set; }
+
     /// <summary>True when one more search would not be kept: this page is where something can be removed.</summary>
     public bool IsFull { get; private set; }
 
     public async Task OnGetAsync(bool full, CancellationToken cancellation)
     {
         IsFull = full;
+        Until = await search.LastArrivalAsync(cancellation);
         Rows = await SavedRow.OfAsync(Request, search, say, cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(string? ask, CancellationToken cancellation)
     {
         var address = Asked(ask);
-        if (!address.Asks || SavedSearches.Of(Request).With(address, await search.LastArrivalAsync(cancellation)).Keep(Response)) return Back(address);
+        if (!address.Question.Asks || SavedSearches.Of(Request).With(address, await search.LastArrivalAsync(cancellation)).Keep(Response)) return Back(address);
         return Redirect("/saved?full=true");
     }
 
@@ -35,9 +39,10 @@ public sealed class SavedModel(ArticleSearch search, Wording say) : PageModel
         return stay ? Redirect("/saved") : Back(address);
     }
 
-    public async Task<IActionResult> OnPostSeenAsync(string? ask, CancellationToken cancellation)
+    public async Task<IActionResult> OnPostSeenAsync(string? ask, string? until, CancellationToken cancellation)
     {
-        SavedSearches.Of(Request).Seen(await search.LastArrivalAsync(cancellation), ask is null ? null : Asked(ask)).Keep(Response);
+        var seen = IsoTime.TryParse(until, out var time) ? time : await search.LastArrivalAsync(cancellation);
+        SavedSearches.Of(Request).Seen(seen, ask is null ? null : Asked(ask)).Keep(Response);
         return Redirect("/saved");
     }
 

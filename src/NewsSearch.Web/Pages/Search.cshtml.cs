@@ -13,6 +13,9 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
 
     public SearchResults Results { get; private set; } = null!;
 
+    /// <summary>When the last articles had come before the search, where it asks for what is new; else null.</summary>
+    public DateTimeOffset? Until { get; private set; }
+
     /// <summary>What was left out of the URL, then what the search itself has to say.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
@@ -56,6 +59,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     {
         var read = SearchAddressReader.Read(Request.Query);
         Address = read.Address;
+        if (Address.AddedAfter is not null) Until = await search.LastArrivalAsync(cancellation);
         Results = await search.SearchAsync(Address.ToRequest() with { WithOffers = true, OneRowAStory = Address.Together ?? true }, cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
         if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Kind: not Suggestion.Word, Count: > 0 })];

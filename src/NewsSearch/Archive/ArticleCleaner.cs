@@ -65,9 +65,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             url ??= named.Groups[1].Value;
         }
         CutMenus(lines);
-        lines.Reverse();
-        CutMenus(lines);
-        lines.Reverse();
+        CutMenus(lines.AsEnumerable().Reverse());
         CutRelated(lines);
         CutClosing(lines);
         CutSignedBlocks(lines);
@@ -92,14 +90,12 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         }
     }
 
-    // Names of sections, a line for each, before anything of the story: a menu, or what a page begins with.
-    private void CutMenus(List<RawLine> lines)
+    // Names of sections, a line for each, at an end of the page: a menu, where not one stands alone, which may be the headline.
+    private void CutMenus(IEnumerable<RawLine> fromTheEnd)
     {
-        var head = lines.TakeWhile(line => line.Reason is not null || rules.OnPage(line.Text) == PageWords.Line.Section).ToList();
-        for (var i = 0; i < head.Count; i++)
-        {
-            if (head[i].Reason is null && (i > 0 || head.Count > 1)) head[i].Reason = "widget";
-        }
+        var edge = fromTheEnd.TakeWhile(line => line.Reason is not null || rules.OnPage(line.Text) == PageWords.Line.Section).ToList();
+        if (edge.Count < 2) return;
+        foreach (var line in edge) line.Reason ??= "widget";
     }
 
     // ข่าวที่เกี่ยวข้อง, and nothing but headlines to the end of the page.

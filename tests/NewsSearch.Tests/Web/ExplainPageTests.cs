@@ -20,6 +20,14 @@ public sealed class ExplainPageTests(WebSite site)
     }
 
     [Fact]
+    public async Task AnotherQuestionKeepsTheFilters()
+    {
+        var page = await site.PageAsync("/explain/003_4456ffe15fea6dc9?q=แผน&from=2560&to=2566&added=2020-01-01&province=th-chanthaburi");
+        var kept = page.QuerySelectorAll("form.find input[type=hidden]").Select(input => $"{input.GetAttribute("name")}={input.GetAttribute("value")}");
+        Assert.Equal(["province=th-chanthaburi", "from=2017", "to=2023", "added=2020-01-01T00:00:00Z"], kept);
+    }
+
+    [Fact]
     public async Task AllArticlesAreFoundForNoReason() => Assert.Empty((await site.PageAsync("/search")).QuerySelectorAll("a.why"));
 
     [Theory]

@@ -60,6 +60,18 @@ public sealed class SavedPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task WhatComesWhileTheListIsReadIsNotMarkedAsSeen()
+    {
+        await PressAsync(await _site.PageAsync("/search?q=ประชุม"), ".save button");
+        await _site.AddAsync(("c", "ประชุมครั้งที่สาม", "ข่าวที่เห็นในรายการ"));
+        var list = await _site.PageAsync("/saved");
+        var results = await _site.PageAsync(list.QuerySelector(".saved a.fresh")!.GetAttribute("href")!);
+        await _site.AddAsync(("d", "ประชุมครั้งที่สี่", "ข่าวที่มาทีหลัง"));
+        Assert.Equal("ใหม่ 1 ข่าว 4 ข่าว", Said((await PressAsync(list, ".saved form[action*=Seen] button")).QuerySelector(".saved li")!));
+        Assert.Equal("ใหม่ 1 ข่าว 4 ข่าว", Said((await PressAsync(results, ".save form[action*=Seen] button")).QuerySelector(".saved li")!));
+    }
+
+    [Fact]
     public async Task WhatFindsNothingYetCanBeWaitedFor()
     {
         await PressAsync(await _site.PageAsync("/search?q=ประชุม ไฟไหม้ โรงงาน"), ".save button");
@@ -104,6 +116,7 @@ public sealed class SavedPageTests : IAsyncLifetime
     [Theory]
     [InlineData("")]
     [InlineData("?page=3")]
+    [InlineData("?added=2026-11-27")]
     [InlineData("https://example.org/")]
     [InlineData("//example.org/?a=b")]
     public async Task WhatAsksNothingIsNotSavedAndLeadsNowhereElse(string ask)
