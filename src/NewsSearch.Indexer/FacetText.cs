@@ -17,7 +17,7 @@ internal static class FacetText
         if (excluded) value = value[1..];
         if (value.Length == 0) return null;
 
-        if (facet is Facets.Year or Facets.Mentions && Year.TryParse(value, CultureInfo.InvariantCulture, out var year)) value = year.ToString();
+        if (Facets.IsOfYears(facet) && Year.TryParse(value, CultureInfo.InvariantCulture, out var year)) value = year.ToString();
         else if (facet is Facets.Code && codes is not null && codes.TryParse(value, out var code)) value = code.Canonical;
         return new FacetChoice(facet, value, excluded);
     }

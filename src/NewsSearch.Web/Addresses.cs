@@ -32,7 +32,7 @@ public static class Addresses
         Facets.Official => Official(value),
         Facets.Province => Province(value),
         Facets.Code => Code(value),
-        Facets.Year or Facets.Mentions => "/year/" + Uri.EscapeDataString(value),
+        _ when Facets.IsOfYears(facet) => "/year/" + Uri.EscapeDataString(value),
         _ => null,
     };
 

@@ -91,7 +91,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         if (excluded) value = value[1..];
         if (value.Length is 0 or > LongestValue) return null;
         if (facet is Facets.Month) return MonthOf(value) is { } month ? new FacetChoice(facet, month, excluded) : null;
-        if (facet is not (Facets.Year or Facets.Mentions)) return new FacetChoice(facet, value, excluded);
+        if (!Facets.IsOfYears(facet)) return new FacetChoice(facet, value, excluded);
         return Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? new FacetChoice(facet, year.ToString(), excluded) : null;
     }
 

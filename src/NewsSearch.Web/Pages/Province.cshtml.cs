@@ -24,6 +24,19 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
     /// <summary>Those its articles name besides, such as ministers who came.</summary>
     public IReadOnlyList<FacetValue> Named => [.. Values(Facets.Official).Where(person => person.ProvinceId != Province.Id).Take(MostNamed)];
 
+    /// <summary>The years its plans and targets look to, the latest first, with the results of each.</summary>
+    public IReadOnlyList<(FacetValue Value, string Href, bool IsPast)> Due =>
+    [
+        .. from value in Values(Facets.Due)
+           orderby value.Value descending
+           select (value, new SearchAddress { Sort = SortOrder.Newest }.Toggle(Facets.Province, Province.Id).Toggle(Facets.Due, value.Value).ToString(), string.CompareOrdinal(value.Value, LastYear.ToString()) <= 0),
+    ];
+
+    /// <summary>Results of the province whose plans and targets are for years gone by.</summary>
+    public string PastDueHref => new SearchAddress { Text = $"due:..{LastYear}", Sort = SortOrder.Newest }.Toggle(Facets.Province, Province.Id).ToString();
+
+    private static Year LastYear => new(DateTime.UtcNow.Year - 1);
+
     // A governor of one article stands behind many who came.
     protected override int CountedPeople => 500;
 

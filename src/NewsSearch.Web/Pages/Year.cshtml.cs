@@ -15,6 +15,11 @@ public sealed class YearModel(ArticleSearch search, Wording say) : SubjectModel(
     /// <summary>Articles that mention the year, whenever they were published.</summary>
     public SearchResults Mentioning { get; private set; } = null!;
 
+    /// <summary>Articles with plans and targets for the year, each with the words that say so.</summary>
+    public SearchResults Due { get; private set; } = null!;
+
+    public string DueHref => Addresses.Results(Facets.Due, Value);
+
     public string MentioningHref => Addresses.Results(Facets.Mentions, Value);
 
     /// <summary>The year by month; null when no article of it has a day.</summary>
@@ -33,9 +38,12 @@ public sealed class YearModel(ArticleSearch search, Wording say) : SubjectModel(
         // One year has one address, whichever era it was typed in.
         if (ce != year.ToString()) return RedirectPermanent(Addresses.Year(year));
         await LoadAsync(year.ToString(), cancellation);
-        Mentioning = await _search.SearchAsync(
-            new SearchRequest { Choices = [new FacetChoice(Facets.Mentions, Value)], Sort = SortOrder.Newest, Size = 5, FacetSizes = new Dictionary<string, int>() },
-            cancellation);
+        Mentioning = await NewestAsync(Facets.Mentions);
+        Due = await NewestAsync(Facets.Due);
         return Page();
+
+        async Task<SearchResults> NewestAsync(string facet) => await _search.SearchAsync(
+            new SearchRequest { Choices = [new FacetChoice(facet, Value)], Sort = SortOrder.Newest, OneRowAStory = true, Size = 5, FacetSizes = new Dictionary<string, int>() },
+            cancellation);
     }
 }

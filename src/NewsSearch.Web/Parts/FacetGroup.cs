@@ -38,7 +38,7 @@ public sealed class FacetGroup
 
     public bool IsOpen { get; }
 
-    public bool IsYears => Facet is Facets.Year or Facets.Mentions;
+    public bool IsYears => Facets.IsOfYears(Facet);
 
     private int Largest { get; }
 

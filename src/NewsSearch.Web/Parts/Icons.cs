@@ -9,7 +9,7 @@ public static class Icons
     {
         Facets.Official => "i-person",
         Facets.Province or Facets.Country => "i-place",
-        Facets.Year or Facets.Mentions => "i-year",
+        _ when Facets.IsOfYears(facet) => "i-year",
         _ => "i-code",
     };
 }

@@ -124,6 +124,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
         foreach (var mention in recognition.Years.Where(mention => mention.Kind is not YearKind.Published))
         {
             foreach (var mentioned in YearsOf(mention)) yield return (Facets.Mentions, mentioned.ToString());
+            if (mention.Kind is YearKind.Horizon) yield return (Facets.Due, mention.To.ToString());
             if (mention.Date is { } date) yield return (IndexFields.Day, IsoDay.Text(date));
         }
         if (recognition.Published is { } published) yield return (IndexFields.Day, IsoDay.Text(published));

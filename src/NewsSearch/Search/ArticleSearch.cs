@@ -56,7 +56,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
 
         var labels = new Labels(gazetteer, codes, vocabulary);
         var hits = new HitMaker(labels);
-        var marker = new Marker(analyzer, interpretation.Marks);
+        var marker = new Marker(analyzer, interpretation.Marks.With(request.Choices));
         var suggestions = request.HasText ? await SuggestionsAsync(request.Text, interpretation, typed, retrieval, vocabulary, cancellation) : [];
         var offers = request.WithOffers && request.HasText ? await OffersAsync(request, cancellation) : [];
         return new SearchResults

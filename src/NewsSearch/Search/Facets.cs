@@ -10,6 +10,9 @@ public static class Facets
     /// <summary>The month of the article's own day, <c>2024-02</c>; articles without a day have none.</summary>
     public const string Month = "month";
     public const string Mentions = "mentions";
+
+    /// <summary>The year that a plan, target or promise of the article looks to; of a span its last.</summary>
+    public const string Due = "due";
     public const string Code = "code";
     public const string CodeType = "codeType";
     public const string Issuer = "issuer";
@@ -19,5 +22,8 @@ public static class Facets
     /// <summary>What is not known of the article itself: <see cref="Year"/> when nothing tells its year, <see cref="Province"/> when it is about none.</summary>
     public const string Missing = "missing";
 
-    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Code, CodeType, Issuer, Country, Source, Month, Missing];
+    public static IReadOnlyList<string> All { get; } = [Province, Official, Year, Mentions, Due, Code, CodeType, Issuer, Country, Source, Month, Missing];
+
+    /// <summary>Whether the values of a facet are years.</summary>
+    public static bool IsOfYears(string facet) => facet is Year or Mentions or Due;
 }

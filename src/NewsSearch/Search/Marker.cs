@@ -33,7 +33,8 @@ internal sealed class Marker(Analyzer analyzer, MatchMarks marks)
             foreach (var mention in code.Mentions) yield return mention;
         foreach (var year in recognition.Years)
         {
-            if (marks.Years.Exists(asked => year.From <= asked.To && asked.From <= year.To) || (year.Date is { } day && marks.Days.Contains(day)))
+            if (marks.Years.Exists(asked => year.From <= asked.To && asked.From <= year.To) || (year.Date is { } day && marks.Days.Contains(day))
+                || (year.Kind is YearKind.Horizon && marks.Due.Exists(asked => asked.From <= year.To && year.To <= asked.To)))
                 yield return year.Span;
         }
     }

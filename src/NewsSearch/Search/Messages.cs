@@ -65,6 +65,7 @@ internal static class Messages
     public static string YearOf(string year) => Say("YearOf", year);
     public static string OwnYearOf(string year) => Say("OwnYearOf", year);
     public static string MentionsOf(string year) => Say("MentionsOf", year);
+    public static string DueOf(string year) => Say("DueOf", year);
     public static string MonthOf(string month) => Say("MonthOf", month);
     public static string FiscalYearOf(string year, string first, string last) => Say("FiscalYearOf", year, first, last);
     public static string OwnFiscalYearOf(string year, string first, string last) => Say("OwnFiscalYearOf", year, first, last);

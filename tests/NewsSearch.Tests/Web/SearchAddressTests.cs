@@ -85,7 +85,7 @@ public sealed class SearchAddressTests
 
     private static readonly Gen<FacetChoice> AnyChoice =
         from facet in Gen.Int[0, Facets.All.Count - 1].Select(at => Facets.All[at])
-        from value in facet is Facets.Year or Facets.Mentions
+        from value in Facets.IsOfYears(facet)
             ? Gen.Int[1600, 2200].Select(year => year.ToString())
             : facet is Facets.Month
             ? Gen.Select(Gen.Int[1600, 2200], Gen.Int[1, 12], (year, month) => $"{year}-{month:00}")

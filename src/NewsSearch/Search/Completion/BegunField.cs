@@ -20,7 +20,7 @@ internal sealed partial record BegunField(QueryField Field, string Head, string 
     {
         if (Form().Match(typed) is not { Success: true } match || QueryParser.FieldCalled(match.Groups["field"].Value) is not { } field) return null;
         var (head, value) = (match.Groups["head"].Value, match.Groups["value"].Value);
-        if (field is QueryField.Year or QueryField.Mentions or QueryField.Fiscal && value.LastIndexOf(Span, StringComparison.Ordinal) is >= 0 and var at)
+        if (field is QueryField.Year or QueryField.Mentions or QueryField.Due or QueryField.Fiscal && value.LastIndexOf(Span, StringComparison.Ordinal) is >= 0 and var at)
             (head, value) = (head + value[..(at + Span.Length)], value[(at + Span.Length)..]);
         return new BegunField(field, head, value, match.Groups["group"].Length > 0 ? ")" : "");
     }

@@ -17,6 +17,7 @@ namespace NewsSearch.Search.Completion;
 /// <param name="Types">Types of documents in the archive by their names in three languages and their letters, folded; the value as it is typed.</param>
 /// <param name="Years">Articles' own years, by their digits in both eras.</param>
 /// <param name="Mentions">Years that articles mention, likewise.</param>
+/// <param name="Due">Years that plans and targets look to, likewise.</param>
 /// <param name="Sources">By their names and each word of them, folded.</param>
 /// <param name="Words">By their letters.</param>
 /// <param name="Offices">What people hold (นายกรัฐมนตรี), folded.</param>
@@ -25,7 +26,8 @@ namespace NewsSearch.Search.Completion;
 /// <param name="About">Articles about each province.</param>
 internal sealed record CompletionTables(
     long Generation, PrefixTable<Province> Provinces, PrefixTable<(string Name, string Provinces)> Districts, PrefixTable<FacetCount> Codes, PrefixTable<(string Name, FacetCount Type)> Types,
-    PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<(string Text, FacetCount Year)> Mentions, PrefixTable<FacetCount> Sources, PrefixTable<FacetCount> Words,
+    PrefixTable<(string Text, FacetCount Year)> Years, PrefixTable<(string Text, FacetCount Year)> Mentions, PrefixTable<(string Text, FacetCount Year)> Due,
+    PrefixTable<FacetCount> Sources, PrefixTable<FacetCount> Words,
     PrefixTable<FacetCount> Offices, PrefixTable<FacetCount> Abbreviations, IReadOnlyList<FacetCount> FiscalYears, IReadOnlyDictionary<string, int> About)
 {
     /// <summary>Years of the Buddhist era that most articles mention, the latest first.</summary>
@@ -72,6 +74,7 @@ internal sealed record CompletionTables(
                 select (FoldedText.Key(name), (name, type), type.Count)),
             InBothEras(years),
             InBothEras(await index.ValuesAsync(Facets.Mentions, "", int.MaxValue, cancellation)),
+            InBothEras(await index.ValuesAsync(Facets.Due, "", int.MaxValue, cancellation)),
             new PrefixTable<FacetCount>(
                 from source in await index.ValuesAsync(Facets.Source, "", MostSources, cancellation)
                 where source.Value != IndexFields.UnknownSource

@@ -1,7 +1,7 @@
 namespace NewsSearch.Search.Completion;
 
 /// <summary>How a query begun could go on. Texts are in the reader's language.</summary>
-/// <param name="Kind">A facet (<c>official</c>, <c>province</c>, <c>code</c>, <c>year</c>; after a field of the query language <c>mentions</c>, <c>codeType</c>, <c>source</c>), <c>district</c> or <c>word</c>.</param>
+/// <param name="Kind">A facet (<c>official</c>, <c>province</c>, <c>code</c>, <c>year</c>; after a field of the query language <c>mentions</c>, <c>due</c>, <c>codeType</c>, <c>source</c>), <c>district</c> or <c>word</c>.</param>
 /// <param name="Value">The value in the facet; null for a district or word.</param>
 /// <param name="Text">The whole query, completed.</param>
 /// <param name="Label">What was completed, in the script that was typed.</param>

@@ -76,9 +76,9 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
 
     public IEnumerable<Suggestion> Years(BegunLead lead) => YearsOf(tables.Years, Facets.Year, FoldedText.Key(lead.Begun), lead.ShortYear).Where(year => lead.Allows(year.Text));
 
-    public IEnumerable<Suggestion> YearsOfField(string begun, bool mentions)
+    public IEnumerable<Suggestion> YearsOfField(string begun, string facet)
     {
-        var (table, facet, key) = (mentions ? tables.Mentions : tables.Years, mentions ? Facets.Mentions : Facets.Year, FoldedText.Key(begun));
+        var (table, key) = (facet switch { Facets.Mentions => tables.Mentions, Facets.Due => tables.Due, _ => tables.Years }, FoldedText.Key(begun));
         return key.Length > 0 ? YearsOf(table, facet, key, ShortYear.Full(key)) : table.Heaviest.DistinctBy(year => year.Year.Value).Select(year => OfYear(year, facet));
     }
 

@@ -19,7 +19,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
         QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
         QueryField.Province => ProvinceOf(text) is not null,
         QueryField.Code => codes.TryParse(text, out _),
-        QueryField.Year or QueryField.Mentions or QueryField.Fiscal => dates.TryParse(text, out _),
+        QueryField.Year or QueryField.Mentions or QueryField.Due or QueryField.Fiscal => dates.TryParse(text, out _),
         QueryField.Month => _spans.MonthOf(text) is not null,
         QueryField.Date => _spans.IsMeant(text),
         QueryField.Type => codes.TypesCalled(text).Count > 0,
@@ -77,17 +77,14 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
                 return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(Labels.NameOf(code)));
 
-            case QueryField.Year or QueryField.Mentions or QueryField.Fiscal:
+            case QueryField.Year or QueryField.Mentions or QueryField.Due or QueryField.Fiscal:
                 var open = value.EndsWith(Open, StringComparison.Ordinal) ? 1 : value.StartsWith(Open, StringComparison.Ordinal) ? -1 : 0;
                 if (YearsOf(value.Trim('.')) is not { } years || (open != 0 && years.From != years.To)) return Plain(Messages.NotAYear(value));
-                var own = field.Name is not QueryField.Mentions;
+                var facet = field.Name switch { QueryField.Mentions => Facets.Mentions, QueryField.Due => Facets.Due, _ => Facets.Year };
                 if (field.Name is QueryField.Fiscal) years = years with { Kind = YearKind.Fiscal };
-                if (open == 0)
-                {
-                    reading.Marks.Years.Add((years.From, years.To));
-                    if (own && years.From == years.To && years.Kind is not YearKind.Fiscal) reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
-                }
-                var (time, said) = TimeQueries.OfField(years, open, own);
+                var (time, said) = TimeQueries.OfField(years, open, facet, reading);
+                if (open == 0 && facet is Facets.Year && years.From == years.To && years.Kind is not YearKind.Fiscal)
+                    reading.Things.Add(new NamedThing(Facets.Year, years.From.ToString(), reading.IsWhole));
                 return Unit(time, said);
 
             case QueryField.Month:

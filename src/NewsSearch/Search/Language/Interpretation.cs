@@ -22,7 +22,7 @@ internal sealed record Interpretation(
     IReadOnlyList<string> Notes)
 {
     /// <summary>Nothing asked: everything.</summary>
-    public static Interpretation OfNothing { get; } = new(new Query.Everything(), "", null, [], null, new MatchMarks(), [], []);
+    public static Interpretation OfNothing => new(new Query.Everything(), "", null, [], null, new MatchMarks(), [], []);
 
     /// <summary>The query as it was typed.</summary>
     public string Text { get; init; } = "";

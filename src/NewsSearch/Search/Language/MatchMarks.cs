@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsSearch.Search.Language;
 
 /// <summary>What to mark in an article that a query found. Filled while a query is interpreted, read-only afterwards.</summary>
@@ -28,7 +30,31 @@ internal sealed class MatchMarks
 
     public List<(Year From, Year To)> Years { get; } = [];
 
+    /// <summary>Years that plans and targets look to.</summary>
+    public List<(Year From, Year To)> Due { get; } = [];
+
     public HashSet<DateOnly> Days { get; } = [];
+
+    /// <summary>Marks the people, documents and years that are chosen as filters as well; an article is about its provinces and of its year all over.</summary>
+    public MatchMarks With(IEnumerable<FacetChoice> choices)
+    {
+        foreach (var choice in choices.Where(choice => !choice.Excluded))
+        {
+            switch (choice.Facet)
+            {
+                case Facets.Official:
+                    Officials.Add(choice.Value);
+                    break;
+                case Facets.Code:
+                    Codes.Add(choice.Value);
+                    break;
+                case Facets.Mentions or Facets.Due when Year.TryParse(choice.Value, CultureInfo.InvariantCulture, out var year):
+                    (choice.Facet is Facets.Due ? Due : Years).Add((year, year));
+                    break;
+            }
+        }
+        return this;
+    }
 
     /// <summary>Marks what another query matches too.</summary>
     public void Add(MatchMarks other)

@@ -11,6 +11,7 @@ public enum QueryField
     Month,
     Date,
     Mentions,
+    Due,
     Fiscal,
     Type,
     Source,

@@ -28,6 +28,7 @@ public sealed partial class QueryParser
         ["date"] = QueryField.Date, ["day"] = QueryField.Date, ["วันที่"] = QueryField.Date, ["วัน"] = QueryField.Date, ["ngày"] = QueryField.Date,
         ["fiscal"] = QueryField.Fiscal, ["ปีงบประมาณ"] = QueryField.Fiscal, ["ปีงบ"] = QueryField.Fiscal, ["năm tài chính"] = QueryField.Fiscal,
         ["mentions"] = QueryField.Mentions, ["กล่าวถึง"] = QueryField.Mentions, ["ปีที่กล่าวถึง"] = QueryField.Mentions, ["nhắc đến"] = QueryField.Mentions,
+        ["due"] = QueryField.Due, ["target"] = QueryField.Due, ["เป้าหมาย"] = QueryField.Due, ["ครบกำหนด"] = QueryField.Due, ["hạn"] = QueryField.Due, ["mục tiêu"] = QueryField.Due,
         ["type"] = QueryField.Type, ["ประเภท"] = QueryField.Type, ["ชนิด"] = QueryField.Type, ["loại"] = QueryField.Type,
         ["source"] = QueryField.Source, ["แหล่ง"] = QueryField.Source, ["แหล่งข่าว"] = QueryField.Source, ["nguồn"] = QueryField.Source,
         ["missing"] = QueryField.Missing, ["unknown"] = QueryField.Missing, ["ไม่ทราบ"] = QueryField.Missing, ["ขาด"] = QueryField.Missing, ["không rõ"] = QueryField.Missing, ["thiếu"] = QueryField.Missing,

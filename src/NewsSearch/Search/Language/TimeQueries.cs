@@ -48,22 +48,26 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         bool IsWhole(TextSpan span) => reading.IsWhole && span.Length == text.Length;
     }
 
-    /// <summary>The years of a field's value, an open span (<c>2566..</c>, <c>..2560</c>) among them, as articles of that time or as years they mention; and what to say of them.</summary>
+    /// <summary>The years of a field's value, an open span (<c>2566..</c>, <c>..2560</c>) among them, as articles of that time, as years they mention or as those their plans look to; and what to say of them.</summary>
     /// <param name="years">The years; of an open span the one that is given.</param>
     /// <param name="open">−1 for all up to it, 1 for all from it on, 0 for itself.</param>
-    /// <param name="own">Articles of the time, rather than those that mention it.</param>
-    public static (Query Query, string Said) OfField(YearMention years, int open, bool own)
+    /// <param name="facet"><see cref="Facets.Year"/>, <see cref="Facets.Mentions"/> or <see cref="Facets.Due"/>.</param>
+    /// <param name="reading">Gets the years to mark.</param>
+    public static (Query Query, string Said) OfField(YearMention years, int open, string facet, QueryReading reading)
     {
         var (from, to) = (years.From, years.To);
         var label = Labels.Years(from, to);
         if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
         else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
-        else if (own && years.Kind is YearKind.Fiscal)
+        else if (facet is Facets.Year && years.Kind is YearKind.Fiscal)
         {
             var (first, last) = FiscalDays(years);
+            reading.Marks.Years.Add((from, to));
             return (new Query.Constant(Days(first, last), 1), Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last)));
         }
-        return (new Query.Constant(YearsIn(own ? Facets.Year : Facets.Mentions, from, to), 1), own ? Messages.OwnYearOf(label) : Messages.MentionsOf(label));
+        if (facet is Facets.Due) reading.Marks.Due.Add((from, to));
+        else if (open == 0) reading.Marks.Years.Add((from, to));
+        return (new Query.Constant(YearsIn(facet, from, to), 1), facet switch { Facets.Year => Messages.OwnYearOf(label), Facets.Due => Messages.DueOf(label), _ => Messages.MentionsOf(label) });
     }
 
     /// <summary>Articles whose own day lies in a span of days, and what to say of them.</summary>

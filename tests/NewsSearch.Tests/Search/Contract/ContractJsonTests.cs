@@ -56,7 +56,7 @@ public sealed class ContractJsonTests
             "hits":[{"id":"001_bf37be064a9d8434","title":"แผน <2567>","url":null,"source":"ตัวอย่าง","published":"2024-02-23","year":2024,"score":7.1,
             "snippet":"…<mark>แผน</mark> &amp; งาน","provinces":["vn-thanh-hoa"],"officials":["dao-xuan-yen"],"codes":["84-KH/HDND-BTGTU"],"untitled":false,"event":null,"copyCount":0,"copies":[],"added":"2026-11-27T10:00:05Z"}],
             "facets":{"province":[{"value":"vn-ninh-thuan","label":"นิญถ่วน","count":2,"selected":true,"excluded":false}],
-            "official":[],"year":[],"mentions":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[],"missing":[]},
+            "official":[],"year":[],"mentions":[],"due":[],"code":[],"codeType":[],"issuer":[],"country":[],"source":[],"month":[],"missing":[]},
             "notes":["note"],"suggestions":["แผน"],"facetTotals":{"province":1},
             "entities":[{"facet":"official","value":"dao-xuan-yen","label":"Dao Xuan Yen","otherNames":["เดา ซวน เยน"],"description":null,"province":"vn-thanh-hoa","count":1,"isWholeQuery":false,"offered":null,"rest":null}],
             "waysOut":[{"label":"without","query":"แผน 2567","facets":["year=-2024"],"total":2}],"rows":2}
@@ -126,7 +126,7 @@ public sealed class ContractJsonTests
         Assert.Equal(
             """
             {"documents":5,"segments":1,"generation":2,"terms":{"body":9,"title":3},"bytes":{"stored":5,"terms":10},"totalBytes":15,
-            "facets":{"province":0,"official":0,"year":2,"mentions":0,"code":0,"codeType":0,"issuer":0,"country":0,"source":0,"month":0,"missing":0}}
+            "facets":{"province":0,"official":0,"year":2,"mentions":0,"due":0,"code":0,"codeType":0,"issuer":0,"country":0,"source":0,"month":0,"missing":0}}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(StatsJson.From(statistics), ContractJson.Readable.StatsJson));
     }
