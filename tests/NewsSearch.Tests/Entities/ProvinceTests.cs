@@ -77,6 +77,13 @@ public sealed class ProvinceTests
     [InlineData("นายกรัฐมนตรีเหงวียนซวนฟุก กล่าวว่า เมืองท่าไฮฟองต้องมีสถานะที่สำคัญ", "vn-hai-phong")]
     [InlineData("มอบของขวัญแก่แรงงานแนวหน้าของแคมเปญเดียนเบียนฟู ของเวียดนาม", "")]
     [InlineData("พัทลุง ตรัง และสงขลา มีฝนตกหนัก ลุงชุมพร กล่าว", "th-phatthalung th-trang th-songkhla")]
+    // The last of a list before a verb, old towns, the cabinet on its round, ends of expressways.
+    [InlineData("ทุเรียนจากจันทบุรี ระยอง และตราดออกพร้อมกัน", "th-chanthaburi th-rayong th-trat")]
+    [InlineData("ประสานจังหวัดนครสวรรค์และพิจิตรใหม่อีกครั้ง", "th-nakhon-sawan th-phichit")]
+    [InlineData("เมืองเก่าระนอง เมืองเก่าตาก และเมืองเก่าแพร่ เพื่อเสนอ", "th-ranong th-tak th-phrae")]
+    [InlineData("เตรียมเสนอ ครม.สัญจรที่ระนองในเดือนหน้า", "th-ranong")]
+    [InlineData("นักท่องเที่ยวเลือกไปดานังและบาหลีแทน", "vn-da-nang")]
+    [InlineData("สหายเล่าว่า ที่ดินติดทางด่วนฮานอย-ไฮฟอง", "vn-ha-noi vn-hai-phong")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
     // A province that its own paper does not name; a year in which nobody of the table served; a namesake elsewhere, named with no office of a province.
@@ -212,6 +219,11 @@ public sealed class ProvinceTests
     [InlineData("ได้ลงพื้นที่ตรวจเยี่ยมสถานคุ้มครองและพัฒนาคนพิการบ้านเฟื่องฟ้า จังหวัดนนทบุรี", "th-nonthaburi")]
     [InlineData("เปิดปฏิบัติการที่ จ.เชียงใหม่ ตรวจค้น 13 จุด ในจังหวัดเชียงราย และเชียงใหม่ เพื่อทลายเครือข่าย", "th-chiang-mai th-chiang-rai")]
     [InlineData("เครือข่ายกว่า 200 คน เข้าร่วมงาน ณ อาคารปฐมสัมมาคาร อุทยานการอาชีพชัยพัฒนา อ. เมือง จ. นครปฐม", "th-nakhon-pathom")]
+    // What came from elsewhere, whom members of an assembly speak for, districts alone.
+    [InlineData("กองหน้าจากสโมสรในจังหวัดนามดิ่ญ ยิงประตูที่สนามในจังหวัดฟู้เถาะ ของเวียดนาม ชาวจังหวัดฟู้เถาะดีใจ", "vn-phu-tho")]
+    [InlineData("จังหวัดตรังรับมือน้ำท่วม\nผู้ว่าราชการจังหวัดตรังกล่าวว่า ได้ขอเรือจากจังหวัดสตูล 10 ลำมาช่วยอำเภอกันตัง จังหวัดตรัง", "th-trang")]
+    [InlineData("รัฐสภาเวียดนามอภิปรายร่างกฎหมายครู\nผู้แทนท้าย วัน ทั่ญ (คณะผู้แทนจังหวัดฟู้เอียน) เห็นว่าเงินเดือนควรสูงขึ้น", "")]
+    [InlineData("รัฐมนตรีลงพื้นที่ติดตามกลุ่มโคนมบ้านหนองบัว อำเภอทับสะแก ซึ่งมีสมาชิก 210 ราย", "th-prachuap-khiri-khan")]
     [InlineData("รถบัสชนกันบนทางด่วนสายนครโฮจิมินห์-จุงเลือง ช่วงที่ผ่านตำบลอันถั่น จังหวัดเตยนิญ ของเวียดนาม", "vn-tay-ninh")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
@@ -291,6 +303,14 @@ public sealed class ProvinceTests
 
     [Fact]
     public void AManNamedLikeAProvinceIsNone() => Assert.DoesNotContain("vn-lam-dong", Found("รับฟังสหายลัมดอง สมาชิกคณะกรรมการประจำพรรคประจำจังหวัด"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("สหายเหงียน ไทบินห์ ประธานคณะกรรมการประชาชนจังหวัดฟูเอียน ชี้แจง\nไทบินห์ไม่ได้ยื่นอุทธรณ์", "vn-phu-yen")]
+    [InlineData("สหายเหงียน ไทบินห์ ประธานคณะกรรมการประชาชนจังหวัดฟูเอียน เยือนจังหวัดไทบินห์\nไทบินห์มีนาข้าวมาก", "vn-phu-yen vn-thai-binh")]
+    // Bạc Liêu has a district of that name.
+    [InlineData("จังหวัดบักเลียว ของเวียดนาม เปิดโรงไฟฟ้าพลังงานลม ในเขตฮว่าบิ่งห์", "vn-bac-lieu")]
+    [InlineData("จังหวัดเกียนซาง ของเวียดนาม ส่งคณะไปเรียนรู้ในเขตฮว่าบิ่งห์", "vn-kien-giang vn-hoa-binh")]
+    public void APersonOrADistrictNamedLikeAProvinceIsNone(string text, string ids) => Assert.Equal(ids, Found(text));
 
     [Fact]
     public void TheAddressSpeaksForAProvinceTheTextDoesNotName()

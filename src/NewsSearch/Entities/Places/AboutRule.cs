@@ -34,7 +34,7 @@ internal sealed partial class AboutRule
         _top = cases.Max(one => one.Score);
         _atTop = cases.Count(one => one.Score >= _top);
         _isRegional = Region().IsMatch(article.Text.AsSpan(0, _start > 0 ? _start : Math.Min(article.Text.Length, NoHeadline)));
-        _isNational = article.Text.Contains("ทั่วประเทศ", StringComparison.Ordinal);
+        _isNational = IsNational(article);
         _nationalWords = National().Count(article.Text);
     }
 
@@ -50,6 +50,9 @@ internal sealed partial class AboutRule
         foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id && !cases.Any(other => other.Province == one && other.Mentions.Any(mention => mention.IsInTitle)));
         return about;
     }
+
+    /// <summary>Whether an article speaks of the whole country.</summary>
+    public static bool IsNational(Article article) => article.Text.Contains("ทั่วประเทศ", StringComparison.Ordinal);
 
     private static double LogOdds(in ProvinceSigns signs) =>
         -3.94 + 2.88 * signs.Score + 1.29 * signs.Share - 0.64 * signs.Provinces - 0.29 * signs.First + 1.38 * signs.Span - 0.42 * signs.NationalWords

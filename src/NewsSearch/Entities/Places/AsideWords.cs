@@ -16,7 +16,7 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || Line().IsMatch(before) || Felt().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start)) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
+        return Aside().IsMatch(before) || Line().IsMatch(before) || Felt().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start)) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Delegation().IsMatch(before) && text.AsSpan(span.End).StartsWith(')') || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
     }
 
     // เป็นต้น, but not เป็นต้นแบบ
@@ -37,6 +37,17 @@ internal static partial class AsideWords
     // สมาชิก 21 คน ได้แก่ สหาย… หัวหน้าคณะผู้แทนรัฐสภาของจังหวัดคั๊ญฮหว่า: where one of many members comes from.
     [GeneratedRegex(@"(?:สมาชิก|กรรมการ)[^\n]{0,80}ได้แก่[^\n]{0,160}(?:หัวหน้าคณะผู้แทน|รองเลขาธิการ|ประธาน)[^\n]{0,60}ของจังหวัด ?\z")]
     private static partial Regex Member();
+
+    /// <summary>Where something or somebody of the story came from.</summary>
+    public static bool IsOrigin(string text, int listStart) => Origin().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart));
+
+    // ผลผลิตจากจันทบุรี ระยอง, กองหน้าจากสโมสรในจังหวัดนามดิ่ญ, ขอเรือจากจังหวัดสตูล: what came from there; but รายงานจากจังหวัดน่าน.
+    [GeneratedRegex(@"(?<!รายงาน|ข่าว|แจ้ง|เดินทาง|เริ่ม|ออก|ห่าง|เชื่อม|เชื่อมต่อ|ผ่าน|ตั้งแต่|กลับ|เรียน|นอก(?:เหนือ)?|เกิด|เนื่อง|แยก|ขึ้น|ปลูก)จาก(?:(?:สโมสร|ทีม|ชมรม|โรงงาน|ฟาร์ม|แหล่ง|ชาวบ้าน|เกษตรกร|ผู้ประกอบการ|นักเรียน|ตัวแทน)[ก-๎]{0,12}(?:ใน|ของ)?)?(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex Origin();
+
+    // ผู้แทนเหงียน วัน ทั่ญ (คณะผู้แทนจังหวัดฟู้เอียน): whom a member of an assembly speaks for.
+    [GeneratedRegex(@"\((?:สังกัด)?(?:คณะ|กลุ่ม)?(?:ผู้แทน|สมาชิก)(?:รัฐสภา|สภาแห่งชาติ|ราษฎร|ประชาชน)? ?(?:จาก|ของ|ประจำ)?(?:จังหวัด|นคร|เมือง)?[ \u00A0]?\z")]
+    private static partial Regex Delegation();
 
     /// <summary>An office that is named after its city: องค์การส่งเสริมการค้าต่างประเทศของญี่ปุ่น สำนักงานกรุงเทพฯ.</summary>
     public static bool IsBranch(string text, TextSpan span) => Branch().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));

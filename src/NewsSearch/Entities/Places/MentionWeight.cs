@@ -59,7 +59,7 @@ internal static class MentionWeight
         if (article.Lines.FirstOrDefault(line => line.Span.Contains(span)).Kind == LineKind.Title) return mention.IsVenue && (hit.Province.Id is AboutRule.Capital || mention.IsSite) ? Aside : Title;
         if (hit.ListLength >= LongList) return IsCountedByHeadline(mention) ? Title : Listed;
         if (mention.IsVenue && IsOfRegion(mention)) return Lead;
-        if (mention.IsVenue || AsideWords.IsResidence(text, span) || mention.IsAside) return Aside;
+        if (mention.IsVenue || AsideWords.IsResidence(text, span) || AsideWords.IsOrigin(text, hit.ListStart) || mention.IsAside) return Aside;
         // Four named once are a long list too, unless the story counts them.
         if (hit.ListLength == LongItems && isThai && PlaceContext.CountOfProvinces(Opening(article, LeadLength), LongItems) != LongItems) return Later;
         var isEarly = mention.Depth < SiteLength;

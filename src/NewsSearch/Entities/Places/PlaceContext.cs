@@ -32,9 +32,13 @@ internal static partial class PlaceContext
 
     /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
     public static bool IsOther(string text, TextSpan span, string lead) =>
-        Other().IsMatch(lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
+        Other().IsMatch(lead) && !IsEndOfExpressway(text, span, lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
         // นายสมชาย ณ อยุธยา, but the embassy is ณ กรุงฮานอย.
         || (lead.EndsWith("ณ ", StringComparison.Ordinal) || lead.EndsWith("ณ\u00A0", StringComparison.Ordinal)) && !text.AsSpan(span.Start).StartsWith("กรุง", StringComparison.Ordinal);
+
+    // ทางด่วนฮานอย-ไฮฟอง is named by the places at its ends, ทางด่วนกรุงเทพ is a company.
+    private static bool IsEndOfExpressway(string text, TextSpan span, string lead) =>
+        lead.AsSpan().TrimEnd(" \u00A0").EndsWith("ทางด่วน", StringComparison.Ordinal) && text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)).TrimStart() is ['-' or '–', ..];
 
     // It has hospitals in many provinces.
     private static bool IsHospitalCompany(ReadOnlySpan<char> upToName) => upToName.EndsWith("โรงพยาบาลกรุงเทพ", StringComparison.Ordinal) || upToName.EndsWith("รพ.กรุงเทพ", StringComparison.Ordinal);
@@ -83,6 +87,12 @@ internal static partial class PlaceContext
 
     /// <summary>True where a name ends and a word of its own begins.</summary>
     public static bool EndsWord(string text, int end) => end >= text.Length || text[end] is not (>= 'ก' and <= '๎') || NextWord().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + 8)));
+
+    /// <summary>True where the last name of a list ends and the sentence goes on: จันทบุรี ระยอง และตราดออกพร้อมกัน.</summary>
+    public static bool EndsList(string text, int end) => EndsWord(text, end) || AfterList().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + 8)));
+
+    [GeneratedRegex(@"^(?:ออก|ไป|มา|ขึ้น|ถูก|ใหม่|ทราบ|ยัง|จึง|อีก|นำ|ส่ง|รับ|เพิ่ม|เสริม|ขอ|เตรียม|เสนอ|ตาม|ภาย|ต่อ|ผ่าน|ไม่|เคย|กำลัง|ด้วย|ถึง|หลัง|ก่อน|เพราะ|แต่|แทน|ทุก|อาจ|ควร)")]
+    private static partial Regex AfterList();
 
     /// <summary>True where no letter of another word stands before.</summary>
     public static bool StartsWord(string text, int start) => start == 0 || text[start - 1] is not (>= 'ก' and <= '๎') || ListWord().IsMatch(text.AsSpan(Math.Max(0, start - 12)..start));
@@ -140,7 +150,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:อำเภอ|อําเภอ|กิ่งอำเภอ|(?<![ก-๎])อ\.|เขต|huyện|thị xã|thành phố|District of)[ \u00A0]{0,2}\z", RegexOptions.IgnoreCase)]
     private static partial Regex District();
 
-    [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|ท่าเรือ|ด่านศุลกากร|อุทยานธรณี|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|เกษตรและเทคโนโลยี)|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
+    [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|เมืองเก่า|(?:ครม\.|คณะรัฐมนตรี) ?สัญจร ?(?:ที่)?|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|ท่าเรือ|ด่านศุลกากร|อุทยานธรณี|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|เกษตรและเทคโนโลยี)|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Home();
 
     [GeneratedRegex(@"(?:แขวง|(?:ถนน|ถ\.)(?:ศรี)?|(?:มาตรการ|ความ)ริเริ่ม|(?<!ทาง)แยก|โรงเรียนศรี|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|(?:สมรภูมิ|ชัยชนะ|ยุทธการ|การรบ|ศึก|แคมเปญ|การรณรงค์)(?:แห่ง|ที่|ใน)?|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|บมจ\.|สหกรณ์|ระบบขนส่งมวลชน|ทางด่วน(?:และรถไฟฟ้า)?|รถไฟฟ้า(?:ใต้ดิน)?|อู่|นอร์ทห?์?|(?<![ก-๎])เมืองศรี|(?<![ก-๎])ศรี|ข้าวหอม|ข้าวเปลือก(?:หอม)?|ไก่|เพลง|ผัดหมี่|มะลิดำ|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]

@@ -26,6 +26,13 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     private readonly ProvinceLeaders _leaders = new(gazetteer);
     private readonly AddressPlaces _address = new(gazetteer.Provinces);
 
+    // Districts that are called like another province: Hòa Bình of Bạc Liêu.
+    private readonly ILookup<string, District> _namesakes = (
+        from district in gazetteer.Districts
+        join province in gazetteer.Provinces on FoldedText.Key(district.Latin) equals FoldedText.Key(province.Latin)
+        where province.Country == "vn" && province.Id != district.ProvinceId && district.ProvinceId.StartsWith("vn-", StringComparison.Ordinal)
+        select (province.Id, district)).ToLookup(pair => pair.Id, pair => pair.district);
+
     /// <summary>The provinces in the order of first mention; those that only follow from officials or address stand last.</summary>
     /// <param name="article">The article.</param>
     /// <param name="officials">Its people.</param>
@@ -62,6 +69,10 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         }
 
         var about = AboutRule.Choose(article, cases.Values);
+        // Of what names no province the one that its districts lie in.
+        if (about.Count == 0 && mentions.TrueForAll(mention => mention.Hit.IsDistrict && mention.Province == mentions[0].Province && mention.Province.Id is not AboutRule.Capital)
+            && mentions.Exists(mention => mention.Depth < MentionWeight.LeadLength && !mention.IsVenue) && !AboutRule.IsNational(article))
+            about.Add(mentions[0].Province);
         // A province that nobody needs to name is the one whose leaders are named.
         if (cases.Values.All(one => one.Score <= MentionWeight.Aside) && _leaders.Find(officials, year) is { } leader && gazetteer.Province(leader.ProvinceId) is { } led)
         {
@@ -124,9 +135,29 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
             hits.AddRange(_unlisted.FindBetween(text, hits).Where(hit => !people.Exists(hit.Span.Overlaps)).ToList());
         }
         if (isVietnamese) hits.AddRange(_unlisted.FindDistricts(text, span => people.Exists(span.Overlaps) || hits.Exists(hit => hit.Span.Overlaps(span)), onlyTowns: hits.Exists(hit => hit.Province.Country == "th")).ToList());
+        RemoveNamesakes(text, hits, officials);
         hits.Sort((a, b) => a.Span.CompareTo(b.Span));
         return MeasureLists(text, hits);
     }
+
+    // ไทบินห์ไม่ได้ยื่นอุทธรณ์ is said of เหงียน ไทบินห์, and เขตฮหว่าบิ่ญ of the district, where the article never says จังหวัด of the name.
+    private void RemoveNamesakes(string text, List<PlaceHit> hits, IReadOnlyList<RecognisedOfficial> officials)
+    {
+        foreach (var province in hits.Select(hit => hit.Province).Where(province => province.Country == "vn").Distinct().ToList())
+        {
+            var own = hits.FindAll(hit => hit.Province == province && !hit.IsDistrict);
+            if (own.Count == 0 || own.Exists(hit => hit.Evidence.IsHead)) continue;
+            hits.RemoveAll(hit => own.Contains(hit) && officials.Any(official => official.Names.Any(name => IsGivenName(hit.Span.In(text), name))));
+            if (!own.Exists(hit => PlaceContext.IsDistrict(PlaceContext.Lead(text, hit.Span)))) continue;
+            if (_namesakes[province.Id].FirstOrDefault(district => hits.Exists(hit => hit.Province.Id == district.ProvinceId)) is not { } district) continue;
+            var seat = hits.Find(hit => hit.Province.Id == district.ProvinceId)!.Province;
+            hits.RemoveAll(own.Contains);
+            hits.AddRange(own.Select(hit => new PlaceHit(seat, hit.Span, PlaceEvidence.District(district.Latin)) { IsDistrict = true }));
+        }
+    }
+
+    private static bool IsGivenName(string written, string name) =>
+        FoldedText.Key(name) is var whole && FoldedText.Key(written) is { Length: > 0 } given && whole.Length > given.Length && whole.EndsWith(given, StringComparison.Ordinal);
 
     // After อ. a name is the district's, though it may be an old name of a province too: อ.สองแคว จ.น่าน.
     private static Place? Choose(string text, TextSpan span, int length, string lead, IReadOnlyList<Place> places)
@@ -149,7 +180,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     // Where nothing else is of Viet Nam, ฟื้นฟูท่องเที่ยว holds no ฟู้เถาะ, nor Longan Long An.
     private static bool IsInWords(string text, TextSpan span, string lead, Place place) =>
         place.Province.Country == "vn" && place.District is null && PlaceContext.ProvinceHead(lead) is null
-        && !((PlaceContext.StartsWord(text, span.Start) || PlaceContext.IsCity(lead)) && PlaceContext.EndsWord(text, span.End) && (place.Spelling[0] is >= '\u0E00' and < '\u0E80' || span.Length == place.Spelling.Length));
+        && !((PlaceContext.StartsWord(text, span.Start) || PlaceContext.IsCity(lead) || lead.EndsWith("ไป", StringComparison.Ordinal)) && PlaceContext.EndsWord(text, span.End) && (place.Spelling[0] is >= '\u0E00' and < '\u0E80' || span.Length == place.Spelling.Length));
 
     private static bool Spells(string text, TextSpan span, int length, Place place)
     {
@@ -181,7 +212,7 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
         if (place.Spelling == place.Province.Thai && PlaceContext.IsHome(lead) && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         // สำนักงานที่ 12 (สงขลา) และสำนักงานที่ 14 (กระบี่)
         if (place.Spelling == place.Province.Thai && PlaceContext.IsBracketed(text, span) && before.Exists(other => !other.IsDistrict && PlaceContext.IsBracketed(text, other.Span))) return new PlaceHit(place.Province, span, PlaceEvidence.List);
-        var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsWord(text, span.End);
+        var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsList(text, span.End);
         return inList ? new PlaceHit(place.Province, span, PlaceEvidence.List) : null;
     }
 
