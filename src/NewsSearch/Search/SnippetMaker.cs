@@ -14,6 +14,9 @@ internal static class SnippetMaker
     /// <summary>How much of the text before the first mark is worth showing.</summary>
     private const int LeadIn = 70;
 
+    /// <summary>How much of it tells what the mark belongs to.</summary>
+    private const int LeastLeadIn = 20;
+
     // A caption or dateline shows what matched only when nothing else does.
     private const double AsideWeight = 0.2;
 
@@ -63,7 +66,9 @@ internal static class SnippetMaker
         var start = Math.Max(line.Start, mark - LeadIn);
         if (start > line.Start)
         {
-            var space = text.IndexOf(' ', start, mark - start);
+            var space = text.IndexOf(' ', start, mark - LeastLeadIn - start);
+            // A long phrase is begun earlier rather than shown without what it is about.
+            if (space < 0) space = text.LastIndexOf(' ', start, Math.Min(start - line.Start, LeadIn));
             start = space >= 0 ? space + 1 : ClusterStart(text, start, mark);
         }
         return TextSpan.Between(start, CutEnd(text, start, line.End));
