@@ -171,6 +171,7 @@ public sealed class ProvinceTests
     // Many places in lines, of which few say their province.
     [InlineData("คุมเข้มท่าเรือทั่วประเทศ", "1. ท่าเรือวัดพระธาตุ\n2. ท่าเรือเทศบาล\n3. ท่าเรือบัวแดง\n4. ท่าเรือปากชม\n5. ท่าเรือบ้านแพง จังหวัดนครพนม\n6. ท่าเรือเมือง จังหวัดนครพนม", false)]
     [InlineData("คุมเข้มท่าเรือ", "1. ท่าเรือวัดพระธาตุ จังหวัดนครพนม\n2. ท่าเรือเทศบาล จังหวัดนครพนม\n3. ท่าเรือเมือง จังหวัดนครพนม", true)]
+    [InlineData("เปลี่ยนรถเมล์เอกชนเป็นรถไฟฟ้าในพื้นที่กรุงเทพมหานคร", "ครม. เห็นชอบโครงการเปลี่ยนรถเมล์ในพื้นที่ กทม. และมอบหมายให้เลขาธิการดำเนินการ", true)]
     public void AHallItsHostAndOneOfManyPlacesAreNotWhatItIsAbout(string? title, string text, bool about) =>
         Assert.Equal(about, Recognizer.Recognise(ArticleOf.Text(text, title)).Provinces.Any(province => province.About));
 
@@ -224,6 +225,8 @@ public sealed class ProvinceTests
     [InlineData("จังหวัดตรังรับมือน้ำท่วม\nผู้ว่าราชการจังหวัดตรังกล่าวว่า ได้ขอเรือจากจังหวัดสตูล 10 ลำมาช่วยอำเภอกันตัง จังหวัดตรัง", "th-trang")]
     [InlineData("รัฐสภาเวียดนามอภิปรายร่างกฎหมายครู\nผู้แทนท้าย วัน ทั่ญ (คณะผู้แทนจังหวัดฟู้เอียน) เห็นว่าเงินเดือนควรสูงขึ้น", "")]
     [InlineData("รัฐมนตรีลงพื้นที่ติดตามกลุ่มโคนมบ้านหนองบัว อำเภอทับสะแก ซึ่งมีสมาชิก 210 ราย", "th-prachuap-khiri-khan")]
+    [InlineData("อุดรธานีรำลึกชาตกาลโฮจิมินห์\nที่ศูนย์ศึกษาประวัติศาสตร์โฮจิมินห์ อำเภอเมืองอุดรธานี ผู้ว่าราชการจังหวัดอุดรธานีต้อนรับนักท่องเที่ยวจากนครโฮจิมินห์ ของเวียดนาม", "th-udon-thani")]
+    [InlineData("กรมการเมืองแต่งตั้งเลขาธิการพรรคจังหวัดบั๊กนิญคนใหม่\nมติโอนย้ายเลขาธิการคณะกรรมการพรรคจังหวัดก่าเมา ให้พ้นจากตำแหน่งเดิมและมาดำรงตำแหน่งเลขาธิการพรรคจังหวัดบั๊กนิญ", "vn-bac-ninh")]
     [InlineData("รถบัสชนกันบนทางด่วนสายนครโฮจิมินห์-จุงเลือง ช่วงที่ผ่านตำบลอันถั่น จังหวัดเตยนิญ ของเวียดนาม", "vn-tay-ninh")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));

@@ -91,7 +91,7 @@ internal static partial class AsideWords
     /// <summary>The post that somebody leaves for another: รองผู้อำนวยการตำรวจนครเกิ่นเทอ รับตำแหน่งผู้อำนวยการตำรวจจังหวัดซ็อกจัง.</summary>
     public static bool IsPostLeft(string text, TextSpan span) => NewPost().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 2 * Reach)));
 
-    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:จึง|ซึ่ง)?(?:ถูก|ได้รับ)[^\n]{0,60}ให้)?(?:ย้ายไป|ขึ้น|ได้)?(?:รับ|ดำรง|เข้ารับ|นั่ง)ตำแหน่ง[^\n]{2,60}(?:จังหวัด|นคร)")]
+    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:จึง|ซึ่ง)?(?:ถูก|ได้รับ)[^\n]{0,60}ให้)?(?:ให้พ้นจากตำแหน่ง(?:เดิม)?(?:และ)?|พ้นจากตำแหน่ง(?:เดิม)?และ)?(?:ย้ายไป|ขึ้น|ได้|มา|ไป)?(?:รับ|ดำรง|เข้ารับ|นั่ง)ตำแหน่ง[^\n]{2,60}(?:จังหวัด|นคร)")]
     private static partial Regex NewPost();
 
     // 1/2016 - 11/2020: ผู้อำนวยการกรมการขนส่งจังหวัดด่งทาป

@@ -18,7 +18,7 @@ internal sealed class Mention(Article article, PlaceHit hit)
     public bool IsVenue { get; } = SceneWords.IsVenue(article.Text, hit.Span) && !IsForum(article, hit);
 
     /// <summary>Says where something was done: ในพื้นที่จังหวัด.</summary>
-    public bool IsArea { get; } = SceneWords.IsArea(article.Text, hit.ListStart);
+    public bool IsArea { get; } = SceneWords.IsArea(article.Text, hit.ListStart) || hit.Span.Start < StoryStart(article) && SceneWords.IsAreaOfHeadline(article.Text, hit.Span);
 
     /// <summary>Is by the way: an example, a constituency, a post left.</summary>
     public bool IsAside { get; } = AsideWords.IsAside(article.Text, hit.Span, hit.ListStart);

@@ -32,9 +32,13 @@ internal static partial class PlaceContext
 
     /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
     public static bool IsOther(string text, TextSpan span, string lead) =>
-        Other().IsMatch(lead) && !IsEndOfExpressway(text, span, lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
+        Other().IsMatch(lead) && !IsEndOfExpressway(text, span, lead) || text.AsSpan(span.Start).StartsWith("โฮจิ", StringComparison.Ordinal) && OfThePresident().IsMatch(lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
         // นายสมชาย ณ อยุธยา, but the embassy is ณ กรุงฮานอย.
         || (lead.EndsWith("ณ ", StringComparison.Ordinal) || lead.EndsWith("ณ\u00A0", StringComparison.Ordinal)) && !text.AsSpan(span.Start).StartsWith("กรุง", StringComparison.Ordinal);
+
+    // What bears the name of Hồ Chí Minh himself: พิพิธภัณฑ์โฮจิมินห์, สหภาพเยาวชนคอมมิวนิสต์โฮจิมินห์.
+    [GeneratedRegex(@"(?:ประธาน|ชาตกาล|ประวัติศาสตร์|พิพิธภัณฑ์|รูปปั้น|อนุสาวรีย์|อนุสรณ์(?:สถาน)?|สุสาน|ความคิด|แนวคิด|อุดมการณ์|คำสอน|แบบอย่าง|คุณธรรม|วิถี|เยาวชน|ยุวชน|คอมมิวนิสต์|ผู้บุกเบิก|รางวัล|เหรียญ|เส้นทาง|ทางหลวง|ครูบา|วีรบุรุษ|รำลึก(?:ถึง)?)[ \u00A0]{0,2}\z")]
+    private static partial Regex OfThePresident();
 
     // ทางด่วนฮานอย-ไฮฟอง is named by the places at its ends, ทางด่วนกรุงเทพ is a company.
     private static bool IsEndOfExpressway(string text, TextSpan span, string lead) =>

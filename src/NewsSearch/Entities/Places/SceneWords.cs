@@ -60,6 +60,16 @@ internal static partial class SceneWords
     [GeneratedRegex(@"(?:ใน|พื้นที่)(?:เขต)?(?:พื้นที่)? ?(?:จังหวัด|จ\.) ?\z")]
     private static partial Regex Area();
 
+    /// <summary>The same of a headline, where nothing is said of other places: เด็กบนท้องถนนในเขตกรุงเทพมหานคร.</summary>
+    public static bool IsAreaOfHeadline(string text, TextSpan span) =>
+        HeadlineArea().IsMatch(text.AsSpan(Math.Max(0, span.Start - 24)..span.Start)) && !AndElsewhere().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 6)));
+
+    [GeneratedRegex(@"ใน(?:เขต(?:พื้นที่)?|พื้นที่) ?\z")]
+    private static partial Regex HeadlineArea();
+
+    [GeneratedRegex(@"\A[ .]*(?:-|–|และ)")]
+    private static partial Regex AndElsewhere();
+
     /// <summary>Whose leaders act: คณะผู้แทนผู้นำจังหวัดฮหว่าบิ่ญ จุดธูปที่…</summary>
     public static bool IsActor(string text, TextSpan span) => Actor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
 
