@@ -33,10 +33,13 @@ internal sealed class ArchiveSite : IAsyncDisposable
     }
 
     /// <summary>Indexes some more articles; what is there already stays.</summary>
-    public async Task AddAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
+    public Task AddAsync(params IEnumerable<(string Id, string Title, string Text)> articles) => AddDatedAsync(articles.Select(one => (one.Id, "2021-03-04", one.Title, one.Text)));
+
+    /// <summary>The same, of the days they were published, <c>yyyy-MM-dd</c>.</summary>
+    public async Task AddDatedAsync(params IEnumerable<(string Id, string Date, string Title, string Text)> articles)
     {
         var archive = _folder["archive.jsonl"];
-        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = "2021-03-04", text = one.Text })), Cancellation);
+        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = one.Date, text = one.Text })), Cancellation);
         var report = await _site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: Cancellation);
         Assert.Equal(articles.Count(), report.Added);
     }
