@@ -18,9 +18,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int LongestRelated = 180;
     private const int LongestCaption = 120;
     private const int DatedLines = 3, StampedLines = 8;
-    private const int PageTitleLines = 4, ShortestHeadline = 15;
+    private const int PageTitleLines = 4, ShortestHeadline = 15, ShortestParagraph = 100;
     private const int FewestContacts = 2;
-    private const string ContactReason = "contact";
+    private const int LongestLetterhead = 120;
+    private const string ContactReason = "contact", Letterhead = "letterhead", Print = "print", Widget = "widget";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
     private const int ShortestRepeat = 80;
@@ -59,17 +60,21 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var line in lines)
         {
-            line.Reason ??= Shape(line.Text) ?? rules.ReasonToCut(line.Text, closing: false);
+            line.Reason ??= LineForm.ReasonToCut(line.Text) ?? rules.ReasonToCut(line.Text, closing: false) ?? BesideLetterhead(line.Text) ?? BesideCounter(line.Text);
             if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
             line.Reason = "source";
             url ??= named.Groups[1].Value;
         }
+        CutPageNumbers(lines);
+        CutOpening(lines);
+        CutPaths(lines);
         CutMenus(lines);
         CutMenus(lines.AsEnumerable().Reverse());
         CutRelated(lines);
+        CutContents(lines);
         CutClosing(lines);
         CutSignedBlocks(lines);
-        PageFrame.Cut(lines, dates);
+        PageFrame.Cut(lines, dates, rules, ClosingReason);
         CutPageTitles(lines);
         CutClosing(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
@@ -90,6 +95,32 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         }
     }
 
+    // The number of a page stands alone beside what is printed on all of them.
+    private static void CutPageNumbers(List<RawLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PageNumber().IsMatch(lines[i].Text) && (i > 0 && lines[i - 1].Reason == Print || i + 1 < lines.Count && lines[i + 1].Reason == Print)) lines[i].Reason ??= Print;
+        }
+    }
+
+    // What a press office sends has its letterhead over the headline, with name and numbers.
+    private void CutOpening(List<RawLine> lines)
+    {
+        var opening = lines.TakeWhile(line => line.Reason is not null || ClosingReason(line.Text) is not null).ToList();
+        if (!opening.Exists(line => line.Reason is Letterhead or Print)) return;
+        foreach (var line in opening) line.Reason ??= ClosingReason(line.Text);
+    }
+
+    // Where in the site the page stands, over the story.
+    private static void CutPaths(List<RawLine> lines)
+    {
+        foreach (var line in lines.TakeWhile(line => line.Reason is not null || line.Text.Length < ShortestParagraph))
+        {
+            if (LineForm.IsPath(line.Text)) line.Reason ??= "widget";
+        }
+    }
+
     // Names of sections, a line for each, at an end of the page: a menu, where not one stands alone, which may be the headline.
     private void CutMenus(IEnumerable<RawLine> fromTheEnd)
     {
@@ -106,6 +137,21 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         foreach (var line in lines.Skip(start + 1)) line.Reason ??= "related";
     }
 
+    // What a newsletter holds, over its first story.
+    private void CutContents(List<RawLine> lines)
+    {
+        var start = lines.FindIndex(line => rules.HeadsList(line.Text));
+        foreach (var line in lines.Skip(start + 1).TakeWhile(line => start >= 0 && (line.Reason is not null || ContentsItem().IsMatch(line.Text)))) line.Reason ??= "contents";
+    }
+
+    // The office on the left, the motto of the country on the right.
+    private string? BesideLetterhead(string line) =>
+        line.Length <= LongestLetterhead && Gap().Split(line) is [var left, var right] && (rules.ReasonToCut(left, closing: false) ?? rules.ReasonToCut(right, closing: false)) is Letterhead ? Letterhead : null;
+
+    // 24 เม.ย. 2562 | 10:00 น. | อ่าน 3 นาที: the day is read from it all the same.
+    private string? BesideCounter(string line) =>
+        Stamp.TryRead(line, dates, out _, out _, out var others) && others.Any(other => rules.ReasonToCut(other, closing: false) is not null) ? Widget : null;
+
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
     // From the end upwards: a press office's signature is one only where nothing of the story follows.
@@ -115,14 +161,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         {
             // The number of the last of a list's offices, on a line of its own.
             if (lines[i].Reason is null && i > 0 && lines[i].Text.StartsWith("โทร", StringComparison.Ordinal) && ListItem().IsMatch(lines[i - 1].Text)) return;
-            lines[i].Reason ??= ClosingReason(lines[i].Text);
+            lines[i].Reason ??= ClosingReason(lines[i].Text) ?? (i > 0 && lines[i - 1].Reason == "rule" && OfficeUnderRule().IsMatch(lines[i].Text) ? "signature" : null);
             // The day under a signature closes the page as well, but tells something.
             if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out _))) return;
         }
     }
 
     private string? ClosingReason(string line) =>
-        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) ? ContactReason : rules.ReasonToCut(line, closing: true);
+        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) || PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
     private void CutSignedBlocks(List<RawLine> lines)
@@ -138,14 +184,6 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             start += reasons.Count;
         }
     }
-
-    // What no words are needed to know.
-    private static string? Shape(string line) =>
-        !line.Any(char.IsLetterOrDigit) ? "rule"
-        : Reactions().IsMatch(line) ? "widget"
-        : Hashtags().IsMatch(line) ? "hashtags"
-        : PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
-        : null;
 
     // A writer signs in a short line of a few words, under the story and above its source line.
     private string? CutByline(List<RawLine> lines)
@@ -188,10 +226,28 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {
-            if (line.Text.Length > LongestDateline || !dates.TryParseDateline(line.Text, out var day, out var isBare)) continue;
+            var isBare = true;
+            if (line.Text.Length > LongestDateline || !dates.TryParseDateline(line.Text, out var day, out isBare) && !Stamp.IsWhole(line.Text, dates, out day)) continue;
             line.Kind = LineKind.Dateline;
             // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
             if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text)) published ??= day;
+            return;
+        }
+        FindCutStamp(lines, ref published);
+    }
+
+    // A stamp that was cut for its counters, or for the network that printed it, tells the day all the same. Over the headline the hour is the page's clock.
+    private void FindCutStamp(List<RawLine> lines, ref DateOnly? published)
+    {
+        var first = lines.FindIndex(line => line.Reason is null && line.Text.Length >= ShortestParagraph);
+        for (var (i, isHead) = (0, true); i < lines.Count; i++)
+        {
+            var line = lines[i];
+            isHead &= line.Reason is not null;
+            if (line.Reason is not (Widget or Print) || !(i < first ? !isHead || LineForm.IsPost(line.Text) || !Hour().IsMatch(line.Text) : PostedBy().IsMatch(line.Text))
+                || !Stamp.TryRead(line.Text, dates, out var words, out var day, out _)) continue;
+            published ??= day;
+            lines.Insert(i + 1, new RawLine(words) { Kind = LineKind.Dateline, IsClosing = i > first });
             return;
         }
     }
@@ -279,8 +335,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
     private static partial Regex SourceLine();
 
-    // ที่มา กองทัพบก
-    [GeneratedRegex(@"^ที่มา\s+(?!และ|ของ)\S.{1,40}$")]
+    // ที่มา กองทัพบก; (VNA/Vietnam+)
+    [GeneratedRegex(@"^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$")]
     private static partial Regex UnmarkedSource();
 
     // สมภพ ศีลบุตร ภาพ
@@ -291,24 +347,37 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
     private static partial Regex Broadcast();
 
-    // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
-    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|ป้ายกำกับ|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
-    private static partial Regex Hashtags();
+    [GeneratedRegex(@"\d[:.]\d{2}(?!\d)")]
+    private static partial Regex Hour();
 
-    // ❤️ 23 👍 41; ★★★★☆ 4/5
-    [GeneratedRegex(@"^(?=.*(?:[\u2600-\u27BF]|[\uD83C-\uD83E][\uDC00-\uDFFF]))[^\p{L}]+$")]
-    private static partial Regex Reactions();
+    [GeneratedRegex(@"^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|Posted|Published)")]
+    private static partial Regex PostedBy();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.
     [GeneratedRegex(@"^[\u200B\s\\]*(?:[ก-๎]{3,12}\s?\d{1,2}/\d{1,3}\s*)?[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
-    [GeneratedRegex(@"^(?:\S*\.(?:jpe?g|png|gif|webp)\)?|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
-    private static partial Regex PictureFile();
-
     // A number to ring, not a sentence that tells to ring one; a list's item is text too, and a line that goes on with the year of the one above.
-    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ|อีเมล|ไลน์){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?(?:/โทรสาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ|อีเมล|ไลน์){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
+
+    // ศาลากลางจังหวัดตรัง ถนนพัทลุง อำเภอเมือง จังหวัดตรัง 92000; where something is held is told with its preposition.
+    [GeneratedRegex(@"^(?=.{15,120}$)(?![-–•*]|\d{1,2}[.)]|ณ |ที่(?!อยู่|ตั้ง)|ใน|โดย)(?:.*(?:ถนน|ถ\.|ซอย|ซ\.|หมู่|เลขที่|ตำบล|ต\.|แขวง|อำเภอ|อ\.).*\D[1-9]\d{4}|(?:.{0,60}\s)?(?:เลขที่|ที่อยู่|ที่ตั้ง)\s*:?\s*\d.{0,20}(?:ถนน|ถ\.|ซอย).*)$")]
+    private static partial Regex PostalAddress();
+
+    // What signs under a rule at the end.
+    [GeneratedRegex(@"^(?:สำนัก|กรม|กอง|กระทรวง|ศูนย์|กลุ่ม|ฝ่าย|งาน|องค์การ|เทศบาล|มหาวิทยาลัย|ธนาคาร|สถาบัน|คณะโฆษก|สมาคม|บริษัท|สภา|หอการค้า)[^\d:]{3,60}$")]
+    private static partial Regex OfficeUnderRule();
+
+    [GeneratedRegex(@"^\d{1,3}$")]
+    private static partial Regex PageNumber();
+
+    [GeneratedRegex(@"\s{3,}")]
+    private static partial Regex Gap();
+
+    // 1. ตรังรับมือน้ำท่วม 4 อำเภอ
+    [GeneratedRegex(@"^(?=.{3,90}$)(?:\d{1,2}[.)]|[-–•▪►])\s*\S")]
+    private static partial Regex ContentsItem();
 
     [GeneratedRegex(@"^\s*[-–|]\s*[^\s\d][^\d]{1,40}$")]
     private static partial Regex SiteName();

@@ -49,8 +49,8 @@ public sealed class BoilerplateRules
         {
             var most = UsualLength;
             if (row["most"] is { Length: > 0 } cell && !int.TryParse(cell, out most)) throw row.Broken($"'{cell}' is not a number of characters");
-            if (row["where"] is not ("" or "end" or "related")) throw row.Broken($"'{row["where"]}' is no place; it is 'end', 'related' or empty");
-            if (row["where"] is "related" && row["kind"] is not "line") throw row.Broken("only a whole line heads related stories");
+            if (row["where"] is not ("" or "end" or "related" or "list")) throw row.Broken($"'{row["where"]}' is no place; it is 'end', 'related', 'list' or empty");
+            if (row["where"] is "related" or "list" && row["kind"] is not "line") throw row.Broken("only a whole line heads others");
             // A part keeps the symbols that stand inside a line; only a line's outer ones are cut.
             var text = row["kind"] is "has" or "end" ? FoldInside(row.Required("text")) : Fold(row.Required("text"));
             if (text.Length == 0) throw row.Broken("the text has no letter or number");
@@ -65,7 +65,7 @@ public sealed class BoilerplateRules
                 case "end" or "has": rules._parts.Add(rule); break;
                 case "credit": rules._credits.Add(row["text"]); break;
                 default:
-                    if (!rules._page.TryAdd(rule.Kind, rule.Text)) throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has, credit, button, counter, beside or section");
+                    if (!rules._page.TryAdd(rule.Kind, rule.Text)) throw row.Broken($"'{rule.Kind}' is no kind; it is line, start, end, has, credit, button, counter, beside, section or heading");
                     break;
             }
         }
@@ -77,7 +77,15 @@ public sealed class BoilerplateRules
         Reason(line, rule => rule.Reason is not (Caption or Prose) && (closing || !rule.AtEnd), ofPage: true);
 
     /// <summary>True for a line under which a page names other stories.</summary>
-    internal bool HeadsRelated(string line) => line.Length <= UsualLength && _lines.TryGetValue(Fold(line), out var whole) && whole.Where == "related";
+    internal bool HeadsRelated(string line)
+    {
+        if (line.Length > UsualLength) return false;
+        var folded = Fold(line);
+        return _lines.TryGetValue(folded, out var whole) ? whole.Where == "related" : _page.HeadsRelated(folded);
+    }
+
+    /// <summary>True for a line that heads the contents of a paper or a newsletter.</summary>
+    internal bool HeadsList(string line) => line.Length <= UsualLength && _lines.TryGetValue(Fold(line), out var whole) && whole.Where == "list";
 
     internal bool IsCaption(string line) => Reason(line, rule => rule.Reason == Caption) is not null;
 

@@ -4,49 +4,85 @@ using NewsSearch.Entities.Years;
 namespace NewsSearch.Archive;
 
 /// <summary>
-/// Cuts the head and the foot of a page that was saved whole: what stands over the headline, and behind the first button or list of other stories under the last paragraph. Only where enough of the page is known by its
-/// words, and only short lines: a name of a section that no table has is known by where it stands.
+/// Cuts the head and the foot of a page that was saved whole: what stands over the headline, and behind the first button, credit or list of other stories under the last paragraph. Only where enough of the page is known by
+/// its words, and only short lines: a name of a section that no table has is known by where it stands.
 /// </summary>
 internal static partial class PageFrame
 {
-    // So many lines of buttons, counters and comments make a page.
-    private const int Evidence = 3;
+    // What a line around the story weighs: a button, counter or comment; what looks like one, names a section or closes a story, which an office's own text may hold as well. So much makes a page; one that tells its
+    // story in a single paragraph needs more.
+    private const int Known = 2, Likely = 1, Evidence = 5, EvidenceOfOne = 8;
 
     // A paragraph, and what a line of a page's frame hardly is.
     private const int Paragraph = 100, LongestOfFrame = 95;
 
-    private const int FewestParagraphs = 2, ShortestHeadline = 25;
+    private const int FewestParagraphs = 2, ShortestHeadline = 25, ShortestRule = 5;
 
-    private static readonly HashSet<string> OfPage = ["widget", "comments", "footer", "related"];
+    // A network prints who posted and when on lines of their own.
+    private const int PostLines = 8, LongestPoster = 70;
 
+    private static readonly HashSet<string> OfPage = ["widget", "comments", "footer", "related", "feed", "chat", "mail", "print", "cue", "contents"];
+
+    /// <summary>Cuts what stands around the story.</summary>
     /// <param name="lines">The lines of an article, those that the rules know already cut.</param>
     /// <param name="dates">Reads a day.</param>
-    public static void Cut(List<RawLine> lines, DateText dates)
+    /// <param name="rules">Know the words of pages.</param>
+    /// <param name="closing">Why a line is to be cut where nothing of the story follows it, or null.</param>
+    public static void Cut(List<RawLine> lines, DateText dates, BoilerplateRules rules, Func<string, string?> closing)
     {
+        CutPoster(lines);
         var (first, last) = (lines.FindIndex(IsParagraph), lines.FindLastIndex(IsParagraph));
-        if (lines.Count(IsParagraph) < FewestParagraphs || lines.Where((line, at) => (at < first || at > last) && IsOfPage(line)).Count() < Evidence) return;
+        if (first < 0) return;
+        var evidence = lines.Where((_, at) => at < first || at > last).Sum(line => IsOfPage(line) ? Known : LooksLikeIt(line, rules) ? Likely : 0);
+        if (evidence < (lines.Count(IsParagraph) < FewestParagraphs ? EvidenceOfOne : Evidence) || !lines.Exists(IsOfPage)) return;
         // A bare day over all else is when the story was printed; with the hour it is the page's clock. And pages print a headline twice.
         var headline = Headline(lines, first);
         for (var i = headline - 1; i >= 0; i--)
         {
             if (!IsDay(lines[i].Text, dates) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
         }
-        var foot = lines.FindIndex(last + 1, IsOfPage);
-        for (var i = foot; i >= 0 && i < lines.Count; i++) CutShort(lines[i]);
+        // Between headline and story stand counters and names of sections.
+        for (var i = headline + 1; i < first; i++)
+        {
+            if (LineForm.IsFigures(lines[i].Text) || rules.OnPage(lines[i].Text) == PageWords.Line.Section) CutShort(lines[i]);
+        }
+        var foot = lines.FindIndex(last + 1, line => IsOfPage(line) || Closes(line, closing));
+        for (var i = foot; i >= 0 && i < lines.Count; i++)
+        {
+            lines[i].Reason ??= closing(lines[i].Text);
+            CutShort(lines[i]);
+        }
+    }
+
+    // A dot on a line of its own parts paragraphs; a rule closes them.
+    private static bool Closes(RawLine line, Func<string, string?> closing) =>
+        line.Reason == "rule" ? line.Text.Length >= ShortestRule : line.Reason is not null || LineForm.IsFigures(line.Text) || closing(line.Text) is not null;
+
+    // Over a post nothing of it stands but who posted it.
+    private static void CutPoster(List<RawLine> lines)
+    {
+        var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text));
+        if (stamp is < 0 or >= PostLines || lines.Take(stamp).Any(line => line.Text.Length > LongestPoster)) return;
+        foreach (var line in lines.Take(stamp)) line.Reason ??= "widget";
     }
 
     // The last line over the story's stamp, or over the story, with those right above it that might be the headline as well; 0 where there is none.
     private static int Headline(List<RawLine> lines, int story)
     {
         if (story == 0) return 0;
-        var stamp = lines.FindLastIndex(story - 1, story, line => line.Reason is null && Dated().IsMatch(line.Text));
+        var stamp = Stamp(lines, story);
         var at = stamp > 0 ? lines.FindLastIndex(stamp - 1, stamp, MayBeHeadline) : -1;
         if (at < 0) at = lines.FindLastIndex(story - 1, story, MayBeHeadline);
         while (at > 0 && MayBeHeadline(lines[at - 1])) at--;
         return Math.Max(0, at);
     }
 
-    private static bool MayBeHeadline(RawLine line) => line.Reason is null && line.Text.Length >= ShortestHeadline && !Dated().IsMatch(line.Text) && !line.Text.Contains('|', StringComparison.Ordinal);
+    // The last line over the story that tells when it was printed; its counters may have cut it already.
+    private static int Stamp(List<RawLine> lines, int story) =>
+        story == 0 ? -1 : lines.FindLastIndex(story - 1, story, line => line.Text.Length <= LongestOfFrame && line.Reason is null or "widget" && Dated().IsMatch(line.Text));
+
+    private static bool MayBeHeadline(RawLine line) =>
+        line.Reason is null && line.Text.Length >= ShortestHeadline && !Dated().IsMatch(line.Text) && !line.Text.Contains('|', StringComparison.Ordinal) && !LineForm.IsRow(line.Text) && !Publisher().IsMatch(line.Text);
 
     private static bool IsDay(string line, DateText dates) => !Hour().IsMatch(line) && dates.TryParseDateline(line, out _, out _);
 
@@ -55,15 +91,23 @@ internal static partial class PageFrame
     // A style sheet or a script is left of pages that were cleaned.
     private static bool IsOfPage(RawLine line) => line.Reason is { } reason && OfPage.Contains(reason) && line.Text.Length <= LongestOfFrame && !line.Text.AsSpan().ContainsAny('{', ';');
 
+    private static bool LooksLikeIt(RawLine line, BoilerplateRules rules) =>
+        line.Reason is not (null or "rule" or "announcement") || line.Text.Length <= LongestOfFrame
+            && (LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsRow(line.Text) || LineForm.IsPath(line.Text) || rules.OnPage(line.Text) == PageWords.Line.Section);
+
     private static void CutShort(RawLine line)
     {
         if (line.Text.Length <= LongestOfFrame) line.Reason ??= "widget";
     }
 
+    // Its name and nothing of what it did: สถานีวิทยุ-โทรทัศน์ และหนังสือพิมพ์บักเลียว (BLTV)
+    [GeneratedRegex(@"^(?:สถานีวิทยุ|สถานีโทรทัศน์|หนังสือพิมพ์|สำนักข่าว|พอร์ทัล|เว็บไซต์|สำนักงานประชาสัมพันธ์)(?!.*(?:จัด|รับ|เปิด|ร่วม|มอบ|แถลง|ชี้|เผย|ลง|ให้|ได้|เป็น|ใน|ที่))\S*(?:\s[^\d]{0,50})?$|^(?:Báo|Đài|Cổng) \p{Lu}")]
+    private static partial Regex Publisher();
+
     [GeneratedRegex(@"\d[:.]\d{2}(?!\d)")]
     private static partial Regex Hour();
 
     // The day in figures or at the end of the line, or the hour; or who wrote it.
-    [GeneratedRegex(@"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}[:.]\d{2}(?!\d)|\d{1,2} [ก-๎.]{3,12} ?(?:พ\.ศ\. ?)?(?:20|25)\d\d\s*$|^(?:โดย|ผู้เขียน|ข่าว|ภาพ)[\s:]")]
+    [GeneratedRegex(@"\d{1,2}/\d{1,2}/\d{4}|\d{1,2}[:.]\d{2}(?!\d)|(?<!\d)\d{1,2} [ก-๎.]{3,12} ?(?:พ\.ศ\. ?)?(?:20|25)\d\d\s*$|^(?:โดย|ผู้เขียน|ข่าว|ภาพ)[\s:]")]
     private static partial Regex Dated();
 }

@@ -26,22 +26,24 @@ internal sealed class PageWords
     private const int Menu = 3;
 
     private readonly Dictionary<char, List<(string Text, Kind Kind)>> _byFirst = [];
+    private readonly List<string> _headings = [];
 
     private enum Kind
     {
-        Button, Counter, Beside, Section,
+        Button, Counter, Beside, Section, Heading,
     }
 
     /// <summary>Takes a word in.</summary>
-    /// <param name="kind"><c>button</c>, <c>counter</c> (a button's word where a number stands in the line), <c>beside</c> (a word that only goes with a button's) or <c>section</c>.</param>
+    /// <param name="kind"><c>button</c>, <c>counter</c> (a button's word where a number stands in the line), <c>beside</c> (a word that only goes with a button's), <c>section</c> or <c>heading</c> (what heads a list of other stories).</param>
     /// <param name="folded">The word as <see cref="BoilerplateRules"/> folds lines.</param>
     /// <returns>False when it is none of these kinds.</returns>
     public bool TryAdd(string kind, string folded)
     {
-        Kind? known = kind switch { "button" => Kind.Button, "counter" => Kind.Counter, "beside" => Kind.Beside, "section" => Kind.Section, _ => null };
+        Kind? known = kind switch { "button" => Kind.Button, "counter" => Kind.Counter, "beside" => Kind.Beside, "section" => Kind.Section, "heading" => Kind.Heading, _ => null };
         if (known is null) return false;
         if (!_byFirst.TryGetValue(folded[0], out var words)) _byFirst[folded[0]] = words = [];
         words.Add((folded, known.Value));
+        if (known == Kind.Heading) _headings.Add(folded);
         return true;
     }
 
@@ -64,7 +66,7 @@ internal sealed class PageWords
                 if (end > folded.Length || !folded.AsSpan(at).StartsWith(word, StringComparison.Ordinal) || !IsWhole(folded, at, end)) continue;
                 ways[end] |= kind switch
                 {
-                    Kind.Button => WithButton(ways[at]),
+                    Kind.Button or Kind.Heading => WithButton(ways[at]),
                     Kind.Counter when counts => WithButton(ways[at]),
                     Kind.Section => WithSection(ways[at]),
                     _ => WithoutSections(ways[at]),
@@ -74,6 +76,9 @@ internal sealed class PageWords
         var all = ways[folded.Length];
         return all >> WithButtonBit != 0 || (all >> Menu & 1) != 0 ? Line.Page : (all & 0b0110) != 0 ? Line.Section : Line.Text;
     }
+
+    /// <summary>True for a folded line of a page's words that heads a list of other stories: <c>ข่าวอื่นในหมวดเดียวกัน</c>, <c>บทความยอดนิยมประจำสัปดาห์</c>.</summary>
+    public bool HeadsRelated(string folded) => _headings.Exists(heading => folded.Contains(heading, StringComparison.Ordinal)) && Of(folded) == Line.Page;
 
     // Bits 0 to 3: so many sections (or more) and no button; bits 4 to 7: the same with one.
     private const int WithButtonBit = 4;

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+
+namespace NewsSearch.Archive;
+
+/// <summary>What no words are needed to know: lines that are cut for how they look, in whatever language a page, a player, a feed, a chat or a printer wrote them.</summary>
+internal static partial class LineForm
+{
+    /// <summary>Why a line is to be cut wherever it stands, or null.</summary>
+    public static string? ReasonToCut(string line) =>
+        !line.Any(char.IsLetterOrDigit) ? "rule"
+        : Reactions().IsMatch(line) || PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
+        : Hashtags().IsMatch(line) ? "hashtags"
+        : Player().IsMatch(line) || Attachment().IsMatch(line) || IsPost(line) ? "widget"
+        : TimeCode().IsMatch(line) ? "cue"
+        : Copyright().IsMatch(line) ? "footer"
+        : Broadcaster().IsMatch(line) ? "cue"
+        : Feed().IsMatch(line) ? "feed"
+        : ChatLine().IsMatch(line) ? "chat"
+        : Page().IsMatch(line) || RunningHead().IsMatch(line) || Contents().IsMatch(line) ? "print"
+        : Blank().IsMatch(line) ? "signature"
+        : null;
+
+    /// <summary>True for the line that a social network prints under the name of who posted: <c>21 มิถุนายน เวลา 18:42 น. · 🌐</c>, <c>8 ชม. ·</c>.</summary>
+    public static bool IsPost(string line) => Post().IsMatch(line);
+
+    /// <summary>True for a path through a site: <c>หน้าแรก › ข่าว › การเมือง</c>. Over a story only: within one an arrow may lead from step to step.</summary>
+    public static bool IsPath(string line) => line.Length <= LongestPath && Path().IsMatch(line);
+
+    /// <summary>True for words side by side with wide gaps or bars between them, as buttons and menus stand: <c>ชำระภาษี   คำร้องออนไลน์   CCTV สด</c>.</summary>
+    public static bool IsRow(string line) => Row().IsMatch(line);
+
+    /// <summary>True for figures alone: a counter whose word was a picture, or the number of a page.</summary>
+    public static bool IsFigures(string line) => Figures().IsMatch(line);
+
+    /// <summary>True for the name of an account: <c>@trang_pr</c>, <c>t.me/longannews</c>.</summary>
+    public static bool IsAccount(string line) => Account().IsMatch(line);
+
+    private const int LongestPath = 90;
+
+    // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
+    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|ป้ายกำกับ|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
+    private static partial Regex Hashtags();
+
+    // ❤️ 23 👍 41; ★★★★☆ 4/5
+    [GeneratedRegex(@"^(?=.*(?:[\u2600-\u27BF]|[\uD83C-\uD83E][\uDC00-\uDFFF]))[^\p{L}]+$")]
+    private static partial Regex Reactions();
+
+    [GeneratedRegex(@"^(?:\S*\.(?:jpe?g|png|gif|webp)\)?|<img\b.*>|<image>.*</image>|!\[[^\]]*\]\([^)]*\))[\s|]*$", RegexOptions.IgnoreCase)]
+    private static partial Regex PictureFile();
+
+    // ▶ 00:00 / 04:37   1.0x
+    [GeneratedRegex(@"^[^\p{L}\d]*\d{1,2}:\d{2}\s*/\s*\d{1,2}:\d{2}(?:\s+x?\d(?:\.\d+)?x?)?[^\p{L}\d]*$")]
+    private static partial Regex Player();
+
+    // [00:00:58] ภาพ: กังหันลม; a long line behind the time is what was said.
+    [GeneratedRegex(@"^[\[(](?:\d{1,2}:)?\d{2}:\d{2}[\])](?!\s*น\.).{0,60}$")]
+    private static partial Regex TimeCode();
+
+    // แผนพัฒนา.pdf  ขนาด 2.31 MB; ดาวน์โหลดไฟล์แนบ (PDF, 2.04 MB)
+    [GeneratedRegex(@"^(?=.{5,110}$)(?!.*(?:://|www\.))(?:.*\S\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|mp[34])(?:\s.{0,50}|\)?)|.*(?:ไฟล์|เอกสาร|ดาวน์โหลด|PDF|Word|Download|Tải).*\d\s?(?:[KMG]B|กิโลไบต์|เมกะไบต์)\W*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Attachment();
+
+    // © ข่าวเลย | นโยบายเนื้อหา | v7.14.2; © alone may be the bullet of a list.
+    [GeneratedRegex(@"^[©Ⓒ](?=.*(?:\d{4}|\|)).{3,110}$")]
+    private static partial Regex Copyright();
+
+    // สวท.นครพนม FM 90.25 MHz; where to listen to something is an item of a list.
+    [GeneratedRegex(@"^(?!\d+[.)]|[-–•*])[^:]{3,70}\b(?:FM|AM|เอฟ\.?เอ็ม\.?|เอ\.?เอ็ม\.?)\s*\d[\d.]*\s*(?:MHz|KHz|เมกะเฮิรตซ์|กิโลเฮิรตซ์)[^:]{0,20}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Broadcaster();
+
+    [GeneratedRegex(@"^(?=.{3,70}$)(?:[^·]*\d[^·]*·\s*(?:[^·]{2,12}·\s*)?(?:สาธารณะ|Public|\uD83C[\uDF0D-\uDF10])\W*|(?:แก้ไข(?:แล้ว)?\s*)?\d{1,2}\s?(?:ชม\.?|ชั่วโมง|นาที|วัน|สัปดาห์|hrs?|h|mins?|m|d|w|giờ|phút)\s?·\W*)$")]
+    private static partial Regex Post();
+
+    // <channel> หนังสือพิมพ์ไฮเซือง; </item>; guid: https://…; The post … appeared first on …
+    [GeneratedRegex(@"^(?:</?(?:rss|feed|channel|item|entry|guid|link|category|enclosure|generator|language|ttl)\b[^>]*>.{0,100}|(?:guid|enclosure|feed ?url|permalink|generator|content-type|message-id|x-mailer)\s*:\s*\S.{0,150}|The post .{3,200} (?:first )?appeared first on .{2,80})$", RegexOptions.IgnoreCase)]
+    private static partial Regex Feed();
+
+    // 08:53 น้องแพร ส่งรูปภาพ 9 รูป; [12/5/2568 08:53] พี่ต้อม: รับแล้วครับ. An agenda has the hour too, but no colon behind a name.
+    [GeneratedRegex(@"^(?=.{5,110}$)\[?(?:\d{1,2}/\d{1,2}/\d{2,4},?\s*)?\d{1,2}:\d{2}(?::\d{2})?\]?(?:,?\s*\d{1,2}/\d{1,2}/\d{2,4}\]?)?\s+(?:(?!น\.)\S.{0,40}?\s?(?:(?:ได้)?ส่ง(?:รูป|ภาพ|สติกเกอร์|วิดีโอ|ไฟล์|ลิงก์|ข้อความเสียง|อัลบั้ม)|ยกเลิก(?:การส่ง)?ข้อความ|เข้าร่วมกลุ่ม|ออกจากกลุ่ม|สร้างอัลบั้ม|[:\t]\s*\[?(?:สติกเกอร์|รูปภาพ|วิดีโอ|รับแล้ว|รับทราบ|ขอบคุณ|ครับ|ค่ะ|โอเค|OK)).*|(?!น\.)\S.{0,30}? : ?(?:สติกเกอร์|\S.{0,60}))$")]
+    private static partial Regex ChatLine();
+
+    // หน้า ๑ จาก ๒; Trang 3/5; - 2 -
+    [GeneratedRegex(@"^(?:[\[(]?(?:หน้า(?:ที่)?|Page|Trang)\s*\d{1,3}\s*(?:จาก(?:ทั้งหมด)?|ของ|/|of|trên)\s*\d{1,3}(?:\s*หน้า)?[\])]?|[-–—]\s?\d{1,3}\s?[-–—])$", RegexOptions.IgnoreCase)]
+    private static partial Regex Page();
+
+    // ๖ | วารสาร อบจ.กาญจนบุรี; จดหมายข่าวเทศบาล | 7
+    [GeneratedRegex(@"^(?:\d{1,3}\s*[|•]\s*(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|รายงาน|นสพ\.)[^|\d]{0,50}|(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|นสพ\.)[^|\d]{0,50}\s*[|•]\s*(?:หน้า\s*)?\d{1,3})$")]
+    private static partial Regex RunningHead();
+
+    // เปิดสะพานท่าม่วง ............ ๖
+    [GeneratedRegex(@"^(?=.{5,110}$)\S.*?\s?(?:\.{5,}|…{2,}|(?:\. ){4,})\s*\d{1,3}$")]
+    private static partial Regex Contents();
+
+    // อนุมัติ ................................... หัวหน้าฝ่ายข่าว
+    [GeneratedRegex(@"^\(?(?:ลงชื่อ|ลงนาม|อนุมัติ|ผู้อนุมัติ|ผู้ตรวจ|ตรวจ(?:ทาน|แล้ว)?|ผู้อ่าน|ทราบ)\s*:?\s*[.…_]{5,}.{0,40}$")]
+    private static partial Regex Blank();
+
+    [GeneratedRegex(@"^(?:คุณอยู่ที่นี่|ท่านอยู่ที่นี่|คุณกำลังอยู่ที่|You are here|Bạn đang ở)\s*[:：].*|^[^›»>→/]{2,40}?(?:\s*[›»]\s*[^›»>→/]{2,45}|(?:\s+[>→/]\s+[^›»>→/]{2,45}){2,}|\s+>\s+[^›»>→/]{2,45})+$", RegexOptions.IgnoreCase)]
+    private static partial Regex Path();
+
+    [GeneratedRegex(@"^(?:\S+(?:\s\S+){0,3}(?:\s{2,}|\s*[|•·]\s*)){2,}\S+(?:\s\S+){0,3}$")]
+    private static partial Regex Row();
+
+    [GeneratedRegex(@"^(?:\S{1,12}\s)?@[\w.-]{3,30}(?:\s.{0,25})?$|^(?:[\w-]+\.)+[a-z]{2,6}/\S{2,60}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Account();
+
+    [GeneratedRegex(@"^\W*\d[\d.,]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,]*[KkMm]?)*\W*$")]
+    private static partial Regex Figures();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using NewsSearch.Entities.Years;
+
+namespace NewsSearch.Archive;
+
+/// <summary>
+/// The line in which a site says when it printed a story, with other fields beside the day: who wrote it, the hour, how often it was read. <c>24 เม.ย. 2562 | 10:00 น. | อ่าน 3 นาที</c>;
+/// <c>12 กันยายน 2565 · แก้ไขแล้ว · 🌎</c>.
+/// </summary>
+internal static partial class Stamp
+{
+    private const int Longest = 110, LongestDay = 45, LongestField = 40;
+
+    /// <summary>Finds the field that is a day.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="dates">Reads a day.</param>
+    /// <param name="words">The field; empty without one.</param>
+    /// <param name="day">Its day.</param>
+    /// <param name="others">The other fields.</param>
+    public static bool TryRead(string line, DateText dates, out string words, out DateOnly day, out IReadOnlyList<string> others)
+    {
+        (words, day, others) = ("", default, []);
+        if (line.Length > Longest) return false;
+        var fields = Gap().Split(line).Where(field => field.Length > 0).ToList();
+        foreach (var field in fields)
+        {
+            var plain = Label().Replace(field, "");
+            if (plain.Length > LongestDay || !dates.TryParseDateline(plain, out day, out _)) continue;
+            (words, others) = (plain, fields.FindAll(other => other != field));
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>True for a line of nothing but such fields, none of which is a sentence or a figure of a table.</summary>
+    public static bool IsWhole(string line, DateText dates, out DateOnly day) =>
+        TryRead(line, dates, out _, out day, out var others) && others.Count > 0 && Marked().IsMatch(line) && !Form().IsMatch(line)
+        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Hour().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
+
+    // A wide gap alone may stand before the day in a headline.
+    [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}")]
+    private static partial Regex Marked();
+
+    [GeneratedRegex(@"\s*[|·•]\s*|\s{2,}|\s/\s")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"^(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ)?|เผยแพร่|ปรับปรุง|อัปเดต|อัพเดต|แก้ไข(?:ล่าสุด)?|pubDate|Published|Date|Updated|Posted on|เวียดนาม)\s*[:：]\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"^\D{0,3}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?)?$")]
+    private static partial Regex Hour();
+
+    // วันที่ออก | 31/07/2024 |: a field of a form, not of a site.
+    [GeneratedRegex(@"^\s*\||\|\s*$|^[^|·•\d]*(?:วันที่|กำหนด|ครบ|สิ้นสุด|เริ่ม)[^|·•\d]*(?:[|·•]|\s{2,})")]
+    private static partial Regex Form();
+}
