@@ -15,6 +15,7 @@ internal static partial class LineForm
         : Copyright().IsMatch(line) ? "footer"
         : Broadcaster().IsMatch(line) ? "cue"
         : Feed().IsMatch(line) ? "feed"
+        : MailHeader().IsMatch(line) ? "mail"
         : ChatLine().IsMatch(line) ? "chat"
         : Page().IsMatch(line) || RunningHead().IsMatch(line) || Contents().IsMatch(line) ? "print"
         : Blank().IsMatch(line) ? "signature"
@@ -32,7 +33,7 @@ internal static partial class LineForm
     /// <summary>True for figures alone: a counter whose word was a picture, or the number of a page.</summary>
     public static bool IsFigures(string line) => Figures().IsMatch(line);
 
-    /// <summary>True for the name of an account: <c>@trang_pr</c>, <c>t.me/longannews</c>.</summary>
+    /// <summary>True for a short line with the name of an account: <c>@trang_pr</c>, <c>t.me/longannews</c>.</summary>
     public static bool IsAccount(string line) => Account().IsMatch(line);
 
     private const int LongestPath = 90;
@@ -75,6 +76,10 @@ internal static partial class LineForm
     [GeneratedRegex(@"^(?:</?(?:rss|feed|channel|item|entry|guid|link|category|enclosure|generator|language|ttl)\b[^>]*>.{0,100}|(?:guid|enclosure|feed ?url|permalink|generator|content-type|message-id|x-mailer)\s*:\s*\S.{0,150}|The post .{3,200} (?:first )?appeared first on .{2,80})$", RegexOptions.IgnoreCase)]
     private static partial Regex Feed();
 
+    // Subject: ขอความอนุเคราะห์เผยแพร่ข่าว; จาก: ปชส.พะเยา <pr@phayao.go.th>
+    [GeneratedRegex(@"^(?=.{4,150}$)(?:(?:From|To|Cc|Bcc|Subject|Sent|Reply-To)\s*:\s*\S.*|(?:จาก|ถึง|สำเนา|ผู้ส่ง|ผู้รับ)\s*:\s*\S.*[\w.]@[\w.]+\W?|Date\s*:\s*\D.*\d{1,2}:\d{2}.*)$")]
+    private static partial Regex MailHeader();
+
     // 08:53 น้องแพร ส่งรูปภาพ 9 รูป; [12/5/2568 08:53] พี่ต้อม: รับแล้วครับ. An agenda has the hour too, but no colon behind a name.
     [GeneratedRegex(@"^(?=.{5,110}$)\[?(?:\d{1,2}/\d{1,2}/\d{2,4},?\s*)?\d{1,2}:\d{2}(?::\d{2})?\]?(?:,?\s*\d{1,2}/\d{1,2}/\d{2,4}\]?)?\s+(?:(?!น\.)\S.{0,40}?\s?(?:(?:ได้)?ส่ง(?:รูป|ภาพ|สติกเกอร์|วิดีโอ|ไฟล์|ลิงก์|ข้อความเสียง|อัลบั้ม)|ยกเลิก(?:การส่ง)?ข้อความ|เข้าร่วมกลุ่ม|ออกจากกลุ่ม|สร้างอัลบั้ม|[:\t]\s*\[?(?:สติกเกอร์|รูปภาพ|วิดีโอ|รับแล้ว|รับทราบ|ขอบคุณ|ครับ|ค่ะ|โอเค|OK)).*|(?!น\.)\S.{0,30}? : ?(?:สติกเกอร์|\S.{0,60}))$")]
     private static partial Regex ChatLine();
@@ -83,8 +88,8 @@ internal static partial class LineForm
     [GeneratedRegex(@"^(?:[\[(]?(?:หน้า(?:ที่)?|Page|Trang)\s*\d{1,3}\s*(?:จาก(?:ทั้งหมด)?|ของ|/|of|trên)\s*\d{1,3}(?:\s*หน้า)?[\])]?|[-–—]\s?\d{1,3}\s?[-–—])$", RegexOptions.IgnoreCase)]
     private static partial Regex Page();
 
-    // ๖ | วารสาร อบจ.กาญจนบุรี; จดหมายข่าวเทศบาล | 7
-    [GeneratedRegex(@"^(?:\d{1,3}\s*[|•]\s*(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|รายงาน|นสพ\.)[^|\d]{0,50}|(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|นสพ\.)[^|\d]{0,50}\s*[|•]\s*(?:หน้า\s*)?\d{1,3})$")]
+    // ๖ | วารสาร อบจ.กาญจนบุรี; จดหมายข่าวเทศบาล | 7; CÔNG BÁO/Số 145/Ngày 21-3-2024
+    [GeneratedRegex(@"^(?:(?:\d{1,3}\s+)?CÔNG BÁO/Số.{3,60}|\d{1,3}\s*[|•]\s*(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|รายงาน|นสพ\.)[^|\d]{0,50}|(?:วารสาร|จดหมายข่าว|นิตยสาร|หนังสือพิมพ์|สาร|จุลสาร|นสพ\.)[^|\d]{0,50}\s*[|•]\s*(?:หน้า\s*)?\d{1,3})$")]
     private static partial Regex RunningHead();
 
     // เปิดสะพานท่าม่วง ............ ๖
@@ -101,9 +106,9 @@ internal static partial class LineForm
     [GeneratedRegex(@"^(?:\S+(?:\s\S+){0,3}(?:\s{2,}|\s*[|•·]\s*)){2,}\S+(?:\s\S+){0,3}$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^(?:\S{1,12}\s)?@[\w.-]{3,30}(?:\s.{0,25})?$|^(?:[\w-]+\.)+[a-z]{2,6}/\S{2,60}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?=.{4,80}$)(?:.*(?<![\w.])@[\w.-]{3,30}.*|(?:[\w-]+\.)+[a-z]{2,6}/\S{2,60})$", RegexOptions.IgnoreCase)]
     private static partial Regex Account();
 
-    [GeneratedRegex(@"^\W*\d[\d.,]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,]*[KkMm]?)*\W*$")]
+    [GeneratedRegex(@"^(?=.{1,40}$)\W*\d[\d.,:]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,:]*[KkMm]?)*\W*$")]
     private static partial Regex Figures();
 }

@@ -11,7 +11,7 @@ internal static partial class PageFrame
 {
     // What a line around the story weighs: a button, counter or comment; what looks like one, names a section or closes a story, which an office's own text may hold as well. So much makes a page; one that tells its
     // story in a single paragraph needs more.
-    private const int Known = 2, Likely = 1, Evidence = 5, EvidenceOfOne = 8;
+    private const int Known = 2, Likely = 1, Evidence = 4, EvidenceOfOne = 7;
 
     // A paragraph, and what a line of a page's frame hardly is.
     private const int Paragraph = 100, LongestOfFrame = 95;
@@ -35,11 +35,12 @@ internal static partial class PageFrame
         if (first < 0) return;
         var evidence = lines.Where((_, at) => at < first || at > last).Sum(line => IsOfPage(line) ? Known : LooksLikeIt(line, rules) ? Likely : 0);
         if (evidence < (lines.Count(IsParagraph) < FewestParagraphs ? EvidenceOfOne : Evidence) || !lines.Exists(IsOfPage)) return;
-        // A bare day over all else is when the story was printed; with the hour it is the page's clock. And pages print a headline twice.
+        // A bare day over all else is when the story was printed, unless a stamp under the headline says that; with the hour it is the page's clock. And pages print a headline twice.
         var headline = Headline(lines, first);
+        var isStamped = Stamp(lines, first) > headline;
         for (var i = headline - 1; i >= 0; i--)
         {
-            if (!IsDay(lines[i].Text, dates) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
+            if ((isStamped || !IsDay(lines[i].Text, dates)) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
         }
         // Between headline and story stand counters and names of sections.
         for (var i = headline + 1; i < first; i++)
@@ -56,14 +57,14 @@ internal static partial class PageFrame
 
     // A dot on a line of its own parts paragraphs; a rule closes them.
     private static bool Closes(RawLine line, Func<string, string?> closing) =>
-        line.Reason == "rule" ? line.Text.Length >= ShortestRule : line.Reason is not null || LineForm.IsFigures(line.Text) || closing(line.Text) is not null;
+        line.Reason == "rule" ? line.Text.Length >= ShortestRule : line.Reason is not null || LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || closing(line.Text) is not null;
 
     // Over a post nothing of it stands but who posted it.
     private static void CutPoster(List<RawLine> lines)
     {
-        var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text));
+        var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text) || line.Text.StartsWith('@') && LineForm.IsAccount(line.Text));
         if (stamp is < 0 or >= PostLines || lines.Take(stamp).Any(line => line.Text.Length > LongestPoster)) return;
-        foreach (var line in lines.Take(stamp)) line.Reason ??= "widget";
+        foreach (var line in lines.Take(stamp + 1)) line.Reason ??= "widget";
     }
 
     // The last line over the story's stamp, or over the story, with those right above it that might be the headline as well; 0 where there is none.
@@ -92,7 +93,7 @@ internal static partial class PageFrame
     private static bool IsOfPage(RawLine line) => line.Reason is { } reason && OfPage.Contains(reason) && line.Text.Length <= LongestOfFrame && !line.Text.AsSpan().ContainsAny('{', ';');
 
     private static bool LooksLikeIt(RawLine line, BoilerplateRules rules) =>
-        line.Reason is not (null or "rule" or "announcement") || line.Text.Length <= LongestOfFrame
+        line.Reason is "contact" or "credit" or "source" or "hashtags" or "print" || line.Reason is null && line.Text.Length <= LongestOfFrame
             && (LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsRow(line.Text) || LineForm.IsPath(line.Text) || rules.OnPage(line.Text) == PageWords.Line.Section);
 
     private static void CutShort(RawLine line)

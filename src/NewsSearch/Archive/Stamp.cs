@@ -38,10 +38,10 @@ internal static partial class Stamp
         && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Hour().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
 
     // A wide gap alone may stand before the day in a headline.
-    [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}")]
+    [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}|^Posted on")]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"\s*[|·•]\s*|\s{2,}|\s/\s")]
+    [GeneratedRegex(@"\s*[|·•]\s*|\s{2,}|\s/\s|\sby\s")]
     private static partial Regex Gap();
 
     [GeneratedRegex(@"^(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ)?|เผยแพร่|ปรับปรุง|อัปเดต|อัพเดต|แก้ไข(?:ล่าสุด)?|pubDate|Published|Date|Updated|Posted on|เวียดนาม)\s*[:：]\s*", RegexOptions.IgnoreCase)]
