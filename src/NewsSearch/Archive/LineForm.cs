@@ -66,7 +66,7 @@ internal static partial class LineForm
     private static partial Regex Copyright();
 
     // สวท.นครพนม FM 90.25 MHz; where to listen to something is an item of a list.
-    [GeneratedRegex(@"^(?!\d+[.)]|[-–•*])[^:]{3,70}\b(?:FM|AM|เอฟ\.?เอ็ม\.?|เอ\.?เอ็ม\.?)\s*\d[\d.]*\s*(?:MHz|KHz|เมกะเฮิรตซ์|กิโลเฮิรตซ์)[^:]{0,20}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?!\d+[.)]|[-–•*])[^:]{3,70}\b(?:FM|AM|เอฟ\.?เอ็ม\.?|เอ\.?เอ็ม\.?)\s*\d[\d.]*\s*(?:(?:MHz|KHz|เมกะเฮิรตซ์|กิโลเฮิรตซ์)[^:]{0,20}|\s\S{2,15})$", RegexOptions.IgnoreCase)]
     private static partial Regex Broadcaster();
 
     [GeneratedRegex(@"^(?=.{3,70}$)(?:[^·]*\d[^·]*·\s*(?:[^·]{2,12}·\s*)?(?:สาธารณะ|Public|\uD83C[\uDF0D-\uDF10])\W*|(?:แก้ไข(?:แล้ว)?\s*)?\d{1,2}\s?(?:ชม\.?|ชั่วโมง|นาที|วัน|สัปดาห์|hrs?|h|mins?|m|d|w|giờ|phút)\s?·\W*)$")]

@@ -13,6 +13,9 @@ internal static partial class PageFrame
     // story in a single paragraph needs more.
     private const int Known = 2, Likely = 1, Evidence = 4, EvidenceOfOne = 7;
 
+    // Many short lines over the headline, or behind what closes the story, look like a page by themselves.
+    private const int LinesOfLayout = 2, MostOfLayout = 2, LongestLoose = 40;
+
     // A paragraph, and what a line of a page's frame hardly is.
     private const int Paragraph = 100, LongestOfFrame = 95;
 
@@ -33,10 +36,13 @@ internal static partial class PageFrame
         CutPoster(lines);
         var (first, last) = (lines.FindIndex(IsParagraph), lines.FindLastIndex(IsParagraph));
         if (first < 0) return;
-        var evidence = lines.Where((_, at) => at < first || at > last).Sum(line => IsOfPage(line) ? Known : LooksLikeIt(line, rules) ? Likely : 0);
+        var headline = Headline(lines, first);
+        var foot = lines.FindIndex(last + 1, line => IsOfPage(line) || Closes(line, closing) || rules.OnPage(line.Text) == PageWords.Line.Section);
+        var evidence = lines.Where((_, at) => at < first || at > last).Sum(line => IsOfPage(line) ? Known : LooksLikeIt(line, rules) ? Likely : 0)
+            + Math.Min(MostOfLayout, lines.Take(headline).Count(line => line.Reason is null && line.Text.Length < ShortestHeadline) / LinesOfLayout)
+            + Math.Min(MostOfLayout, foot < 0 ? 0 : lines.Skip(foot).Count(IsLoose) / LinesOfLayout);
         if (evidence < (lines.Count(IsParagraph) < FewestParagraphs ? EvidenceOfOne : Evidence) || !lines.Exists(IsOfPage)) return;
         // A bare day over all else is when the story was printed, unless a stamp under the headline says that; with the hour it is the page's clock. And pages print a headline twice.
-        var headline = Headline(lines, first);
         var isStamped = Stamp(lines, first) > headline;
         for (var i = headline - 1; i >= 0; i--)
         {
@@ -47,7 +53,6 @@ internal static partial class PageFrame
         {
             if (LineForm.IsFigures(lines[i].Text) || rules.OnPage(lines[i].Text) == PageWords.Line.Section) CutShort(lines[i]);
         }
-        var foot = lines.FindIndex(last + 1, line => IsOfPage(line) || Closes(line, closing));
         for (var i = foot; i >= 0 && i < lines.Count; i++)
         {
             lines[i].Reason ??= closing(lines[i].Text);
@@ -89,12 +94,15 @@ internal static partial class PageFrame
 
     private static bool IsParagraph(RawLine line) => line.Reason is null && line.Text.Length >= Paragraph;
 
-    // A style sheet or a script is left of pages that were cleaned.
-    private static bool IsOfPage(RawLine line) => line.Reason is { } reason && OfPage.Contains(reason) && line.Text.Length <= LongestOfFrame && !line.Text.AsSpan().ContainsAny('{', ';');
+    // A style sheet, a script or an address is left of pages that were cleaned.
+    private static bool IsOfPage(RawLine line) => line.Reason is { } reason && OfPage.Contains(reason) && line.Text.Length <= LongestOfFrame && !line.Text.AsSpan().ContainsAny('{', ';') && !line.Text.Contains("://", StringComparison.Ordinal);
 
     private static bool LooksLikeIt(RawLine line, BoilerplateRules rules) =>
         line.Reason is "contact" or "credit" or "source" or "hashtags" or "print" || line.Reason is null && line.Text.Length <= LongestOfFrame
             && (LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsRow(line.Text) || LineForm.IsPath(line.Text) || rules.OnPage(line.Text) == PageWords.Line.Section);
+
+    // Neither a list's item nor a figure of a table.
+    private static bool IsLoose(RawLine line) => line.Reason is null && line.Text.Length <= LongestLoose && char.IsLetter(line.Text[0]);
 
     private static void CutShort(RawLine line)
     {

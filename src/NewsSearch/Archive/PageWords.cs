@@ -50,7 +50,8 @@ internal sealed class PageWords
     /// <summary>What a folded line is.</summary>
     public Line Of(string folded)
     {
-        if (folded.Length is 0 or > Longest) return Line.Text;
+        // 6) ศูนย์ดำรงธรรม is an item of a list.
+        if (folded.Length is 0 or > Longest || folded.StartsWith("0)", StringComparison.Ordinal) || folded.StartsWith("0.", StringComparison.Ordinal) && !folded.StartsWith("0.0", StringComparison.Ordinal)) return Line.Text;
         // At each place the ways to have come there: whether by a button's word, and by how many sections. Sections with a word between them are a phrase, no menu.
         Span<byte> ways = stackalloc byte[folded.Length + 1];
         ways[0] = 1;
