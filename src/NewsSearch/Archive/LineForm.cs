@@ -36,6 +36,9 @@ internal static partial class LineForm
     /// <summary>True for a short line with the name of an account: <c>@trang_pr</c>, <c>t.me/longannews</c>.</summary>
     public static bool IsAccount(string line) => Account().IsMatch(line);
 
+    /// <summary>True for that name alone, as it stands under who posted.</summary>
+    public static bool IsHandle(string line) => Handle().IsMatch(line);
+
     private const int LongestPath = 90;
 
     // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
@@ -108,6 +111,9 @@ internal static partial class LineForm
 
     [GeneratedRegex(@"^(?=.{4,80}$)(?:.*(?<![\w.])@[\w.-]{3,30}.*|(?:[\w-]+\.)+[a-z]{2,6}/\S{2,60})$", RegexOptions.IgnoreCase)]
     private static partial Regex Account();
+
+    [GeneratedRegex(@"^@[\w.]{3,30}$")]
+    private static partial Regex Handle();
 
     [GeneratedRegex(@"^(?=.{1,40}$)\W*\d[\d.,:]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,:]*[KkMm]?)*\W*$")]
     private static partial Regex Figures();

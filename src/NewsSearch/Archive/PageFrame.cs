@@ -67,7 +67,7 @@ internal static partial class PageFrame
     // Over a post nothing of it stands but who posted it.
     private static void CutPoster(List<RawLine> lines)
     {
-        var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text) || line.Text.StartsWith('@') && LineForm.IsAccount(line.Text));
+        var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text) || LineForm.IsHandle(line.Text));
         if (stamp is < 0 or >= PostLines || lines.Take(stamp).Any(line => line.Text.Length > LongestPoster)) return;
         foreach (var line in lines.Take(stamp + 1)) line.Reason ??= "widget";
     }
