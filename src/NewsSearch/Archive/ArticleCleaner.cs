@@ -242,6 +242,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private void FindCutStamp(List<RawLine> lines, ref DateOnly? published)
     {
         var first = lines.FindIndex(line => line.Reason is null && line.Text.Length >= ShortestParagraph);
+        // What was printed in columns has no long lines.
+        if (first < 0) first = lines.Count;
         for (var (i, isHead) = (0, true); i < lines.Count; i++)
         {
             var line = lines[i];

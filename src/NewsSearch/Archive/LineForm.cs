@@ -72,7 +72,7 @@ internal static partial class LineForm
     [GeneratedRegex(@"^(?!\d+[.)]|[-–•*])[^:]{3,70}\b(?:FM|AM|เอฟ\.?เอ็ม\.?|เอ\.?เอ็ม\.?)\s*\d[\d.]*\s*(?:(?:MHz|KHz|เมกะเฮิรตซ์|กิโลเฮิรตซ์)[^:]{0,20}|\s\S{2,15})$", RegexOptions.IgnoreCase)]
     private static partial Regex Broadcaster();
 
-    [GeneratedRegex(@"^(?=.{3,70}$)(?:[^·]*\d[^·]*·\s*(?:[^·]{2,12}·\s*)?(?:สาธารณะ|Public|\uD83C[\uDF0D-\uDF10])\W*|(?:แก้ไข(?:แล้ว)?\s*)?\d{1,2}\s?(?:ชม\.?|ชั่วโมง|นาที|วัน|สัปดาห์|hrs?|h|mins?|m|d|w|giờ|phút)\s?·\W*)$")]
+    [GeneratedRegex(@"^(?=.{3,70}$)(?:[^·]*\d[^·]*·\s*(?:[^·]{2,12}·\s*)?(?:สาธารณะ|Public|\uD83C[\uDF0D-\uDF10])\W*|(?:แก้ไข(?:แล้ว)?\s*)?\d{1,2}\s?(?:ชม\.?|ชั่วโมง|นาที|วัน|สัปดาห์|hrs?|h|mins?|m|d|w|giờ|phút)\s?·\W*|(?:เมื่อวาน(?:นี้)?|Hôm qua|Yesterday)(?:\s?(?:เวลา|at|lúc))?\s\d{1,2}[:.]\d{2}(?:\s?น\.)?\s?·?\W*)$")]
     private static partial Regex Post();
 
     // <channel> หนังสือพิมพ์ไฮเซือง; </item>; guid: https://…; The post … appeared first on …
@@ -115,6 +115,6 @@ internal static partial class LineForm
     [GeneratedRegex(@"^@[\w.]{3,30}$")]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"^(?=.{1,40}$)\W*\d[\d.,:]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,:]*[KkMm]?)*\W*$")]
+    [GeneratedRegex(@"^(?=.{1,40}$)\W*\d[\d.,:]*(?:\s?[KkMm]|\s?พัน|\s?หมื่น|\s?แสน|\s?ล้าน)?(?:[\s|·/]+\d[\d.,:]*[KkMm]?)*(?:\s?[ap]m)?\W*$")]
     private static partial Regex Figures();
 }

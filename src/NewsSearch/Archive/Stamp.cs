@@ -21,10 +21,10 @@ internal static partial class Stamp
     {
         (words, day, others) = ("", default, []);
         if (line.Length > Longest) return false;
-        var fields = Gap().Split(line).Where(field => field.Length > 0).ToList();
+        var fields = Gap().Split(line.Trim('(', ')')).Where(field => field.Length > 0).ToList();
         foreach (var field in fields)
         {
-            var plain = Label().Replace(field, "");
+            var plain = FeedTime().Replace(Label().Replace(field, ""), "");
             if (plain.Length > LongestDay || !dates.TryParseDateline(plain, out day, out _)) continue;
             (words, others) = (plain, fields.FindAll(other => other != field));
             return true;
@@ -34,8 +34,8 @@ internal static partial class Stamp
 
     /// <summary>True for a line of nothing but such fields, none of which is a sentence or a figure of a table.</summary>
     public static bool IsWhole(string line, DateText dates, out DateOnly day) =>
-        TryRead(line, dates, out _, out day, out var others) && others.Count > 0 && Marked().IsMatch(line) && !Form().IsMatch(line)
-        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Hour().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
+        TryRead(line, dates, out _, out day, out var others) && (others.Count > 0 || Label().IsMatch(line) || line.StartsWith('(')) && Marked().IsMatch(line) && !Form().IsMatch(line)
+        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Hour().IsMatch(other) || Brand().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
 
     // A wide gap alone may stand before the day in a headline.
     [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}|^Posted on")]
@@ -46,6 +46,14 @@ internal static partial class Stamp
 
     [GeneratedRegex(@"^(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ)?|เผยแพร่|ปรับปรุง|อัปเดต|อัพเดต|แก้ไข(?:ล่าสุด)?|pubDate|Published|Date|Updated|Posted on|เวียดนาม)\s*[:：]\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Label();
+
+    // Tue, 09 Jul 2024 07:30:00 +0700
+    [GeneratedRegex(@"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s*|\s+\d{2}:\d{2}:\d{2}\s*(?:[+-]\d{2,4}|GMT|UTC)?$")]
+    private static partial Regex FeedTime();
+
+    // อานซาง24h
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{M}]+\d{1,3}\p{L}*$")]
+    private static partial Regex Brand();
 
     [GeneratedRegex(@"^\D{0,3}\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?)?$")]
     private static partial Regex Hour();

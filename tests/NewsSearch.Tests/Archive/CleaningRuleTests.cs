@@ -465,6 +465,12 @@ public sealed class CleaningRuleTests
     [InlineData("01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา", "2025-07-01")]
     [InlineData("20 กรกฎาคม 2568 | 06:15 | สังคม", "2025-07-20")]
     [InlineData("อัปเดต: 09:12 น. วันที่ 30 พฤษภาคม 2024", "2024-05-30")]
+    [InlineData("ไทยภูธร ออนไลน์   7 ต.ค. 2564  06:15 น.", "2021-10-07")]
+    [InlineData("สมชาย จ. · 28 มี.ค. 2566", "2023-03-28")]
+    [InlineData("ด่งนาย24h | จันทร์ที่ 18 สิงหาคม 2025", "2025-08-18")]
+    [InlineData("pubDate: Mon, 03 Feb 2025 17:00:00 +0700", "2025-02-03")]
+    [InlineData("(12/05/2567 08:00)", "2024-05-12")]
+    [InlineData("เวียดนาม: 07:12 น., 9 ธันวาคม 2564", "2021-12-09")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
@@ -477,6 +483,7 @@ public sealed class CleaningRuleTests
     [InlineData("วันที่ออก | 31/07/2024 |")]
     [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
     [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
+    [InlineData("สรุปข่าวการประชุมคณะรัฐมนตรี  23 พฤษภาคม 2560")]
     [InlineData("5 สิงหาคม 2568 09:00 - 12:00 งานกาชาดจังหวัด")]
     [InlineData("เปิดงานกาชาด 05/08/2568 เวลา 09:00 น.")]
     [InlineData("ลงทะเบียนถึง 05/08/2568 16:30")]
