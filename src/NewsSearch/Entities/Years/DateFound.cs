@@ -27,4 +27,8 @@ internal enum DateForm
 /// <param name="Form">How it is written.</param>
 /// <param name="Day">The day, the first of several; null when there is none or it is impossible.</param>
 /// <param name="Last">The last of several days, else <paramref name="Day"/>.</param>
-internal readonly record struct DateFound(TextSpan Span, Year From, Year To, DateForm Form, DateOnly? Day, DateOnly? Last);
+internal readonly record struct DateFound(TextSpan Span, Year From, Year To, DateForm Form, DateOnly? Day, DateOnly? Last)
+{
+    /// <summary>Where each of two days stands that are written as one span, both with their year; else null.</summary>
+    public (TextSpan First, TextSpan Last)? Ends { get; init; }
+}

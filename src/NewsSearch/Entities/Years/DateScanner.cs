@@ -27,7 +27,7 @@ internal sealed class DateScanner
 
     // What a number must not run into to be a year: another number, a decimal, a thousand, a fraction, a phone.
     private const string YearEnd = @"(?!\d|[.,:]\d|[/-]\d)";
-    private const string NumberEnd = @"(?!\d|[.:]\d|,\d(?!\d{3}(?!\d))|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด|ที่)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง(?!จาก|การ|มี|พบ|รับ|ร่วม)|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย|ครัวเรือน|เปอร์เซ็นต์|%|น\.(?![ก-ฮ]\.)|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง|เลข)|ชิ้น|คัน|ข้อ(?!มูล)|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
+    private const string NumberEnd = @"(?!\d|[.:]\d|,\d(?!\d{3}(?!\d))|[/-]\d| ?(?:คน|ราย(?!งาน|ได้|จ่าย|ละเอียด|ที่)|บาท|ล้าน|แห่ง(?!ชาติ)|ครั้ง(?!ที่)|โครงการ|หลัง(?!จาก|การ|มี|พบ|รับ|ร่วม)|ไร่|ตัน|เมตร|กิโล|กม\.|หน่วย(?!งาน)|ครัวเรือน|เปอร์เซ็นต์|%|น\.(?![ก-ฮ]\.)|นาฬิกา|วัน(?!ที่|นี้|จันทร์|อังคาร|พุธ|พฤหัส|ศุกร์|เสาร์|อาทิตย์)|ชั่วโมง|รายการ|ดอลลาร์|เล่ม|ตัว(?!แทน|อย่าง|เลข)|ชิ้น|คัน|ข้อ(?!มูล)|องค์|ตำแหน่ง|สาย(?! )|ต้น))";
     private const string NumberStart = @"(?<![\d.,/:-]|\d )";
 
     // A virus, a telephone, a meeting, an edition of a standard, an amount.
@@ -69,8 +69,8 @@ internal sealed class DateScanner
             (DatePattern.AtNumber($@"(?<![\d/.\-])(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/\-])", month => month is { Digits: <= 2, Next: '/' }), (m, s, _) => s.Month(m, "m1", "n1") is >= 1 and <= 12 && s.Month(m, "m", "n") is >= 1 and <= 12 ? Years(m, DateForm.Month) : null),
             // 2024-02-23
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
-            // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed
-            (DatePattern.AtWord($@"ปี\n?งบ(?: ?ประมาณ|ฯ)?\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next is 'ง' or '\n'), (m, _, _) => Years(m, DateForm.Fiscal)),
+            // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed; the ปีบัญชี of a bank
+            (DatePattern.AtWord($@"ปี\n?(?:งบ(?: ?ประมาณ|ฯ)?|บัญชี)\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next is 'ง' or 'บ' or '\n'), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
             (DatePattern.AtNumber($@"(?<={NumberStart}(?:(?<l>ปี {{0,2}}{Label}|ปี|{Label}) {{0,2}})?)(?<y1>\d{{4}}){Dash}(?:ปี {{0,2}})?(?:{Label} {{0,2}})?(?:(?<y>\d{{4}})(?(l){YearEnd}|{NumberEnd})|(?<y>\d{{2}}){NumberEnd})", year => year is { Digits: 4, After: '-' or 'ถ' or 'จ' or 't' }), (m, _, _) => Years(m, DateForm.Range)),
             // ปี 66-70, ปีการศึกษา 66 - 70
@@ -90,7 +90,7 @@ internal sealed class DateScanner
             // ไตรมาส 3/2568
             (DatePattern.AtNumber(@"(?<=ไตรมาส(?:ที่)? {0,2}[1-4]/)(?<y>\d{4})(?![\d/])", year => year is { Digits: 4, Before: '/' }), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another
-            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d){NumberEnd}(?![A-Za-z_\-/]| ?จำกัด)", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
+            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d|(?<=(?:วิสัยทัศน์|Vision) {{0,2}})(?:26\d\d|20[5-9]\d)){NumberEnd}(?![A-Za-z_\-/]| ?จำกัด)", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
         ];
         _dayMonth = DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)", IsBeforeMonth);
 
@@ -171,7 +171,10 @@ internal sealed class DateScanner
             first = Date(firstYear, firstMonth, Number(match, "d1"));
             if (first > last) return null;
         }
-        return new DateFound(default, first is { } from ? new Year(from.Year) : year, last is { } to ? new Year(to.Year) : year, DateForm.Day, first, last);
+        return new DateFound(default, first is { } from ? new Year(from.Year) : year, last is { } to ? new Year(to.Year) : year, DateForm.Day, first, last)
+        {
+            Ends = match.Groups["y1"] is { Success: true } end ? (TextSpan.Between(match.Index, end.Index + end.Length), TextSpan.Between(match.Groups["d"].Index, match.Index + match.Length)) : null,
+        };
 
         DateOnly? Date(Year year, int month, int day) => InCommonEra(thaiCalendar ? Number(match, "y") : 0, year, month, day);
     }
@@ -198,7 +201,7 @@ internal sealed class DateScanner
             // 2561-64: the second inherits the century of the first.
             var text = match.Groups["y"].Value;
             var number = Number(match, "y") + (text.Length == 2 && match.Groups["y1"].Length == 4 ? Number(match, "y1") / 100 * 100 : 0);
-            if (!TryYear(number, text.Length == 2 && match.Groups["y1"].Length == 2, labelled: true, out last) || last < first) return null;
+            if (!TryYear(number, text.Length == 2 && match.Groups["y1"].Length == 2, IsBuddhist(match), out last) || last < first) return null;
             if (form == DateForm.Range && (last == first || last.Common - first.Common > 100)) return null;
         }
         return new DateFound(default, first, last, form, null, null);
@@ -211,15 +214,18 @@ internal sealed class DateScanner
     }
 
     private static bool TryYear(Match match, string group, out Year year) =>
-        TryYear(Number(match, group), match.Groups[group].Length == 2, match.Groups["l"].Value.StartsWith('พ') || match.Groups["l"].Value.Contains("พ.", StringComparison.Ordinal), out year);
+        TryYear(Number(match, group), match.Groups[group].Length == 2, IsBuddhist(match), out year);
+
+    // Labelled พ.ศ.
+    private static bool IsBuddhist(Match match) => match.Groups["l"].Value.StartsWith('พ') || match.Groups["l"].Value.Contains("พ.", StringComparison.Ordinal);
 
     private static bool TryYear(int number, bool twoDigits, bool labelled, out Year year)
     {
         // 3110 is a 2567 that a translator took for 2567 CE.
         if (number is >= 1900 + TwiceBuddhist and <= LatestYear + TwiceBuddhist) number -= TwiceBuddhist;
         if (twoDigits) number += number <= LatestTwoDigits ? 2500 : 2400;
-        // พ.ศ. 2310 is history; without the label it is a price.
-        if (labelled && number is > 2200 and < 2400) { year = Year.FromBuddhist(number); return true; }
+        // พ.ศ. 1839 and พ.ศ. 2310 are history; without the label the one is of the other era, the other a price.
+        if (labelled && number is >= 1000 and < 1900 or > 2200 and < 2400) { year = Year.FromBuddhist(number); return true; }
         return Year.TryFromNumber(number, out year) && year.Common <= LatestYear;
     }
 

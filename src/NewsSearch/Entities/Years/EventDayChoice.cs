@@ -21,7 +21,7 @@ internal sealed partial class EventDayChoice
     private const int HistoryYears = 5;
 
     // What lasts longer is a project or a balance, not the news of a day.
-    private const int LongestEventDays = 45;
+    public const int LongestEventDays = 45;
 
     // Within so many days of publication a day of another year is a slip of the pen.
     private const int NearSlipDays = 7;

@@ -18,7 +18,7 @@ namespace NewsSearch.Entities.Years;
 internal static partial class YearKinds
 {
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     // A plan named after one year is a plan for that year, unless it lies further ahead than the next.
@@ -41,7 +41,8 @@ internal static partial class YearKinds
         var own = (article.Published ?? mainEvent?.Day)?.Year;
         // Where nothing dates an article, what lies years ahead of all it tells is still to come.
         var latest = own ?? dates.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && !IsTarget(plain, date)).Max(date => (int?)date.To.Common);
-        List<YearKind> kinds = [.. dates.Select(date => isThai && IsBudget(plain, date) ? YearKind.Fiscal : Of(article, plain, date, mainEvent, own, latest))];
+        var told = dates.Where(date => date.Form == DateForm.Day && date.From == date.To && !SpanWords.IsDeadline(plain, date.Span)).Max(date => (int?)date.To.Common);
+        List<YearKind> kinds = [.. dates.Select(date => isThai && IsBudget(plain, date) ? YearKind.Fiscal : Of(article, plain, date, mainEvent, own, told, latest))];
         for (var i = 1; i < kinds.Count; i++)
         {
             if (kinds[i] == YearKind.Mention && dates[i].Day is null && Follows(i)) kinds[i] = kinds[i - 1];
@@ -81,7 +82,8 @@ internal static partial class YearKinds
     /// <param name="plain">The text.</param>
     /// <param name="date">The year.</param>
     /// <param name="own">The year of the article, or null where it is not known.</param>
-    public static bool IsTarget(string plain, DateFound date, int? own = null)
+    /// <param name="told">The latest year it tells a day of.</param>
+    public static bool IsTarget(string plain, DateFound date, int? own = null, int? told = null)
     {
         if (date.Form is not (DateForm.Year or DateForm.Bare)) return false;
         var before = SpanWords.Before(plain, date.Span, 90);
@@ -90,14 +92,15 @@ internal static partial class YearKinds
         if (!before.ContainsAny(Signs) && !after.ContainsAny(SignsBehind)) return false;
         if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
         var ahead = date.To.Common - own;
-        if (ahead is not < 0 && Deadline().IsMatch(before)) return true;
-        if (Until().IsMatch(before) && (ahead >= FarAhead || VisionFollows().IsMatch(after))) return true;
+        if (ahead is not < 0 && (Deadline().IsMatch(before) || Demanded().IsMatch(before) || PlannedFor().IsMatch(before))) return true;
+        if (ahead >= FarAhead && ToBeDone().IsMatch(before)) return true;
+        if (Until().IsMatch(before) && (date.To.Common - (own ?? told) >= FarAhead || VisionFollows().IsMatch(after))) return true;
         if (ahead < 0) return false;
         if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
         return ahead is not null && Goal().IsMatch(before) || ahead >= FarAhead && Vision().IsMatch(before) || ahead >= FarAhead && NamedPlan().IsMatch(before);
     }
 
-    private static YearKind Of(Article article, string plain, DateFound date, EventDay? mainEvent, int? own, int? latest)
+    private static YearKind Of(Article article, string plain, DateFound date, EventDay? mainEvent, int? own, int? told, int? latest)
     {
         if (date.Form == DateForm.Fiscal) return YearKind.Fiscal;
         if (date.Day is { } day)
@@ -120,11 +123,11 @@ internal static partial class YearKinds
         if (!isSpan && date.From.Common == AgendaYear && Term().IsMatch(before)) return YearKind.Horizon;
         if (Term().IsMatch(before) || isSpan && (Session().IsMatch(before) || date.To.Common - date.From.Common == TermYears && Congress().IsMatch(before))) return YearKind.Term;
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
-        if (!isSpan) return IsTarget(plain, date, own) && !ExpectedWithin().IsMatch(SpanWords.Before(plain, date.Span, 90)) ? YearKind.Horizon : YearKind.Mention;
-        if (IsSeason(plain, date)) return YearKind.Range;
+        if (!isSpan) return IsTarget(plain, date, own, told) && !ExpectedWithin().IsMatch(SpanWords.Before(plain, date.Span, 90)) ? YearKind.Horizon : YearKind.Mention;
+        if (IsSeason(plain, date) || IsAnniversary(plain, date)) return YearKind.Range;
         // What begins no earlier than the news and runs for years is planned.
-        if (date.From.Common >= own && date.To.Common - date.From.Common >= FarAhead && !Expected().IsMatch(before)) return YearKind.Horizon;
-        return Plan().IsMatch(before) && !(date.To.Common < own && Between().IsMatch(before)) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24))
+        if (date.From.Common >= own && date.To.Common - date.From.Common >= FarAhead && !Expected().IsMatch(before) && !Agreement().IsMatch(before)) return YearKind.Horizon;
+        return Plan().IsMatch(before) && !(date.To.Common < own && Between().IsMatch(before)) || YearsLong().IsMatch(before) || VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24)) || GoalOfSpan().IsMatch(SpanWords.After(plain, date.Span, 40))
             || (latest is null || date.To.Common - latest >= FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
             || Accords().IsMatch(SpanWords.Before(plain, date.Span, 160)) ? YearKind.Horizon : YearKind.Range;
@@ -133,7 +136,7 @@ internal static partial class YearKinds
     // งบประมาณรายจ่ายประจำปี 2567 and งบปี 67 are those of the fiscal year.
     private static bool IsBudget(string plain, DateFound date) => date.Form == DateForm.Year && date.From == date.To && Budget().IsMatch(SpanWords.Before(plain, date.Span, 40));
 
-    [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?)? ?ปี ?$")]
+    [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?|กลาง(?: ?รายการ[ก-๎ ]{2,40}?)?|ลงทุน|ดำเนินงาน|รายจ่าย|พัฒนา(?:กลุ่ม)?จังหวัด|เงินอุดหนุน|เหลือจ่าย|ใหม่)?(?: ?ประจำ)? ?ปี ?$")]
     private static partial Regex Budget();
 
     // 6 พฤศจิกายน 2568 16:13 น. GMT+7 over each part of a report
@@ -159,11 +162,22 @@ internal static partial class YearKinds
     private static bool IsSeason(string plain, DateFound date) =>
         date.Span.In(plain).Contains('/', StringComparison.Ordinal) || date.To.Common == date.From.Common + 1 && Season().IsMatch(SpanWords.Before(plain, date.Span, 40));
 
+    // ฉลอง 15 ปีแห่งการเป็นเมืองพี่เมืองน้อง (2551-2566): a plan of 15 years counts both its ends.
+    private static bool IsAnniversary(string plain, DateFound date) =>
+        Anniversary().Match(SpanWords.Before(plain, date.Span, 110).ToString()) is { Success: true } years && int.Parse(years.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == date.To.Common - date.From.Common;
+
+    [GeneratedRegex(@"(?:ครบ|ฉลอง|รำลึก)[^\n\d]{0,20}?(\d{1,3}) ?ปี[^\n\d]{0,80}$")]
+    private static partial Regex Anniversary();
+
+    // บันทึกความร่วมมือปี 2568-2573
+    [GeneratedRegex(@"(?:บันทึกความ(?:ร่วมมือ|เข้าใจ|ตกลง)|ข้อตกลง|ความตกลง|MOU|สัญญา)(?!.*แผน)[^\n\d]{0,40}$")]
+    private static partial Regex Agreement();
+
     // ปีการศึกษา 2567-2568, ฤดูหนาว-ฤดูใบไม้ผลิ 2565-2566
     [GeneratedRegex(@"(?:ปีการศึกษา|ฤดู[ก-๎]{2,12}(?: ?- ?(?:ฤดู)?[ก-๎]{2,12})?(?: ?ปี)?) ?$")]
     private static partial Regex Season();
 
-    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
+    [GeneratedRegex(@"วาระ(?:การ)?(?:ดำรงตำแหน่ง)?(?: ?(?:ก่อน(?:หน้า)?|ที่แล้ว|ที่ผ่านมา|ปัจจุบัน|นี้|หน้า|ถัดไป|ใหม่))?(?: ?ที่ ?[\dIVXLC]{1,5})?(?: ?(?:ประจำ|ใน|ช่วง|ระหว่าง))?(?: ?ปี)?[ (]{0,3}$")]
     private static partial Regex Term();
 
     // มีวาระการดำรงตำแหน่ง ตั้งแต่วันที่ 19 พฤศจิกายน 2567 ถึงวันที่ 18 พฤศจิกายน 2569
@@ -183,15 +197,28 @@ internal static partial class YearKinds
     private static partial Regex Series();
 
     // แผนพัฒนา…ถึงปี 2573, มุ่งสู่เป้าหมายยุติวัณโรคในปี 2573
-    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,70}(?<!สิ้น ?)ถึง|(?:มุ่งสู่|ตั้งเป้า)[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า) ?ปี ?$")]
+    [GeneratedRegex(@"(?:(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|เป้าหมาย)[^\n\d]{0,70}(?<!สิ้น ?)ถึง|มุ่งสู่(?!.*\d{4})[^\n]{0,60}(?:ใน|ถึง)|ตั้งเป้า[^\n\d]{0,45}(?:ใน|ถึง)|ตั้งเป้า(?= ?ปี)) ?(?:ปี)? ?$")]
     private static partial Regex Aim();
 
     // มุ่งสร้างให้เป็นเมืองก่อนปี 2573, ขอให้ขยายเป็น 8 เลนก่อนปี 2571
-    [GeneratedRegex(@"(?:มุ่ง|ขอให้|จะ|ต้อง|เป้า|เพื่อ|ให้ ?(?:ได้|เป็น|ครบ|เสร็จ|แล้วเสร็จ))(?!.*\d{4})[^\n]{0,70}(?<!ช่วง)ก่อน(?:สิ้น)? ?ปี ?$")]
+    [GeneratedRegex(@"(?:มุ่ง|ขอให้|จะ|ต้อง|เป้า|เพื่อ|ให้ ?(?:ได้|เป็น|ครบ|เสร็จ|แล้วเสร็จ))(?!.*\d{4})[^\n]{0,70}(?<!ช่วง)ก่อน(?:สิ้น|ต้น|กลาง|ปลาย)? ?ปี ?$")]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60})ถึง ?(?:ปี)? ?$")]
+    // ใช้ถึงปี 2580; what is put off (เลื่อนหนี้จนถึงปี 2569) is reached for by nobody.
+    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60}|(?:เลื่อน|ยืด|พัก|ผ่อนผัน|ขยาย(?:ระยะ)?เวลา)[^\n\d]{0,40})ถึง ?(?:ปี)? ?$")]
     private static partial Regex Until();
+
+    // ให้เสร็จก่อนกำหนดในปี 2569, มีกำหนดแล้วเสร็จปลายปี 2568, ให้เปิดทันแผนปี 2573; what merely will be or is expected is none.
+    [GeneratedRegex(@"(?:(?:(?<!ทำ)ให้|ต้อง)(?!.*(?:คาด|\d{4}))[^\n]{0,40}(?:(?:เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)?|ครบ(?:ทุก[ก-๎]{2,12})?|หมดไป)(?:ทั้งหมด|ก่อนกำหนด)? ?ใน|(?:เสร็จ|เปิด)[^\n\d]{0,12}ทัน(?!สมัย|ที|ใด|ต่อ|กับ|การ)(?:(?!เดือน|ภาคเรียน|ฤดู|ปีใหม่|เทศกาล)[^\n\d]){0,25}?)|กำหนด(?:การ)?(?:ก่อสร้าง|สร้าง)?(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์)? ?(?:ใน)?)(?:ช่วง)?(?:สิ้น|ต้น|กลาง|ปลาย)? ?(?:ปี)? ?$")]
+    private static partial Regex Demanded();
+
+    // มีแผนจะเริ่มก่อสร้างในปี 2570
+    [GeneratedRegex(@"มีแผน(?:ที่)?จะ(?!.*คาด)[^\n\d]{0,60}ใน(?:ช่วง)?(?:ต้น|กลาง|ปลาย)? ?ปี ?$")]
+    private static partial Regex PlannedFor();
+
+    // Years ahead: โครงการจะเสร็จในปี 2578, เมื่อครบทุกระยะในปี 2573, มติกำหนดพื้นที่ป่าร้อยละ 45 ในปี 2573
+    [GeneratedRegex(@"(?:(?:จะ(?:ก่อสร้าง|สร้าง)?|เมื่อ)(?:แล้ว)?เสร็จ[^\n\d]{0,12}|เมื่อครบ[^\n\d]{0,20}|กำหนด(?!.*\d{4})[^\n]{0,50}(?:ร้อยละ|เปอร์เซ็นต์|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)[^\n]{0,25})(?<!คาด.{0,80})ใน ?(?:ปี)? ?$")]
+    private static partial Regex ToBeDone();
 
     [GeneratedRegex(@"^ ?(?:และ|พร้อม|โดยมี|,)? ?วิสัยทัศน์")]
     private static partial Regex VisionFollows();
@@ -212,6 +239,10 @@ internal static partial class YearKinds
     [GeneratedRegex("^ ?(?:นี้ ?)?(?:ได้|จะ|มีการ)? ?(?:ตั้งเป้า|(?:มี|วาง|กำหนด)เป้าหมาย)")]
     private static partial Regex GoalFollows();
 
+    // ในช่วงปี 2564-2568 จังหวัดตั้งเป้าหมายให้
+    [GeneratedRegex("^ ?(?:นี้ ?)?[^\\n\\d ]{0,25} ?ตั้งเป้า")]
+    private static partial Regex GoalOfSpan();
+
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
     [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
     private static partial Regex Agenda();
@@ -220,15 +251,15 @@ internal static partial class YearKinds
     private static partial Regex AgendaFollows();
 
     // แผนแม่บทอาเซียนด้านดิจิทัล ค.ศ. 2025
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์)(?!.*คาด)[^\n\d]{0,70}(?<!ใน ?|ปี)$|(?:Plan|Strategy|Roadmap) {0,2}$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์)(?!.*คาด)[^\n\d]{0,70}(?<!ใน ?|ปี)$|(?:Plan|Strategy|Roadmap) {0,2}$")]
     private static partial Regex NamedPlan();
 
     // แผน but not แผนก, แผนที่.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
 
     // A long name of a plan; no other year may stand between.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
+    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
     private static partial Regex FarPlan();
 
     // สอดคล้องกับยุทธศาสตร์… ดันไทยเป็นศูนย์กลางสุขภาพนานาชาติ ในปี 60-69

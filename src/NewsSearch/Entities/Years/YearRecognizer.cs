@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Years;
 
@@ -43,7 +44,20 @@ public sealed partial class YearRecognizer(MonthTable months)
             mentions.Add(new YearMention(year, year, YearKind.Event, inferred.Span.In(text), inferred.Span, inferred.Day, inferred.Evidence));
             mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
-        return Settle(article, plain, mentions, mainEvent);
+        var settled = Settle(article, plain, mentions, mainEvent);
+        return settled with { Mentions = [.. settled.Mentions.SelectMany(mention => found.Find(date => date.Span == mention.Span) is { Ends: { } ends } days && AreTwoDays(days) ? TwoDays(mention, days, ends, text, mainEvent) : [mention])] };
+    }
+
+    // 30 เมษายน 2518 - 30 เมษายน 2568 is an anniversary, 29 ธันวาคม 2566 - 2 มกราคม 2567 a holiday: each names two days, not the years between.
+    private static bool AreTwoDays(DateFound date) => date is { Day: { } first, Last: { } last } && first.Year != last.Year
+        && ((first.Month, first.Day) == (last.Month, last.Day) || last.DayNumber - first.DayNumber <= EventDayChoice.LongestEventDays);
+
+    private static IEnumerable<YearMention> TwoDays(YearMention mention, DateFound date, (TextSpan First, TextSpan Last) ends, string text, EventDay? mainEvent)
+    {
+        foreach (var (span, year, day) in ((TextSpan, Year, DateOnly?)[])[(ends.First, date.From, date.Day), (ends.Last, date.To, date.Last)])
+        {
+            yield return new YearMention(year, year, day == mainEvent?.Day ? YearKind.Event : mention.Kind == YearKind.Term ? YearKind.Term : YearKind.Mention, span.In(text), span, day);
+        }
     }
 
     private static ArticleYears Settle(Article article, string plain, List<YearMention> mentions, EventDay? mainEvent)
