@@ -92,7 +92,7 @@ internal sealed partial class EventDayChoice
 
     /// <summary>True for the date of a paper, a deadline and the like, which tell no news.</summary>
     public static bool IsAside(string plain, TextSpan span) =>
-        NotNews().IsMatch(SpanWords.Before(plain, span, 40)) || SpanWords.IsDeadline(plain, span) || Onwards().IsMatch(SpanWords.After(plain, span, 14));
+        NotNews().IsMatch(SpanWords.Before(plain, span, 40)) || LookedBackOn().IsMatch(SpanWords.Before(plain, span, 60)) || SpanWords.IsDateOfPaper(plain, span) || SpanWords.IsDeadline(plain, span) || Onwards().IsMatch(SpanWords.After(plain, span, 14));
 
     // How surely the words beside a day say that it is the day of the news; 0 when they do not.
     private int RankOf(TextSpan span, ArticleLine line, bool inferred)
@@ -126,7 +126,7 @@ internal sealed partial class EventDayChoice
 
     private ReadOnlySpan<char> Before(TextSpan span) => SpanWords.Before(_plain, span, 40);
 
-    private bool IsNotNews(TextSpan span) => IsAside(_plain, span) && !AfterMeeting().IsMatch(SpanWords.Before(_plain, span, 60));
+    private bool IsNotNews(TextSpan span) => IsAside(_plain, span) && !AfterMeeting().IsMatch(SpanWords.Before(_plain, span, 60)) && !OfOtherCalendar().IsMatch(SpanWords.Before(_plain, span, 60));
 
     // วันนี้ (4 มกราคม 2563) of an article published on 5 January 2021, unless it tells an anniversary of that day.
     private DateOnly? Slip(DateOnly day, DateOnly published)
@@ -160,7 +160,7 @@ internal sealed partial class EventDayChoice
 
     // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
     private bool OpensStory(TextSpan span, ArticleLine line) =>
-        string.IsNullOrWhiteSpace(_plain[line.Span.Start..span.Start]) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
+        !Wordy().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
         || PlaceAndColon().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
         || DatelinePlace().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && _plain.AsSpan(span.End..line.Span.End).TrimStart() is ['-' or '–' or ':' or '/', ..];
 
@@ -180,6 +180,10 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?|[ก-๎]{3,16}ฯ?, )\z")]
     private static partial Regex DatelinePlace();
 
+    // Bullets and signs may stand before the day that opens a story.
+    [GeneratedRegex(@"[\w(]")]
+    private static partial Regex Wordy();
+
     // จังหวัดชัยนาท : 24 ตุลาคม 2565 นายจุลพงษ์…; อยุธยา : 8 สิงหาคม 2561 เวลา 13.30 น. ดร.สมชาย…
     [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?: ?|[ก-๎]{3,16} : )\z")]
     private static partial Regex PlaceAndColon();
@@ -193,7 +197,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?:รายงาน|สรุป|สถานการณ์)[^\n\d]{0,60}ณ ?วันที่ ?$|(?:รายงาน|สถานการณ์)[^\n]{0,60}ประจำวันที่ ?$")]
     private static partial Regex Report();
 
-    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z|\A ?(?:\([^)\n]{2,25}\) ?[-–] ?)?(?:ใน|ที่)(?:การ)?ประชุม[^\n\d]{0,30}เมื่อ(?:เช้า|บ่าย)?วัน(?:ที่)? ?\z")]
+    [GeneratedRegex(@"\A ?(?:ใน)?(?:การ|ที่)?(?:ประชุม)?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,25}เมื่อ(?:วันที่)? ?\z|(?:เปิดเผย|แถลง|กล่าว|ระบุ|เผย)(?:ถึง|ว่า)[^\n\d]{0,20}(?:ที่)?ประชุม ?(?:คณะรัฐมนตรี|ครม\.)[^\n\d]{0,12}เมื่อ(?:วันที่)? ?\z|\A ?(?:\([^)\n]{2,25}\) ?[-–] ?)?(?:ใน|ที่)(?:การ)?ประชุม[^\n\d]{0,30}เมื่อ(?:เช้า|บ่าย)?วัน(?:ที่)? ?\z")]
     private static partial Regex Resolved();
 
     // disclosed that on December 6, 2022, at 0900hrs
@@ -232,6 +236,14 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"หลัง(?:จาก)?(?:การ)?ประชุม[^\n]{0,25}เมื่อวันที่[ (]{0,3}$")]
     private static partial Regex AfterMeeting();
 
+    // เมื่อวันขึ้น 15 ค่ำ เดือน 12 ตรงกับวันที่ 27 พฤศจิกายน 2566
+    [GeneratedRegex(@"เมื่อ(?!.*\d{4}.*ที่)[^\n]{2,40}ตรงกับวัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่[ (]{0,3}$")]
+    private static partial Regex OfOtherCalendar();
+
+    // ผู้ที่ถูกตัดสินจำคุกเมื่อวันที่…, สมัยประชุมซึ่งปิดลงเมื่อวันที่…, ถูกยุบรวมเมื่อ…: said of somebody or something the news names.
+    [GeneratedRegex(@"(?:(?:ซึ่ง|ที่|ผู้)(?:ได้|เคย|เพิ่ง)?(?:ถูก[ก-๎]{2,20}|ปิด(?:ฉาก)?ลง|ปิดสมัย[ก-๎]{0,8}|สิ้นสุดลง|เสร็จสิ้น(?:ลง)?|ประกาศใช้|อนุมัติ(?:ไว้)?|เสียชีวิต|ถึงแก่[ก-๎]{2,12})|ถูก(?:ยุบ|ผนวก|แบ่ง|แยก)[ก-๎ ]{0,30}) ?(?:ไป)?(?:แล้ว)? ?เมื่อ(?:เช้า|บ่าย)?(?:วันที่)?[ (]{0,3}$")]
+    private static partial Regex LookedBackOn();
+
     // จากกรณีเพลิงไหม้โรงงาน เมื่อวันที่ 5 มิถุนายน 2567: what the news follows upon, which is told behind it.
     [GeneratedRegex(@"\A(?:\([^)\n]{1,20}\) ?-? ?)?(?:สืบเนื่องมา?จาก|สืบเนื่องจาก|จาก)(?:กรณี|เหตุ|ที่|สถานการณ์)[^\n\d]*เมื่อ(?:(?:ช่วง|คืน|กลาง|เช้า|บ่าย|เย็น|ค่ำ|ดึก)*วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?(?: ?ที่)?)?[ (]{0,3}\z|\Aจากกรณี[^\n]*เมื่อ(?:วันที่)?[ (]{0,3}\z")]
     private static partial Regex Occasion();
@@ -244,17 +256,18 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"(?<!ภาย|หลวง ?|พรรษา ?)ใน(?:ระหว่าง)?วันที่[ (]{0,3}$")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^ {0,6}(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
+    // 14 มิถุนายน พ.ศ. 2567 (ค.ศ. 2024) - รองผู้ว่าราชการจังหวัด…
+    [GeneratedRegex(@"^(?: ?\((?:พ\.ศ\.|ค\.ศ\.)? ?\d{4}\))? {0,6}(?:[:,\-]|เวลา|ที่|นาย|นาง|ณ )|^ (?!เป็น|ถือ|ตรง|คือ|จะ|ของ|ถึง|จน|และ|หรือ|นี้|ซึ่ง|โดย|เพื่อ|มี|ได้)[ก-ฮเ-ไ]")]
     private static partial Regex AfterDateline();
 
-    [GeneratedRegex(@"(?:คำสั่ง|หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง|ข้อสรุป|คำวินิจฉัย|แนวทาง|ใบอนุญาต)|มีมติ)[^\n]*$")]
+    [GeneratedRegex(@"(?:คำสั่ง|(?:มี|ออก|ส่ง|ทำ|ยื่น|เวียน)[ก-๎]{0,8}หนังสือ|(?<!ได้)ประกาศ|ลงนาม|ออก(?:มติ|แผน|เอกสาร|โทรเลข|คำสั่ง|ข้อสรุป|คำวินิจฉัย|แนวทาง|ใบอนุญาต)|มีมติ)[^\n]*$")]
     private static partial Regex IssuedNow();
 
     // นายกรัฐมนตรีเพิ่งออกโทรเลขด่วน… ลงวันที่ is the very news.
     [GeneratedRegex(@"เพิ่ง(?:ได้|จะ)?(?:ออก|ลงนาม|ประกาศ|มีมติ)[^\n]*$")]
     private static partial Regex JustIssued();
 
-    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|(?<!ลงนาม)ใน(?:คำสั่ง|มติ|หนังสือ)|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ประกาศ|หนังสือ|โทรเลข|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
+    [GeneratedRegex(@"(?:อ้างถึง|อ้างอิง|พิจารณา|อาศัยอำนาจ|(?:ปฏิบัติ|ดำเนินการ|เป็นไป|อนุวัติ|(?<!ไม่)ทำ)ตาม|(?<!ลงนาม)ใน(?:คำสั่ง|มติ|หนังสือ)|ตาม(?:มติ|แผน|พระราช|ระเบียบ|ข้อกำหนด|ข้อบังคับ|กฎ|คำร้อง|ประกาศ|หนังสือ|โทรเลข|ที่)|บังคับใช้|แนบท้าย|แก้ไขเพิ่มเติม)[^\n]*$")]
     private static partial Regex Cited();
 
     [GeneratedRegex(@"ระหว่าง ?(?:วันที่)?[ (]{0,3}$")]

@@ -34,7 +34,7 @@ internal static partial class SpanWords
         return text[(space < line ? span.Start - line <= Longest ? line : span.Start : space + 1)..span.End].Trim();
     }
 
-    /// <summary>ลงวันที่: the day a document was signed.</summary>
+    /// <summary>The day a document was signed: ลงวันที่, สั่ง ณ วันที่, 69-QĐ/TW (6-7-2022).</summary>
     public static bool IsDateOfPaper(string plain, TextSpan span) => Issued().IsMatch(Before(plain, span, 40));
 
     /// <summary>พ.ร.บ.คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562: the year that closes the name of a law, a rule or a treaty.</summary>
@@ -43,12 +43,12 @@ internal static partial class SpanWords
     /// <summary>True for the last day of something: ถึงวันที่ 31 มี.ค. 65, สิ้นสุดโครงการวันที่ 31 ม.ค. 65, ตั้งแต่วันนี้ - 30 เมษายน 2562.</summary>
     public static bool IsDeadline(string plain, TextSpan span) => Deadline().IsMatch(Before(plain, span, 40));
 
-    [GeneratedRegex(@"(?:(?:สิ้นสุด|หมดเขต|(?<!เ)ปิดรับ|ครบกำหนด|แล้วเสร็จ|เสนอราคา)(?:(?!เมื่อ)[^\n\d]){0,14}|(?:ภายใน|ไม่เกิน|ก่อนหรือใน|(?<!ก)ทัน(?:ใน)?|ถึง) ?)วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่ {0,2}$|(?:ภายใน|ไม่เกิน|ถึง|(?:วันนี้|บัดนี้)(?: ?เป็นต้นไป)? ?[-–]) ?$")]
+    [GeneratedRegex(@"(?:(?:สิ้นสุด|หมดเขต|(?<!เ)ปิดรับ|ครบกำหนด|แล้วเสร็จ|เสนอราคา)(?:(?!เมื่อ)[^\n\d]){0,14}|(?:ภายใน|ไม่เกิน|ก่อน(?:หรือใน)?|(?<!ก)ทัน(?:ใน)?|ถึง) ?)วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่ {0,2}$|(?:ภายใน|ไม่เกิน|ถึง|(?:วันนี้|บัดนี้)(?: ?เป็นต้นไป)? ?[-–]) ?$")]
     private static partial Regex Deadline();
 
     [GeneratedRegex(@"(?:พ\.ร\.[บก]\.|พระราช(?:บัญญัติ|กำหนด|กฤษฎีกา)|ระเบียบ|ข้อบังคับ|กฎ(?:กระทรวง|หมาย| ?ก\.พ\.)|ประกาศ|รัฐธรรมนูญ|ประมวล|อนุสัญญา|หลักเกณฑ์|ว่าด้วย|[Aa]ct|[Ll]aw|[Dd]ecree)(?:[^\n\d]|\(ฉบับที่ ?\d+\))*$")]
     private static partial Regex OfLaw();
 
-    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?) ?$")]
+    [GeneratedRegex(@"(?:ลง ?วันที่|ลว\.?|(?:สั่ง|ประกาศ|ให้ไว้) ?ณ ?วันที่) ?$|\d[\w/.-]*[A-ZĐ]{2} ?\($")]
     private static partial Regex Issued();
 }

@@ -38,6 +38,8 @@ internal static partial class YearlessDay
         if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && YearKinds.IsTarget(plain, date))) own = [bare];
         if (own.Count == 0) return null;
 
+        // ยืดเวลาเบิกจ่ายไปจนถึงสิ้นปี 2568 says least of when that was told.
+        if (own.FindAll(date => !Until().IsMatch(SpanWords.Before(plain, date.Span, 16))) is { Count: > 0 } sure) own = sure;
         // What lies years after the last day told as news is a plan: วางไปถึง พ.ศ. 2565 บ้าง พ.ศ. 2569 บ้าง.
         if (own.Where(date => date.Day is not null && !EventDayChoice.IsAside(plain, date.Span)).Max(date => (int?)date.To.Common) is { } told)
         {
@@ -49,7 +51,7 @@ internal static partial class YearlessDay
         var named = own.FindAll(date => Spoken(date) == context);
         if (isThai && named.TrueForAll(date => date.Form == DateForm.Year) && (named.Count == 1 || month >= FirstMonthOfPlans - 1)) return null;
         // A document cannot be reported before it is issued: after a paper of December comes the next January; between, nobody knows.
-        var latest = own.Where(date => date.From == date.To).Max(date => date.Day) ?? DateOnly.MinValue;
+        var latest = own.Where(date => date.From == date.To && !SpanWords.IsDeadline(plain, date.Span)).Max(date => date.Day) ?? DateOnly.MinValue;
         var common = context.Common;
         // At the end of a year its sums are told beside the plans of the next, at the beginning of one the results of the year before.
         if (own.TrueForAll(date => date.To < context || date.Day is null && NextYears().IsMatch(SpanWords.Before(plain, date.Span, 60))) && month >= FirstMonthOfPlans) common--;
@@ -76,7 +78,7 @@ internal static partial class YearlessDay
     }
 
     // When somebody was born, something founded or a law begins to bind says nothing of the day of the news; nor does the year it is compared with.
-    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
+    [GeneratedRegex(@"(?:เกิด|ก่อตั้ง|สถาปนา|จัดตั้ง|ตั้งแต่|เริ่ม(?:ขึ้น|ต้น|ก่อสร้าง|สร้าง|ดำเนินการ)?|กว่า|เทียบกับ|ผลบังคับใช้|มีผล|คาดว่า|ครบรอบ|ฉบับ)(?:ขึ้น)?(?: ?(?:เมื่อ|ใน|วันที่|ตั้งแต่)){0,2} ?(?:ปี)?[ (]{0,3}$")]
     private static partial Regex Past();
 
     // คาดว่าเส้นทางจะเปิดใช้ในปี 2569
@@ -87,8 +89,11 @@ internal static partial class YearlessDay
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$")]
     private static partial Regex NextYears();
 
-    // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566
-    [GeneratedRegex(@"(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}ปี ?$")]
+    [GeneratedRegex("ถึง(?:สิ้น)? ?(?:ปี)? ?$")]
+    private static partial Regex Until();
+
+    // ผลการพัฒนาเศรษฐกิจของจังหวัดในปี 2566; รายงานว่า ในปี 2567 จับกุมได้ 120 คดี
+    [GeneratedRegex(@"(?:(?:ผล(?:งาน|การ|สำเร็จ|ลัพธ์)|ความสำเร็จ)[^\n\d]{0,45}|รายงานว่า ?(?:ใน|ตลอด)?|ตลอด(?:ทั้ง)? ?)ปี ?$")]
     private static partial Regex Results();
 
     // ในปี 2563 ที่ผ่านมา: the year before.
