@@ -57,6 +57,8 @@ internal sealed class DateScanner
             (DatePattern.AtNumber($@"(?<=(?:(?<!\d {{0,3}}){month}|ปี) {{0,2}}(?:{Label} {{0,2}})?)(?<y1>\d{{4}}|\d{{2}}){Dash}(?:(?:เดือน|สิ้น){{0,2}} ?|\d{{1,2}} {{0,2}})(?:{months.Pattern}) {{0,2}}(?:{Label} {{0,2}})?(?<y>\d{{4}}(?![\d/])|\d{{2}}{NumberEnd})", year => year is { Digits: 2 or 4, After: '-' or 'ถ' or 'จ' } && (year.Before == 'ี' || months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Range) is { } span ? span with { Form = DateForm.Month } : null),
             // 19 พ.ค.65, 8 กุมภาพันธ์ พ.ศ. 2555, วันที่ 4 เดือนกรกฎาคม 2563
             (DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}(?:(?<=วัน[ก-๎]{{0,8}} ?ที่ {{0,2}}\d{{1,2}} {{0,3}})เดือน ?)?{month} {{0,3}},? {{0,2}}{year}", IsBeforeMonth), (m, s, thai) => s.Days(m, thai)),
+            // กุมภาพันธ์ 19, 2025: how a site made in America prints it
+            (DatePattern.AtNumber($@"(?<=(?<!\d {{0,3}}){month} {{1,2}})(?<d>\d{{1,2}}), (?<y>\d{{4}})(?![\d/])", day => day.Digits <= 2 && day.Next == ',' && months.Ends(day.Before)), (m, s, thai) => s.Days(m, thai)),
             // September 24, 2024; 5th September 2025
             (DatePattern.AtNumber($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])", day => day.Digits <= 2 && (char.IsAsciiLetter(day.Before) || day.Before == '.')), (m, s, thai) => s.Days(m, thai)),
             (DatePattern.AtNumber($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}", day => day is { Digits: <= 2, Next: 's' or 'n' or 'r' or 't' }), (m, s, thai) => s.Days(m, thai)),

@@ -90,8 +90,15 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
-    /// <summary>True for a line that names a paper and the day it printed the story.</summary>
-    internal bool IsStamp(string line) => WithoutPaper(line).Length < line.Length && TryParseDateline(line, out _, out _);
+    /// <summary>True for a line that says it is the day of publication: it names the paper, calls it so, or has the second of a clock.</summary>
+    internal bool IsStamp(string line) => (WithoutPaper(line).Length < line.Length || Published().IsMatch(line) || Seconds().IsMatch(line)) && TryParseDateline(line, out _, out _);
+
+    /// <summary>True for words that call the day behind them that of publication: (อัปเดตเมื่อ.</summary>
+    internal static bool SaysPublished(ReadOnlySpan<char> before)
+    {
+        foreach (var words in Published().EnumerateMatches(before)) return words.Length == before.Length;
+        return false;
+    }
 
     /// <summary>Reads a line that holds a date and nothing else of weight.</summary>
     /// <param name="line">The line.</param>
@@ -108,6 +115,7 @@ public sealed partial class DateText(MonthTable months)
             day = printed;
             return true;
         }
+        plain = WithoutCounters(plain);
         var unsigned = Clock().Replace(WithoutPaper(Published().Replace(plain, "")), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
@@ -119,6 +127,14 @@ public sealed partial class DateText(MonthTable months)
         if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;
         day = found;
         return true;
+    }
+
+    // โพสต์โดย : งานประชาสัมพันธ์ | วันที่ 24 ธ.ค. 2567 | เปิดอ่าน 1,093: of parts set apart those that only count, and who posted it.
+    private static string WithoutCounters(string line)
+    {
+        var parts = Bars().Split(line);
+        List<string> dated = [.. parts.Where(part => part.Trim().Length > 0 && !Counter().IsMatch(part))];
+        return dated.Count < parts.Length ? string.Join(" | ", dated) : line.Replace('·', '|').Replace('•', '|');
     }
 
     private static string WithoutPaper(string line) => SignedTime().Replace(NamedStamp().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), ""), "");
@@ -141,12 +157,19 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.*)?\s*$")]
     private static partial Regex IsoTime();
 
+    [GeneratedRegex(@" ?[|·•] ?| {3,}")]
+    private static partial Regex Bars();
+
+    // เปิดอ่าน 1,093; อ่าน 3 นาที; 2 min read; จำนวนการดู: 1,530; แก้ไขแล้ว; 🌎; โพสต์โดย : งานประชาสัมพันธ์; หน้า 4
+    [GeneratedRegex(@"^\W*$(?<!\d.*)|^\s*(?:(?:เปิด|คน|ผู้|จำนวน)?(?:อ่าน|ดู|ชม|เข้าชม|การดู|ผู้ชม)(?: ?ครั้ง)?[ :]{0,3}[\d,.]+ ?[KkMm]?(?: ?(?:ครั้ง|นาที|คน|views?))?|[\d,.]+ ?[KkMm]? ?(?:ครั้ง|min(?:ute)?s? read|views?|การดู|นาที)|แก้ไขแล้ว|(?:โพสต์|ลงข่าว|เขียน|เผยแพร่)โดย ?:[^|\d]{2,60}|หน้า ?\d{1,3})\s*$")]
+    private static partial Regex Counter();
+
     // Báo Tây NinhBáo Tây Ninh01/08/2025: the name of a paper, as picture and as words, and its day.
     [GeneratedRegex(@"^\s*(?:(\p{L}[\p{L}\p{M}. ]{2,30}?)\s*\1|Báo (?:điện tử )?\p{L}[\p{L}\p{M} ]{1,24}?)\s*[|,-]?\s*(?=\d{1,2}/\d{1,2}/\d{4})")]
     private static partial Regex Stamp();
 
     // หนังสือพิมพ์เหงะอาน | 14/08/2567; ตรังออนไลน์ | ข่าวอาชญากรรม | 14 ธ.ค. 66, but not วันที่ออก | 31/07/2024.
-    [GeneratedRegex(@"^\s*(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?\|? ?)?(?:วันที่ ?)?(?=\d{1,2}[ /.-])")]
+    [GeneratedRegex(@"^\s*(?!วัน)[^|\n]{2,30}(?:\|[^|\n]{2,30})?\| ?(?:\d{1,2}[:.]\d{2}(?: ?น\.)? ?\|? ?)?(?:วันที่ ?|(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์) ?(?:ที่)?,? ?)?(?=\d{1,2}[ /.-])")]
     private static partial Regex BarredStamp();
 
     // baoquangninh.vn - หนังสือพิมพ์กว๋างนิญ - 13 พฤศจิกายน พ.ศ. 2567, but not งานกาชาด - 5 สิงหาคม 2568.
@@ -154,7 +177,7 @@ public sealed partial class DateText(MonthTable months)
     private static partial Regex DashedStamp();
 
     // หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567; Kiên Giang Online 23/06/2025 16:20; โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0
-    [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) |(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| ))(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) {1,4}|[^|\n\d:]{2,20}: ?\d{1,2}[:.]\d{2} ?น\., ?|(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| ))(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex NamedStamp();
 
     // Day and hour in figures, and few words beside them: a site's, whatever the words.
@@ -169,6 +192,9 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"\| ?\d{1,2}[:.]\d{2}(?: ?น\.?)?\s*$")]
     private static partial Regex BarredTime();
 
+    [GeneratedRegex(@"\d{1,2}:\d{2}:\d{2}")]
+    private static partial Regex Seconds();
+
     // 11:13 น. 22/11/2566
     [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d|วัน)")]
     private static partial Regex Clock();
@@ -176,10 +202,10 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^\s*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?)\s*:?\s*(?:วันที่\s*)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\s?ที่\s*")]

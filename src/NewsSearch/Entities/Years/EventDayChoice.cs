@@ -30,6 +30,7 @@ internal sealed partial class EventDayChoice
     private readonly string _plain;
     private readonly List<DateFound> _found;
     private readonly List<ArticleLine> _lead;
+    private readonly ArticleLine _opening;
     private readonly bool _hasOneDay;
     private int _rank;
     private bool _isOccasion;
@@ -40,6 +41,7 @@ internal sealed partial class EventDayChoice
     public EventDayChoice(Article article, string plain, List<DateFound> found)
     {
         (_article, _plain, _found, _lead) = (article, plain, found, Lead(article));
+        _opening = _lead.Find(line => line.Kind == LineKind.Paragraph);
         _hasOneDay = found.Count(date => date.Day is { } day && !(day == article.Published && article.LineAt(date.Span).Kind == LineKind.Dateline)) == 1;
     }
 
@@ -103,7 +105,8 @@ internal sealed partial class EventDayChoice
         if (IsNotNews(span))
         {
             if (!inLead || InForce().IsMatch(before)) return 0;
-            if (Planned().IsMatch(before)) return WeakRank;
+            // มีมติเมื่อ 22 เม.ย. เห็นชอบ: what is told without its year is not long past.
+            if (Planned().IsMatch(before) || inferred && HasResolved().IsMatch(before)) return WeakRank;
             if (!SpanWords.IsDateOfPaper(_plain, span) || !IsIssuedNow(span)) return 0;
             return JustIssued().IsMatch(SpanWords.Before(_plain, span, 140)) ? ToldRank : AsideRank;
         }
@@ -160,7 +163,7 @@ internal sealed partial class EventDayChoice
 
     // 25 พฤษภาคม 2563 : รัฐมนตรี…; 5 ก.ค. 66 - ที่ทำเนียบ…; 8 กรกฎาคม 2568 เดชา จาตุธนานันท์ ลงพื้นที่…, not … เป็นวันครบรอบ
     private bool OpensStory(TextSpan span, ArticleLine line) =>
-        !Wordy().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
+        (line == _opening ? !Wordy().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) : string.IsNullOrWhiteSpace(_plain[line.Span.Start..span.Start])) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
         || PlaceAndColon().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && AfterDateline().IsMatch(_plain.AsSpan(span.End..line.Span.End))
         || DatelinePlace().IsMatch(_plain.AsSpan(line.Span.Start..span.Start)) && _plain.AsSpan(span.End..line.Span.End).TrimStart() is ['-' or '–' or ':' or '/', ..];
 
@@ -172,7 +175,7 @@ internal sealed partial class EventDayChoice
     }
 
     // คณะรัฐมนตรีมีมติเมื่อวันที่ 17 ธันวาคม 2567 อนุมัติ… or ในการประชุมเฉพาะกิจเมื่อวันที่… opens a story: what was decided is its news.
-    private bool IsResolution(TextSpan span, ArticleLine line) => _lead is [var first, ..] && line == first && Resolved().IsMatch(_plain.AsSpan(line.Span.Start..span.Start));
+    private bool IsResolution(TextSpan span, ArticleLine line) => line == _opening && Resolved().IsMatch(_plain.AsSpan(line.Span.Start..span.Start));
 
     private static bool StartsLine(TextSpan span, ArticleLine line) => span.Start - line.Span.Start < 25;
 
@@ -180,7 +183,7 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"\A ?(?:(?:จังหวัด|จ\.|กรุงเทพ)[ก-๎]{0,16}ฯ? ?[,(]? ?|[ก-๎]{3,16}ฯ?, )\z")]
     private static partial Regex DatelinePlace();
 
-    // Bullets and signs may stand before the day that opens a story.
+    // Signs may stand before the day that opens a story; behind its first line they open a list.
     [GeneratedRegex(@"[\w(]")]
     private static partial Regex Wordy();
 
@@ -236,8 +239,11 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex(@"หลัง(?:จาก)?(?:การ)?ประชุม[^\n]{0,25}เมื่อวันที่[ (]{0,3}$")]
     private static partial Regex AfterMeeting();
 
+    [GeneratedRegex(@"มีมติ ?เมื่อ(?:วันที่)?[ (]{0,3}$")]
+    private static partial Regex HasResolved();
+
     // เมื่อวันขึ้น 15 ค่ำ เดือน 12 ตรงกับวันที่ 27 พฤศจิกายน 2566
-    [GeneratedRegex(@"เมื่อ(?!.*\d{4}.*ที่)[^\n]{2,40}ตรงกับวัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่[ (]{0,3}$")]
+    [GeneratedRegex(@"เมื่อ[^\n]{2,40}ตรงกับวัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)?ที่[ (]{0,3}$")]
     private static partial Regex OfOtherCalendar();
 
     // ผู้ที่ถูกตัดสินจำคุกเมื่อวันที่…, สมัยประชุมซึ่งปิดลงเมื่อวันที่…, ถูกยุบรวมเมื่อ…: said of somebody or something the news names.

@@ -106,7 +106,7 @@ internal static partial class YearKinds
         if (date.Day is { } day)
         {
             var line = article.LineAt(date.Span);
-            var isStamp = line.Kind == LineKind.Dateline || line.Span.Start == date.Span.Start && ((day != mainEvent?.Day || date.Span.In(plain) != mainEvent.Span.In(plain)) && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
+            var isStamp = line.Kind == LineKind.Dateline || DateText.SaysPublished(plain.AsSpan(line.Span.Start..date.Span.Start)) || line.Span.Start == date.Span.Start && ((day != mainEvent?.Day || date.Span.In(plain) != mainEvent.Span.In(plain)) && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
             if (day == article.Published && date.Span != mainEvent?.Span && isStamp) return YearKind.Published;
             var isYear = date.From == date.To;
             // The year of the event may be a slip, of which the article's own day is none.

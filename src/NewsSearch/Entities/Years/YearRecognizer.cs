@@ -27,7 +27,7 @@ public sealed partial class YearRecognizer(MonthTable months)
     internal ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes, DatedText dated)
     {
         var (text, plain) = (article.Text, dated.Plain);
-        var isThai = !IsTranslated(article, plain);
+        var isThai = !IsTranslated(article, plain) && !codes.Any(code => code.Code.Canonical.AsSpan().ContainsAnyInRange('A', 'Z'));
         var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: isThai);
         var mainEvent = _events.Find(article, plain, found, isThai);
 
@@ -74,7 +74,7 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     private static string Join(string first, string? second) => second is null ? first : first + "; " + second;
 
-    // A paper of Viet Nam, or words of its Party's news: the text is a translation, whose พ.ศ. is a plain 543 more.
+    // A paper of Viet Nam, words of its Party's news or, above, the letters of its documents: the text is a translation, whose พ.ศ. is a plain 543 more.
     private static bool IsTranslated(Article article, string plain) =>
         IsVietnamese(article.Source) || article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && IsVietnamese(address.Host) || plain.AsSpan().ContainsAny(Translated);
 

@@ -82,7 +82,7 @@ internal static partial class YearlessDay
     private static partial Regex Past();
 
     // คาดว่าเส้นทางจะเปิดใช้ในปี 2569
-    [GeneratedRegex(@"(?:คาด|จะ(?:เปิด|แล้วเสร็จ|เริ่ม|จัด))[^\n\d]{0,45}$")]
+    [GeneratedRegex(@"(?:(?:คาด|จะ(?:เปิด|แล้วเสร็จ|เริ่ม|จัด))[^\n\d]{0,45}|แล้วเสร็จ[^\n\d]{0,20})$")]
     private static partial Regex Ahead();
 
     // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
