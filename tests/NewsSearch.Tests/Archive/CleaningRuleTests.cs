@@ -471,6 +471,18 @@ public sealed class CleaningRuleTests
     [InlineData("pubDate: Mon, 03 Feb 2025 17:00:00 +0700", "2025-02-03")]
     [InlineData("(12/05/2567 08:00)", "2024-05-12")]
     [InlineData("เวียดนาม: 07:12 น., 9 ธันวาคม 2564", "2021-12-09")]
+    [InlineData("มีนาคม 19, 2025", "2025-03-19")]
+    [InlineData("24 เม.ย. 2562 | 10:00 น. | อ่าน 3 นาที", "2019-04-24")]
+    [InlineData("3 มีนาคม 2567 22:40   จำนวนการดู: 1,530", "2024-03-03")]
+    [InlineData("โพสต์โดย : งานประชาสัมพันธ์ สำนักปลัด | วันที่ 24 ธ.ค. 2567 | เปิดอ่าน 93", "2024-12-24")]
+    [InlineData("12 กันยายน 2565 · แก้ไขแล้ว · 🌎", "2022-09-12")]
+    [InlineData("สมชาย ใ. · 28 มี.ค. 2025", "2025-03-28")]
+    [InlineData("Published: Tue, 09 Jul 2024 07:30:00 +0700", "2024-07-09")]
+    [InlineData("pubDate: Mon, 03 Feb 2025 17:00:00 +07", "2025-02-03")]
+    [InlineData("(อัปเดตเมื่อ 27/09/2025 - 06:12 GMT+7)", "2025-09-27")]
+    [InlineData("แม่น้ำ24h | จันทร์ที่ 18 สิงหาคม 2025", "2025-08-18")]
+    [InlineData("ไทยรายวัน ออนไลน์   5 ต.ค. 2563  06:15 น.", "2020-10-05")]
+    [InlineData("ฉบับที่ 189 / วันที่ 17 สิงหาคม 2566", "2023-08-17")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
@@ -495,6 +507,13 @@ public sealed class CleaningRuleTests
         var article = Clean($"เขตเจาถั่นห์บรรลุมาตรฐานชนบทใหม่\n{Story}\n{Story} อีก\n{Story} ต่อ\nBáo Kiên GiangBáo Kiên Giang18/06/2025\n{Story} จบ");
         Assert.Equal(new DateOnly(2025, 6, 18), article.Published);
     }
+
+    [Theory]
+    [InlineData("วันที่ประกาศ: 19/10/2023", "2023-10-19")]
+    [InlineData("18 มี.ค. 2568 16:22:09", "2025-03-18")]
+    [InlineData("18 มี.ค. 2568", null)]
+    public void WhatCallsItselfPublicationIsItBehindTheHeadlinesToo(string line, string? published) =>
+        Assert.Equal(published, Iso(Clean($"เขตเจาถั่นห์บรรลุมาตรฐานชนบทใหม่\n{Story}\n{Story} อีก\n{Story} ต่อ\n{line}\n{Story} จบ").Published));
 
     [Fact]
     public void ASentenceBrokenBeforeItsYearIsNoContactForTheNumberAtItsEnd() =>

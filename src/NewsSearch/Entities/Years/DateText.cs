@@ -115,13 +115,15 @@ public sealed partial class DateText(MonthTable months)
             day = printed;
             return true;
         }
-        plain = WithoutCounters(plain);
+        var uncounted = WithoutCounters(plain);
+        var isOfPage = uncounted.Length < plain.Length || Published().IsMatch(plain);
+        plain = uncounted;
         var unsigned = Clock().Replace(WithoutPaper(Published().Replace(plain, "")), "");
         var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
             // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock, or sets it apart by a bar.
-            isPublication = Zone().IsMatch(unsigned) || BarredTime().IsMatch(unsigned) || Published().IsMatch(plain);
+            isPublication = Zone().IsMatch(unsigned) || BarredTime().IsMatch(unsigned) || isOfPage;
             text = text[lead.Length..];
         }
         if (!TryParse(text, out var mention) || mention.Date is not { } found) return false;

@@ -73,7 +73,7 @@ internal sealed partial class EventDayChoice
         if (!inferred && _found.Exists(date => date.Span == span && date.Last?.DayNumber - date.Day?.DayNumber > LongestEventDays) && line.Span.Start != span.Start) return;
         // Archives hold no news of before; and the only day of a story that speaks of later years is looked back on, but a headline's of one that tells what the next year brings.
         var latest = day.Year + (line.Kind == LineKind.Title ? 1 : 0);
-        if (day.Year < EventDayFinder.EarliestNews || day.Year > EventDayFinder.LatestNews || isOnly && !inferred && _found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > latest && !YearKinds.IsTarget(_plain, date))) return;
+        if (day.Year < EventDayFinder.EarliestNews || day.Year > EventDayFinder.LatestNews || isOnly && !inferred && _found.Exists(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && date.From.Common > latest && !TargetYear.Is(_plain, date))) return;
         // So is what lies years before another day it tells: การแข่งขันครั้งแรกเมื่อวันที่ 30 สิงหาคม 2546.
         if (rank < YesterdayRank && !inferred && _found.Exists(date => date.Day?.Year - day.Year >= HistoryYears)) return;
         // A page may repeat an old report whole; then only วันนี้ beside a date still tells its day.

@@ -33,9 +33,9 @@ internal static partial class YearlessDay
         if (found.Where(date => date.From == date.To && date.Day is { } same && (same.Month, same.Day) == (month, day) && same.Year >= EventDayFinder.EarliestNews && !SpanWords.IsDateOfPaper(plain, date.Span)).Max(date => date.Day) is { } whole)
             return (whole, $"event in {whole.Year}: no year is given; the article names {IsoDay.Text(whole)}");
         var own = found.Where(date => date.To.Common >= EventDayFinder.EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
-            && !YearKinds.IsTarget(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !(date.Form == DateForm.Year && SpanWords.IsOfLaw(plain, date.Span)) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
+            && !TargetYear.Is(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !(date.Form == DateForm.Year && SpanWords.IsOfLaw(plain, date.Span)) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
-        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && YearKinds.IsTarget(plain, date))) own = [bare];
+        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && TargetYear.Is(plain, date))) own = [bare];
         if (own.Count == 0) return null;
 
         // ยืดเวลาเบิกจ่ายไปจนถึงสิ้นปี 2568 says least of when that was told.

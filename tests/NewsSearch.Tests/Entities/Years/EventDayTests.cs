@@ -113,6 +113,25 @@ public sealed class EventDayTests
     [InlineData(null, "ที่ประชุม ครม. วันนี้ (14 ก.ย.) ให้นำค่าใช้จ่ายไปลดหย่อนภาษีได้ ถึงวันที่ 31 มี.ค. 65", "2021-09-14")]
     [InlineData(null, "ที่ประชุม ครม. วันนี้ (21 ก.ย.) เห็นชอบมาตรการลดค่าครองชีพ ตั้งแต่เดือน ต.ค. 64 ถึง ก.ย. 65", "2021-09-21")]
     [InlineData(null, "เมื่อวันที่ 7 พ.ย. รัฐมนตรีกล่าวถึงยานที่จะไปสำรวจดวงจันทร์ในปี 2569", null)]
+    // What the sentence only looks back on, and the paper in brackets, are no news; an order as it is signed, a day of another calendar and one in both eras are.
+    [InlineData(null, "ไล่ออกจากราชการซึ่งนายสิบคนนี้ ผู้ที่ถูกตัดสินจำคุกเมื่อวันที่ 19 มิถุนายน 2567", null)]
+    [InlineData(null, "ผู้แทนพบประชาชนเพื่อเล่าผลของสมัยประชุมซึ่งปิดลงเมื่อวันที่ 30 พฤศจิกายน 2567", null)]
+    [InlineData(null, "อำเภอนี้ถูกยุบเข้าเมืองเมื่อ 1/8/2551 ชาวบ้านยังเรียกชื่อเดิม", null)]
+    [InlineData(null, "งานกาชาดซึ่งจัดขึ้นเมื่อวันที่ 5 พฤษภาคม 2566 ที่สนามหน้าเมือง", "2023-05-05")]
+    [InlineData(null, "ประกาศ 1902-TB/VPTU ลงวันที่ 5 ธันวาคม 2567 ระบุโทษตามข้อบังคับ 69-QĐ/TW (6-7-2022)", "2024-12-05")]
+    [InlineData(null, "ตามคำสั่งอำเภอ ที่ 88/2566 สั่ง ณ วันที่ 30 ต.ค. 66 ให้ปลัดอาวุโสรักษาราชการแทน", "2023-10-30")]
+    [InlineData(null, "จะหารือเอกสารต่อไปนี้: หนังสือ 4510/VPCP-KGVX ลว. 20.9.2025; รายงานของสภา", null)]
+    [InlineData(null, "เปิดตลาดกลางคืน เมื่อ 1 รอมฎอน ฮ.ศ. 1446 ตรงกับวันที่ 1 มีนาคม 2568 พร้อมคณะ", "2025-03-01")]
+    [InlineData(null, "วันขึ้นปีใหม่ไทย ตรงกับวันที่ 13 เมษายน 2568 หยุดยาว", null)]
+    [InlineData(null, "14 มิถุนายน พ.ศ. 2567 (ค.ศ. 2024) — รองผู้ว่าราชการจังหวัดลงนามความร่วมมือ และ 4 มิถุนายน 2567 ครม. รับทราบ", "2024-06-14")]
+    [InlineData(null, "🔹12 ก.ย.65 เวลา 09.30 น. ณ ศาลากลาง ผู้ว่าฯ ลงนามแบ่งเขต และ 4 ส.ค. 65 กรมตอบหนังสือ", "2022-09-12")]
+    [InlineData(null, "น.ส.สมใจ รองโฆษก เปิดเผยว่า ที่ประชุมคณะรัฐมนตรี เมื่อวันที่ 11 มี.ค. 68 มีมติเห็นชอบร่างความตกลง", "2025-03-11")]
+    [InlineData("2019-04-24", "คณะกรรมการผังเมืองมีมติเมื่อ 22 เม.ย. เห็นชอบร่างผังเมือง", "2019-04-22")]
+    // The last day to do it comes behind the news; until when something runs, and of which year a paper is, says nothing of its day.
+    [InlineData(null, "วันที่ 21 มีนาคม คณะทำงานตรวจถนน นายอำเภอให้คำมั่นจะส่งมอบที่ดินก่อนวันที่ 30 เมษายน 2568", "2025-03-21")]
+    [InlineData(null, "เช้าวันที่ 5 พฤศจิกายน จังหวัดทบทวนงาน 10 เดือนแรกของปี 2567 และขอยืดเวลาเบิกจ่ายไปจนถึงสิ้นปี 2568 ของพรรคคอมมิวนิสต์", "2024-11-05")]
+    [InlineData(null, "บ่ายวันที่ 4 มกราคม สหายตรวจด่าน ศุลกากรรายงานว่า ในปี 2567 จับกุมได้ 120 คดี", "2025-01-04")]
+    [InlineData(null, "วันที่ 21 ตุลาคม สหายเลขาธิการเสนอข้อตกลงใหม่แทนฉบับปี 2553", null)]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
 
@@ -162,6 +181,14 @@ public sealed class EventDayTests
     public void TheHourOfAReportIsNoEvent()
     {
         var found = Recognise(Of(("เช้าวันที่ 6 พฤศจิกายน 2568 อพยพประชาชน", LineKind.Paragraph), ("6 พฤศจิกายน 2568 16:13 น. GMT+7", LineKind.Paragraph)) with { Published = new DateOnly(2025, 11, 6) });
+
+        Assert.Equal([YearKind.Event, YearKind.Published], found.Mentions.Select(mention => mention.Kind));
+    }
+
+    [Fact]
+    public void TheDayThatIsSaidToBeOfPublicationIsItWhereverItStands()
+    {
+        var found = Recognise(Of(("เช้าวันที่ 26 กันยายน 2568 จังหวัดเปิดสมัชชา", LineKind.Paragraph), ("(อัปเดตเมื่อ 27/09/2025 - 06:12 GMT+7)", LineKind.Paragraph)) with { Published = new DateOnly(2025, 9, 27) });
 
         Assert.Equal([YearKind.Event, YearKind.Published], found.Mentions.Select(mention => mention.Kind));
     }

@@ -112,6 +112,28 @@ public sealed class YearRecognizerTests
     [InlineData("ตั้งแต่บัดนี้จนถึงปี 2568 เมืองดานังจะอนุญาตให้เหมืองหิน 7 แห่ง", YearKind.Horizon)]
     [InlineData("ดำเนินโครงการทุนอุดมศึกษา ระยะที่ 4 ปีการศึกษา 67 (กลุ่มที่ 2)", YearKind.Mention)]
     [InlineData("จากเดิมสิ้นสุดปีงบ ประมาณ 2564", YearKind.Fiscal)]
+    [InlineData("ธนาคารออกพันธบัตรในปีบัญชี 2563 เป็นครั้งแรก", YearKind.Fiscal)]
+    [InlineData("ใช้งบกลาง ปี 64 ซ่อมคันดิน", YearKind.Fiscal)]
+    [InlineData("เบิกจ่ายงบลงทุนปี 2566 ได้ครบ", YearKind.Fiscal)]
+    [InlineData("ถ้าตั้งงบใหม่ปี 66 ก็ยังทัน", YearKind.Fiscal)]
+    [InlineData("สภาฯ รับรองมติ 160/2024/QH15 เรื่องงบประมาณปี 2025", YearKind.Mention)]
+    [InlineData("มติของวาระก่อน (2563-2568) ทำได้ครบทุกข้อ", YearKind.Term)]
+    [InlineData("งานของวาระหน้า 2568-2573 หนักกว่าเดิม", YearKind.Term)]
+    [InlineData("ฉลอง 20 ปีแห่งหุ้นส่วนยุทธศาสตร์ของสองเมือง (2546-2566)", YearKind.Range)]
+    [InlineData("ยกระดับเป็นหุ้นส่วนยุทธศาสตร์ ค้าขายกันมากในช่วง 2546-2566", YearKind.Range)]
+    [InlineData("แผนแม่บทระยะ 20 ปี (2561-2580)", YearKind.Horizon)]
+    [InlineData("ในช่วงปี 2564-2568 เทศบาลตั้งเป้าหมายให้ทุกชุมชนมีลานกีฬา", YearKind.Horizon)]
+    [InlineData("มุ่งสู่วาระครบ 120 ปีของเมืองใน พ.ศ. 2590", YearKind.Horizon)]
+    [InlineData("สั่งเร่งสะพานให้เสร็จก่อนกำหนดในปี 2569", YearKind.Horizon)]
+    [InlineData("มีกำหนดแล้วเสร็จปลายปี 2568", YearKind.Horizon)]
+    [InlineData("ต้องเปิดทันแผนปี 2573", YearKind.Horizon)]
+    [InlineData("ให้เสร็จทันเทศกาลปีใหม่ 2565", YearKind.Mention)]
+    [InlineData("ให้เปิดทันภาคเรียนปีการศึกษา 2561", YearKind.Mention)]
+    [InlineData("ทำให้ถนนเสร็จในปี 2560", YearKind.Mention)]
+    [InlineData("มีแผนจะเปิดเดินรถในปี 2570", YearKind.Horizon)]
+    [InlineData("จะสร้างหอพักคนงานก่อนปลายปี 2569", YearKind.Horizon)]
+    [InlineData("วิสัยทัศน์ 2050", YearKind.Horizon)]
+    [InlineData("ยอดปี 67 หน่วยงานต่าง ๆ จับกุมได้เพิ่มขึ้น", YearKind.Mention)]
     public void TheWordsBeforeAYearSayWhatItIs(string text, YearKind kind) => Assert.Equal(kind, Assert.Single(Recognise(text).Mentions).Kind);
 
     [Theory]
@@ -127,6 +149,16 @@ public sealed class YearRecognizerTests
     [InlineData("รับซื้อผลผลิตปี 2565-2566", YearKind.Range)]
     [InlineData("โครงการก่อสร้างตั้งแต่ปี 2563-2567", YearKind.Range)]
     [InlineData("ให้เมืองก้าวสู่การเป็น “มหานครแห่งเอเชีย” ในปี 2575", YearKind.Horizon)]
+    [InlineData("บัญชีต้นไม้นี้จะใช้ไปจนถึงปี 2573", YearKind.Horizon)]
+    [InlineData("ขอให้ธนาคารเลื่อนชำระหนี้ไปจนถึงปี 2569", YearKind.Mention)]
+    [InlineData("ขยายเวลาลดภาษีถึงปี 2567", YearKind.Mention)]
+    [InlineData("โครงการจะเสร็จในปี 2578", YearKind.Horizon)]
+    [InlineData("คาดโครงการจะแล้วเสร็จในปี 2567", YearKind.Mention)]
+    [InlineData("เมื่อครบทุกระยะในปี 2570 จะส่งไฟได้", YearKind.Horizon)]
+    [InlineData("มติกำหนดให้มีป่าร้อยละ 40 ในปี 2568", YearKind.Horizon)]
+    [InlineData("ขับเคลื่อน 5 อุตสาหกรรมเป้าหมายนำร่องในปี 2565", YearKind.Mention)]
+    [InlineData("ลงนามบันทึกความร่วมมือปี 2565 - 2570", YearKind.Range)]
+    [InlineData("ลงนามแผนความร่วมมือปี 2565 - 2570", YearKind.Horizon)]
     [InlineData("ที่สำรวจภายใต้ยุทธศาสตร์การจัดการปัญหาสถานะ ระหว่างปี 2548 - 2554", YearKind.Range)]
     public void APlanLiesAheadOfTheArticlesOwnYear(string text, YearKind kind) =>
         Assert.Equal(kind, Assert.Single(Recognise(Of(text) with { Published = new DateOnly(2022, 3, 1) }).Mentions).Kind);
@@ -139,6 +171,25 @@ public sealed class YearRecognizerTests
     [InlineData("เปิดงานสตาร์ทอัพไทยแลนด์ 2017 ตั้งเป้าในปี 2017", YearKind.Mention, YearKind.Horizon)]
     public void TheSameYearsBesideEachOtherAreTheSame(string text, YearKind first, YearKind second) =>
         Assert.Equal([first, second], Recognise(Of(text) with { Published = new DateOnly(2017, 3, 1) }).Mentions.Select(mention => mention.Kind));
+
+    [Theory]
+    [InlineData("ฉลองวันรวมเมือง (30 เมษายน 2518 - 30 เมษายน 2568)", "1975-04-30 Mention, 2025-04-30 Mention")]
+    [InlineData("วันตั้งพรรค (3/2/1930 - 3/2/2025)", "1930-02-03 Mention, 2025-02-03 Mention")]
+    [InlineData("สถิติอุบัติเหตุ (29 ธันวาคม 2566 - 2 มกราคม 2567)", "2023-12-29 Mention, 2024-01-02 Mention")]
+    [InlineData("ชวนเที่ยวงานระหว่างวันที่ 27 ธันวาคม 2566 ถึงวันที่ 3 มกราคม 2567", "2023-12-27 Event, 2024-01-03 Mention")]
+    [InlineData("ระยะเวลาโครงการ 1 ต.ค. 65 - 30 ก.ย. 66", "2022-10-01 Range")]
+    public void TwoDaysOfTwoYearsAreNoSpanOfYearsUnlessLongWent(string text, string days) =>
+        Assert.Equal(days, string.Join(", ", Recognise(text).Mentions.Select(mention => $"{Iso(mention.Date)} {mention.Kind}")));
+
+    [Theory]
+    [InlineData("วัดนี้สร้างเมื่อ พ.ศ. 1839 ครั้งตั้งเมือง", 1296)]
+    [InlineData("เจดีย์สร้างตั้งแต่ปี พ.ศ. 1200", 657)]
+    [InlineData("โบสถ์ฝรั่งสร้างเมื่อปี 1839", 1839)]
+    [InlineData("พ.ศ. 2024 ของผู้แปล", 2024)]
+    public void WhatIsLabelledWithTheBuddhistEraIsOfItHoweverOld(string text, int year) => Assert.Equal(year, Assert.Single(Recognise(text).Mentions).From.Common);
+
+    [Fact]
+    public void YearsOfTheOtherEraKeepTheirSpan() => Assert.Equal((1885, 1895), Assert.Single(Recognise("สงครามระหว่างปี 1885-1895").Mentions) is var war ? (war.From.Common, war.To.Common) : default);
 
     [Theory]
     [InlineData("ผู้ติดเชื้อไวรัสโคโรนา 2019")]
