@@ -226,8 +226,8 @@ internal sealed class DateScanner
         // 3110 is a 2567 that a translator took for 2567 CE.
         if (number is >= 1900 + TwiceBuddhist and <= LatestYear + TwiceBuddhist) number -= TwiceBuddhist;
         if (twoDigits) number += number <= LatestTwoDigits ? 2500 : 2400;
-        // พ.ศ. 1839 and พ.ศ. 2310 are history; without the label the one is of the other era, the other a price.
-        if (labelled && number is >= 1000 and < 1900 or > 2200 and < 2400) { year = Year.FromBuddhist(number); return true; }
+        // พ.ศ. 1839 and พ.ศ. 2112 are history; without the label the one is of the other era, the other a price.
+        if (labelled && number is >= 1000 and < 1900 or > LatestYear and < 2400) { year = Year.FromBuddhist(number); return true; }
         return Year.TryFromNumber(number, out year) && year.Common <= LatestYear;
     }
 

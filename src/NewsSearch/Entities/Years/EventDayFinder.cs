@@ -31,6 +31,8 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (date.Day is not { } day || article.LineAt(date.Span) is not { Kind: not LineKind.Credit } line) continue;
             // A bare day over the story says when it was published; ในวันศุกร์ที่ ๙ กุมภาพันธ์ ๒๕๖๑ เวลา ๑๓.๓๐ น. when it happened.
             if (line.Kind == LineKind.Dateline && day == article.Published && !OfEvent().IsMatch(SpanWords.Before(plain, date.Span, 40))) continue;
+            // (12/05/2024 08:00), วันศุกร์ที่ 1 มีนาคม 2567, 14:02: a page's clock.
+            if (ClockDay().IsMatch(plain.AsSpan(line.Span.Start..date.Span.Start)) && ClockHour().IsMatch(plain.AsSpan(date.Span.End..line.Span.End))) continue;
             choice.Consider(date.Span, line, day);
         }
         var untold = false;
@@ -53,6 +55,12 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
 
     [GeneratedRegex(@"(?:ใน|เมื่อ|ระหว่าง)วัน[ก-๎]{0,10} ?ที่ {0,2}$")]
     private static partial Regex OfEvent();
+
+    [GeneratedRegex(@"\A[ (]*(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)? ?ที่ ?)?\z")]
+    private static partial Regex ClockDay();
+
+    [GeneratedRegex(@"\A[ ,|-]{1,3}\d{1,2}:\d{2}(?::\d{2})?[ )]*\z")]
+    private static partial Regex ClockHour();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2}) ?- ?\z")]
     private static partial Regex FirstDay();

@@ -10,7 +10,7 @@ internal static partial class TargetYear
     public const int FarAhead = 2;
 
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "ก้าวสู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "สู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "ศูนย์", "คาร์บอน", "ให้ได้", "เส้นตาย", "NDC", "oward", "eutral", "ero", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     /// <summary>True for a single year that something is to be reached in.</summary>
@@ -28,7 +28,7 @@ internal static partial class TargetYear
         if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
         var ahead = date.To.Common - own;
         if (ahead is not < 0 && (Deadline().IsMatch(before) || Demanded().IsMatch(before) || PlannedFor().IsMatch(before))) return true;
-        if (ahead >= FarAhead && ToBeDone().IsMatch(before)) return true;
+        if (ahead >= FarAhead && (NetZero().IsMatch(before) || ToBeDone().IsMatch(before))) return true;
         if (Until().IsMatch(before) && (date.To.Common - (own ?? told) >= FarAhead || VisionFollows().IsMatch(after))) return true;
         if (ahead < 0) return false;
         if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
@@ -47,22 +47,26 @@ internal static partial class TargetYear
     private static partial Regex Deadline();
 
     // ใช้ถึงปี 2580; what is put off (เลื่อนหนี้จนถึงปี 2569) is reached for by nobody.
-    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60}|(?:เลื่อน|ยืด|พัก|ผ่อนผัน|ขยาย(?:ระยะ)?เวลา)[^\n\d]{0,40})ถึง ?(?:ปี)? ?$")]
+    [GeneratedRegex(@"(?<!สิ้น ?|นับ|คาด.{0,60}|(?:เลื่อน|ยืด|พัก|ผ่อนผัน|ขยาย(?:ระยะ)?เวลา)[^\n\d]{0,40})(?:ถึง|(?<!เข้า|ก้าว)สู่) ?(?:ปี)? ?$")]
     private static partial Regex Until();
 
     [GeneratedRegex(@"^ ?(?:และ|พร้อม|โดยมี|,)? ?วิสัยทัศน์")]
     internal static partial Regex VisionFollows();
 
     // ให้เสร็จก่อนกำหนดในปี 2569, มีกำหนดแล้วเสร็จปลายปี 2568, ให้เปิดทันแผนปี 2573; what merely will be or is expected is none.
-    [GeneratedRegex(@"(?:(?:(?<!ทำ)ให้|ต้อง)(?!.*(?:คาด|\d{4}))[^\n]{0,40}(?:(?:เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)?|ครบ(?:ทุก[ก-๎]{2,12})?|หมดไป)(?:ทั้งหมด|ก่อนกำหนด)? ?ใน|(?:เสร็จ|เปิด)[^\n\d]{0,12}ทัน(?!สมัย|ที|ใด|ต่อ|กับ|การ)(?:(?!เดือน|ภาคเรียน|ฤดู|ปีใหม่|เทศกาล)[^\n\d]){0,25}?)|กำหนด(?:การ)?(?:ก่อสร้าง|สร้าง)?(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์)? ?(?:ใน)?)(?:ช่วง)?(?:สิ้น|ต้น|กลาง|ปลาย)? ?(?:ปี)? ?$")]
+    [GeneratedRegex(@"(?:(?:(?<!ทำ)ให้|ต้อง)(?!.*(?:คาด|\d{4}))[^\n]{0,40}(?:(?:เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)?|ครบ(?:ทุก[ก-๎]{2,12})?|หมดไป)(?:ทั้งหมด|ก่อนกำหนด)? ?ใน|(?:เสร็จ|เปิด)[^\n\d]{0,12}ทัน(?!สมัย|ที|ใด|ต่อ|กับ|การ)(?:(?!เดือน|ภาคเรียน|ฤดู|ปีใหม่|เทศกาล)[^\n\d]){0,25}?)|เส้นตาย[^\n\d]{0,12}|กำหนด(?:การ)?(?:ก่อสร้าง|สร้าง)?(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์)? ?(?:ใน)?)(?:ช่วง)?(?:สิ้น|ต้น|กลาง|ปลาย)? ?(?:ปี)? ?$")]
     private static partial Regex Demanded();
 
     // มีแผนจะเริ่มก่อสร้างในปี 2570
     [GeneratedRegex(@"มีแผน(?:ที่)?จะ(?!.*คาด)[^\n\d]{0,60}ใน(?:ช่วง)?(?:ต้น|กลาง|ปลาย)? ?ปี ?$")]
     private static partial Regex PlannedFor();
 
-    // Years ahead: โครงการจะเสร็จในปี 2578, เมื่อครบทุกระยะในปี 2573, มติกำหนดพื้นที่ป่าร้อยละ 45 ในปี 2573
-    [GeneratedRegex(@"(?:(?:จะ(?:ก่อสร้าง|สร้าง)?|เมื่อ)(?:แล้ว)?เสร็จ[^\n\d]{0,12}|เมื่อครบ[^\n\d]{0,20}|กำหนด(?!.*\d{4})[^\n]{0,50}(?:ร้อยละ|เปอร์เซ็นต์|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)[^\n]{0,25})(?<!คาด.{0,80})ใน ?(?:ปี)? ?$")]
+    // ปล่อยก๊าซเรือนกระจกสุทธิเป็นศูนย์ในปี 2608, ความเป็นกลางทางคาร์บอน (Carbon Neutrality) ในปี 2593
+    [GeneratedRegex(@"(?:(?:คาร์บอน|ก๊าซเรือนกระจก|มลพิษ)[^\n\d]{0,30}เป็นศูนย์|เป็นกลางทางคาร์บอน|[Cc]arbon [Nn]eutral(?:ity)?|[Nn]et[- ]?[Zz]ero)[^\n\d]{0,30}(?:ใน|ณ|by|in) ?(?:ปี)? ?$")]
+    private static partial Regex NetZero();
+
+    // Years ahead: จัดตั้งให้ได้ 158 ทีมในปี 2575, โครงการจะเสร็จในปี 2578, เมื่อครบทุกระยะในปี 2573, มติกำหนดพื้นที่ป่าร้อยละ 45 ในปี 2573
+    [GeneratedRegex(@"(?:(?:จะ(?:ก่อสร้าง|สร้าง)?|เมื่อ)(?:แล้ว)?เสร็จ[^\n\d]{0,12}|เมื่อครบ[^\n\d]{0,20}|ให้ได้(?!.*(?:คาด|\d{4}|โดย|ซึ่ง|และ))[^\n]{0,60}|กำหนด(?!.*\d{4})[^\n]{0,50}(?:ร้อยละ|เปอร์เซ็นต์|อย่างน้อย|ไม่ต่ำกว่า|ไม่เกิน)[^\n]{0,25})(?<!คาด.{0,80})ใน ?(?:ปี)? ?$")]
     private static partial Regex ToBeDone();
 
     // วิสัยทัศน์ในการเป็นศูนย์กลางธุรกิจระดับภูมิภาคในปี 2570
@@ -82,7 +86,7 @@ internal static partial class TargetYear
     private static partial Regex GoalFollows();
 
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
-    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan)\)?(?: by| of)? {0,2}$")]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan|NDC)\)?(?: by| of)? {0,2}$|(?:Vision|Roadmap|Strategy|Plan)\)? (?:[Tt]o|[Tt]owards?) {1,2}$")]
     private static partial Regex Agenda();
 
     [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]

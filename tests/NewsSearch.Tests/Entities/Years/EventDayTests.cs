@@ -185,6 +185,12 @@ public sealed class EventDayTests
         Assert.Equal([YearKind.Event, YearKind.Published], found.Mentions.Select(mention => mention.Kind));
     }
 
+    [Theory]
+    [InlineData("(12/05/2024 08:00)")]
+    [InlineData("วันศุกร์ที่ 17 พฤษภาคม 2567, 14:02")]
+    public void TheClockOfAPageTellsNoEvent(string clock) =>
+        Assert.Equal("2024-05-10", Iso(Recognise(Of((clock, LineKind.Paragraph), ("เมื่อวันศุกร์ที่ 10 พฤษภาคม 2567 รองประธานต้อนรับคณะหอการค้า", LineKind.Paragraph))).Event));
+
     [Fact]
     public void TheDayThatIsSaidToBeOfPublicationIsItWhereverItStands()
     {

@@ -155,6 +155,13 @@ public sealed class YearRecognizerTests
     [InlineData("โครงการจะเสร็จในปี 2578", YearKind.Horizon)]
     [InlineData("คาดโครงการจะแล้วเสร็จในปี 2567", YearKind.Mention)]
     [InlineData("เมื่อครบทุกระยะในปี 2570 จะส่งไฟได้", YearKind.Horizon)]
+    [InlineData("เป็นเมืองคาร์บอนสุทธิเป็นศูนย์ในปี 2583", YearKind.Horizon)]
+    [InlineData("ความเป็นกลางทางคาร์บอน (Carbon Neutrality) ใน ค.ศ. 2050", YearKind.Horizon)]
+    [InlineData("จัดตั้งคลินิกให้ได้ 58 แห่งในปี 2569", YearKind.Horizon)]
+    [InlineData("Food Security Roadmap Towards 2030", YearKind.Horizon)]
+    [InlineData("คาดว่าก๊าซเรือนกระจกจะเพิ่มขึ้นในปี 2583", YearKind.Mention)]
+    [InlineData("ขยับเส้นตายเป็นปี 2567", YearKind.Horizon)]
+    [InlineData("สังคมสูงวัยกำลังเข้าสู่ปี 2567", YearKind.Mention)]
     [InlineData("มติกำหนดให้มีป่าร้อยละ 40 ในปี 2568", YearKind.Horizon)]
     [InlineData("ขับเคลื่อน 5 อุตสาหกรรมเป้าหมายนำร่องในปี 2565", YearKind.Mention)]
     [InlineData("ลงนามบันทึกความร่วมมือปี 2565 - 2570", YearKind.Range)]
@@ -185,6 +192,7 @@ public sealed class YearRecognizerTests
     [InlineData("วัดนี้สร้างเมื่อ พ.ศ. 1839 ครั้งตั้งเมือง", 1296)]
     [InlineData("เจดีย์สร้างตั้งแต่ปี พ.ศ. 1200", 657)]
     [InlineData("โบสถ์ฝรั่งสร้างเมื่อปี 1839", 1839)]
+    [InlineData("เสียเมืองเมื่อ พ.ศ. 2112", 1569)]
     [InlineData("พ.ศ. 2024 ของผู้แปล", 2024)]
     public void WhatIsLabelledWithTheBuddhistEraIsOfItHoweverOld(string text, int year) => Assert.Equal(year, Assert.Single(Recognise(text).Mentions).From.Common);
 
