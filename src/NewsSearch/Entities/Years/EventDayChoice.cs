@@ -23,6 +23,9 @@ internal sealed partial class EventDayChoice
     // What lasts longer is a project or a balance, not the news of a day.
     public const int LongestEventDays = 45;
 
+    // Nobody cites so new a paper but for what it brings.
+    private const int NewPaperDays = 2;
+
     // Within so many days of publication a day of another year is a slip of the pen.
     private const int NearSlipDays = 7;
 
@@ -56,7 +59,7 @@ internal sealed partial class EventDayChoice
     public void Consider(TextSpan span, ArticleLine line, DateOnly day, string? evidence = null)
     {
         var inferred = evidence is not null;
-        var rank = RankOf(span, line, inferred);
+        var rank = RankOf(span, line, day, inferred);
         var isOnly = IsReport(span, line) || (line.Kind == LineKind.Title ? IsNewsOfHeadline(span, line) : rank == 0 && _hasOneDay && !IsNotNews(span) && OnDay().IsMatch(Before(span)));
         if (isOnly) rank = AsideRank;
         else if (line.Kind == LineKind.Title) return;
@@ -97,7 +100,7 @@ internal sealed partial class EventDayChoice
         NotNews().IsMatch(SpanWords.Before(plain, span, 40)) || LookedBackOn().IsMatch(SpanWords.Before(plain, span, 60)) || SpanWords.IsDateOfPaper(plain, span) || SpanWords.IsDeadline(plain, span) || Onwards().IsMatch(SpanWords.After(plain, span, 14));
 
     // How surely the words beside a day say that it is the day of the news; 0 when they do not.
-    private int RankOf(TextSpan span, ArticleLine line, bool inferred)
+    private int RankOf(TextSpan span, ArticleLine line, DateOnly day, bool inferred)
     {
         var before = Before(span);
         var inLead = IsInLead(span, line);
@@ -107,7 +110,9 @@ internal sealed partial class EventDayChoice
             if (!inLead || InForce().IsMatch(before)) return 0;
             // มีมติเมื่อ 22 เม.ย. เห็นชอบ: what is told without its year is not long past.
             if (Planned().IsMatch(before) || inferred && HasResolved().IsMatch(before)) return WeakRank;
-            if (!SpanWords.IsDateOfPaper(_plain, span) || !IsIssuedNow(span)) return 0;
+            if (!SpanWords.IsDateOfPaper(_plain, span)) return 0;
+            // A paper of the very days of publication is the news, however it is cited.
+            if (!IsIssuedNow(span)) return _article.Published is { } printed && printed.DayNumber - day.DayNumber is >= 0 and <= NewPaperDays ? AsideRank : 0;
             return JustIssued().IsMatch(SpanWords.Before(_plain, span, 140)) ? ToldRank : AsideRank;
         }
         if (Today().IsMatch(before)) return inLead ? TodayRank : LateTodayRank;
