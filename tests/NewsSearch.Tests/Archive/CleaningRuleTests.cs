@@ -493,6 +493,7 @@ public sealed class CleaningRuleTests
 
     [Theory]
     [InlineData("วันที่ออก | 31/07/2024 |")]
+    [InlineData("• วันที่ 8 - 12 ก.ค. 67")]
     [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
     [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
     [InlineData("สรุปข่าวการประชุมคณะรัฐมนตรี  23 พฤษภาคม 2560")]

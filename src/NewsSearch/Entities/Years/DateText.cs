@@ -134,9 +134,9 @@ public sealed partial class DateText(MonthTable months)
     // โพสต์โดย : งานประชาสัมพันธ์ | วันที่ 24 ธ.ค. 2567 | เปิดอ่าน 1,093: of parts set apart those that only count, and who posted it.
     private static string WithoutCounters(string line)
     {
-        var parts = Bars().Split(line);
-        List<string> dated = [.. parts.Where(part => part.Trim().Length > 0 && !Counter().IsMatch(part))];
-        return dated.Count < parts.Length ? string.Join(" | ", dated) : line.Replace('·', '|').Replace('•', '|');
+        List<string> parts = [.. Bars().Split(line).Where(part => !string.IsNullOrWhiteSpace(part))];
+        var dated = parts.FindAll(part => !Counter().IsMatch(part));
+        return dated.Count < parts.Count ? string.Join(" | ", dated) : line.Replace('·', '|').Replace('•', '|');
     }
 
     private static string WithoutPaper(string line) => SignedTime().Replace(NamedStamp().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), ""), "");
