@@ -108,6 +108,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         List<FoundCode> found = [];
         foreach (var (match, code) in _vietnamese.Find(plain)) Add(match.Index, match.Length, code);
         foreach (Match match in Letter().Matches(plain).Where(IsLetter)) Add(match.Groups["o"].Index, match.Index + match.Length - match.Groups["o"].Index, ReadLetter(match));
+        foreach (Match match in CircularAlone().Matches(plain)) Add(match.Groups["w"].Index, match.Index + match.Length - match.Groups["w"].Index, new PlanCode($"ว{match.Groups["n"].Value}", Circular, []));
         foreach (Match match in Order().Matches(plain))
         {
             if (Case().IsMatch(match.Groups["i"].Value)) continue;
@@ -240,8 +241,13 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     [GeneratedRegex(@"(?<=(?:(?<=ที่)|(?<![ก-๛]))(?<o>[ก-ฮ]{2,4})\.? {0,2}(?:\((?<c>[ก-ฮ]{2,6})\) {0,2})?)(?<s>\d{4,5}(?:\.\d{1,4}){0,3}) ?/ ?(?:(?<w>ว) ?\.? ?)?(?<n>\d{1,6})(?![\d./])", RegexOptions.ExplicitCapture)]
     private static partial Regex Letter();
 
+    // What everybody was sent is known by its number alone: ตามหนังสือ ว 1987, หลักเกณฑ์ฯ ว 21/2560.
+    [GeneratedRegex(@"(?<=(?:หนังสือ(?:เวียน|สั่งการ)?|หลักเกณฑ์(?:ฯ|และวิธีการ)?|ระเบียบ|แนวทางปฏิบัติ(?:ตาม)?) {0,2}(?:(?:เลข)?ที่ ?)?[(“""]?)(?<w>ว) ?\.? ?(?<n>\d{1,6}(?:/2[45]\d\d)?)(?![\d./])", RegexOptions.ExplicitCapture)]
+    private static partial Regex CircularAlone();
+
+    // Announcements about the weather have a number of their storm and one of the year: ฉบับที่ 5 (31/2563).
     // Some number each division by itself, ที่ สกส.13/2562; คำสั่ง คสช. 2/2560 has no ที่; คำสั่งตำรวจภูธรภาค 9 ที่ 215/2566.
-    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)(?:[^\d\n;]|(?<=(?:ภาค|เขต)(?:ที่)? ?)\d{1,2}(?= ?(?:เลข)?ที่))){0,90}?)(?:ฉบับที่|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่|(?<=คสช\.?|ความสงบแห่งชาติ)) {0,3}(?:(?:[ก-ฮ]{1,3}\.){1,2} ?|[ก-ฮ]{2,3} )?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)(?:[^\d\n;]|(?<=(?:ภาค|เขต)(?:ที่)? ?)\d{1,2}(?= ?(?:เลข)?ที่))){0,90}?)(?:ฉบับที่(?: {0,2}\d{1,3} {0,2}\()?|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่|(?<=คสช\.?|ความสงบแห่งชาติ)) {0,3}(?:(?:[ก-ฮ]{1,3}\.){1,2} ?|[ก-ฮ]{2,3} )?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Order();
 
     [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]

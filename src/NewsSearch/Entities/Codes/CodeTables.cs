@@ -65,8 +65,8 @@ public sealed class CodeTables
     /// <summary>Every meaning of every type.</summary>
     public IEnumerable<CodeWord> AllTypes => _types.SelectMany(meanings => meanings);
 
-    /// <summary>What an issuer's key means; null for an unknown key.</summary>
-    public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key);
+    /// <summary>What an issuer's key means, with or without an ampersand (SNN&amp;PTNT); null for an unknown key.</summary>
+    public CodeWord? Issuer(string key) => _issuers.GetValueOrDefault(key.Replace("&", "", StringComparison.Ordinal));
 
     /// <summary>The name of a Thai office without abbreviations and spaces, to compare: หัวหน้า คสช. is หัวหน้าคณะรักษาความสงบแห่งชาติ, another than คสช.</summary>
     internal string SpelledOut(string issuer) => _abbreviations.Aggregate(WithoutSpaces(issuer), (name, one) => name.Replace(one.Short, one.Full, StringComparison.Ordinal));
@@ -74,10 +74,10 @@ public sealed class CodeTables
     private static string WithoutSpaces(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>The key of a type whose letters a translator turned Thai (นค for NQ); null for unknown letters.</summary>
-    internal string? ThaiType(string letters) => _thaiTypes.GetValueOrDefault(letters);
+    internal string? ThaiType(string letters) => _thaiTypes.GetValueOrDefault(letters) ?? ThaiLetters.Only(letters, _types.Select(type => type.Key));
 
-    /// <summary>The key of an issuer whose letters a translator turned Thai (สภปช for HDND); null for unknown letters.</summary>
-    internal string? ThaiIssuer(string letters) => _thaiIssuers.GetValueOrDefault(letters);
+    /// <summary>The key of an issuer whose letters a translator turned Thai (สภปช for HDND, ททก for TTG); null for unknown letters.</summary>
+    internal string? ThaiIssuer(string letters) => _thaiIssuers.GetValueOrDefault(letters) ?? ThaiLetters.Only(letters, _issuers.Keys);
 
     /// <summary>True for a body of the Party, which writes 27-CT/TW where the state writes 03/KH-UBND.</summary>
     internal bool IsParty(string issuer) => _party.Contains(issuer);

@@ -23,13 +23,13 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         {
             if (Read(match) is { } code) yield return (match, code);
         }
-        foreach (Match match in ThaiLetters().Matches(plain))
+        foreach (Match match in WithoutIssuer().Matches(latin))
         {
-            var head = $"{Padded(match.Groups["n"])}/{CommonYear(match.Groups["y"])}";
-            // ๗๒/๒๕๖๘/กห๑๕: a translator's 72/2025/QH15.
-            if (match.Groups["t"].Success) yield return (match, new PlanCode($"{head}/QH{match.Groups["t"].Value}", null, ["QH"]));
-            // ๑๕/๒๕๖๖/นค-สภปช: 15/2023/NQ-HDND
-            else if (tables.ThaiType(match.Groups["a"].Value) is { } type && tables.ThaiIssuer(match.Groups["b"].Value) is { } issuer) yield return (match, new PlanCode($"{head}/{type}-{issuer}", type, [issuer]));
+            if (tables.Types(Plain(match.Groups["a"])).Any()) yield return (match, TypeAlone(match));
+        }
+        foreach (Match match in Thai().Matches(plain))
+        {
+            if (ReadThai(match) is { } code) yield return (match, code);
         }
     }
 
@@ -75,19 +75,49 @@ internal sealed partial class VietnameseCode(CodeTables tables)
             if (!known && (issuers[0].Length < 3 || printed.Any(char.IsLower))) return null;
             // 137-QD-TW, a slug's way: then who issues tells the order.
             if (party && !match.Groups["s"].Value.Contains('/', StringComparison.Ordinal)) party = issuers.Any(tables.IsParty);
-            return Make(number, year, head, tail, party);
+            return Make(number, year, head, tail, party, slashed: match.Groups["s"].Value.Contains('/', StringComparison.Ordinal));
         }
+        if (match.Groups["a"].Value.Any(char.IsLower)) return null;
         // 5104/BTTTT-PTTH&TTĐT: an issuer in the place of a type makes a letter of its drafting unit.
-        return !party && year is null && tables.Issuer(head) is not null && !match.Groups["a"].Value.Any(char.IsLower)
-            ? new PlanCode($"{number}/{head}-{tail}", Letter, [head]) : null;
+        if (!party && year is null && tables.Issuer(head) is not null) return new PlanCode($"{number}/{head}-{tail}", Letter, [head]);
+        // 18/LBĐ-PCTT: an issuer the table knows makes a code of letters it does not.
+        var issuer = tail.Split('-')[0];
+        return head.Length is >= 2 and <= 5 && tables.Issuer(issuer) is not null && (party ? tables.IsParty(issuer) && match.Groups["s"].Value.Contains('/', StringComparison.Ordinal) : issuer.Length >= 3)
+            ? Make(number, year, head, tail, party) with { Type = null } : null;
     }
 
-    private PlanCode Make(string number, string? year, string type, string issuers, bool party)
+    // โครงการความร่วมมือฉบับที่ 12/CTHT: news leaves out who issued it.
+    private static PlanCode TypeAlone(Match match)
+    {
+        var type = Plain(match.Groups["a"]);
+        var year = match.Groups["y"].Success ? $"/{CommonYear(match.Groups["y"])}" : "";
+        return new PlanCode($"{Padded(match.Groups["n"])}{year}{match.Groups["p"].Value}{type}", type, []);
+    }
+
+    // Letters and all turned Thai by a translator.
+    private PlanCode? ReadThai(Match match)
+    {
+        var number = Padded(match.Groups["n"]);
+        var year = match.Groups["y"].Success ? CommonYear(match.Groups["y"]) : null;
+        // ๗๒/๒๕๖๘/กห๑๕: 72/2025/QH15
+        if (match.Groups["t"].Success)
+        {
+            return tables.ThaiIssuer(match.Groups["q"].Value) is ("QH" or "UBTVQH") and var assembly ? new PlanCode($"{number}/{year}/{assembly}{match.Groups["t"].Value}", null, [assembly]) : null;
+        }
+        // ๑๕/๒๕๖๖/นค-สภปช: 15/2023/NQ-HDND; ๑๔-ซท/ตว: 14-CT/TW
+        if (tables.ThaiType(match.Groups["a"].Value) is not { } type) return null;
+        var issuers = match.Groups["b"].Value.Split('-').Select(letters => tables.ThaiIssuer(letters.Trim())).ToList();
+        return issuers.Contains(null) ? null : Make(number, year, type, string.Join('-', issuers), party: match.Groups["p"].Value == "-");
+    }
+
+    private PlanCode Make(string number, string? year, string type, string issuers, bool party, bool slashed = false)
     {
         // NQ-UBTVQH15: the fifteenth term of the issuer.
         var all = issuers.Split('-').Select(issuer => AssemblyTerm().Match(issuer) is { Success: true } term ? term.Groups[1].Value : issuer).ToArray();
         var known = all.Where(issuer => tables.Issuer(issuer) is not null).Distinct(StringComparer.Ordinal).ToList();
-        var canonical = party ? $"{number}-{type}/{issuers}" : year is null ? $"{number}/{type}-{issuers}" : $"{number}/{year}/{type}-{issuers}";
+        // 525/2012/NQLT/UBTVQH13-…: where several issue together, some set their list behind a slash, and it stays as they wrote it.
+        var list = slashed && type.EndsWith("LT", StringComparison.Ordinal) ? '/' : '-';
+        var canonical = party ? $"{number}-{type}/{issuers}" : year is null ? $"{number}/{type}{list}{issuers}" : $"{number}/{year}/{type}{list}{issuers}";
         return new PlanCode(canonical, type, known.Count > 0 ? known : [all[0]]);
     }
 
@@ -122,11 +152,15 @@ internal sealed partial class VietnameseCode(CodeTables tables)
         }
     });
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20|25)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20|25)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z]\p{Mn}*){0,7}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![A-Za-z0-9./,\-])(?<n>\d{1,6}) ?(?:(?:/ ?(?<y>(?:19|20|25)\d\d) ?/ ?(?<q>(?:UBTV)?QH ?\d{1,2})(?![A-Za-z0-9]))|(?:/ ?(?<y>(?:19|20|25)\d\d) ?)?(?<p>[/\-]) ?(?<a>[A-Za-z]\p{Mn}*(?:[A-Za-z&]\p{Mn}*){0,9}) ?(?<s>[/\-]) ?(?<b>[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*(?:-(?:[A-Za-z]\p{Mn}*(?:[A-Za-z0-9&]\p{Mn}*)*))*))", RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"(?<![\d./])(?<n>\d{1,4})/(?<y>(?:25|19|20)\d\d)/(?:กห ?(?<t>\d\d)(?!\d)|(?<a>[ก-ฮ]{1,6}) ?- ?(?<b>[ก-ฮ]{2,8})(?![ก-๎]))", RegexOptions.ExplicitCapture)]
-    private static partial Regex ThaiLetters();
+    // A channel of television has a number and HD.
+    [GeneratedRegex(@"(?<=(?:เลขที่|ฉบับที่|(?<!ช่อง ?)หมายเลข|(?:มติ|คำสั่ง|ประกาศ|แผน|แผนงาน|โครงการ|ข้อสรุป|รายงาน|โทรเลข|คำแนะนำ)ที่) ?)(?<n>\d{1,6})(?:/(?<y>(?:19|20|25)\d\d))?(?<p>[/\-])(?<a>[A-Z][A-Za-z]{1,5})(?![A-Za-z0-9&]| ?[/\-])", RegexOptions.ExplicitCapture)]
+    private static partial Regex WithoutIssuer();
+
+    [GeneratedRegex(@"(?<![\d./\-])(?<n>\d{1,6})(?:/(?<y>(?:25|19|20)\d\d)/(?<q>[ก-ฮ]{2,6}) ?(?<t>\d\d)(?!\d)|(?:/(?<y>(?:25|19|20)\d\d))? ?(?<p>[/\-]) ?(?<a>[ก-ฮ]{1,6}) ?[/\-] ?(?<b>[ก-ฮ]{2,8}(?: ?- ?[ก-ฮ]{2,8})*)(?![ก-๎]))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Thai();
 
     [GeneratedRegex(@"^(UBTVQH|QH)\d{1,2}$")]
     private static partial Regex AssemblyTerm();
