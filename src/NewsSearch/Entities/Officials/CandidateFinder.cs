@@ -82,6 +82,11 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         for (var at = 0; at < text.Length; at++)
         {
             if (StartsLatinWord(text, at) && names.Latin.Offices.At(text, at) is > 0 and var office) at = AddAfterLatinOffice(found, text, at, office) - 1;
+            else if (Courtesy.At(text, at) is > 0 and var start)
+            {
+                if (names.ThaiAfterOffice(text, start) is { } name && !found.Overlaps(name.Span)) found.Add(new Candidate(name, "after คุณ"));
+                at = start - 1;
+            }
             else if (_titles.TitleAt(text, at, places) is { } title && !(title.Text[0] == 'ม' && HallBefore().IsMatch(text.AsSpan(Math.Max(0, at - 12)..at)))) at = AddAfterTitle(found, text, at, title, vietnam) - 1;
         }
     }
@@ -110,12 +115,19 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         var evidence = $"after {title.Text}";
         if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span) && !IsVietnameseProvince(name))
         {
+            // สหายกวางฟุกให้คำมั่นว่า: a given name of two syllables and what its bearer does is no name of one word.
+            if (vietnam && !loose && name is { IsLatin: false, Sound: null, IsShort: false } && !name.Name.Contains(' ', StringComparison.Ordinal) && names.Vietnamese.GivenName(text, start, mostSyllables: 2) is { } called)
+            {
+                found.Add(new Candidate(called, evidence, IsShort: true, IsLoose: true));
+                return called.Span.End;
+            }
             found.Add(new Candidate(name, evidence, name.IsShort, loose && name.Sound is null && (name.IsShort || !name.IsLatin)));
             // นายเกืองให้ดำรงตำแหน่ง
             if (!loose && name is { IsShort: true, IsLatin: false } && names.Vietnamese.GivenName(text, start) is { } inner && inner.Span.Length < name.Span.Length) found.Add(new Candidate(inner, evidence, IsShort: true, IsLoose: true));
             return name.Span.End;
         }
-        if (!loose && (names.Vietnamese.GivenName(text, start) ?? VietnameseNameReader.RunAsShort(text, start)) is { } given) found.Add(new Candidate(given, evidence, IsShort: true, IsLoose: true));
+        // ท่านวันไซเชิญคณะ
+        if ((loose ? start == end ? VietnameseNameReader.RunAsShort(text, start) : null : names.Vietnamese.GivenName(text, start) ?? VietnameseNameReader.RunAsShort(text, start)) is { } given) found.Add(new Candidate(given, evidence, IsShort: true, IsLoose: true));
         return end;
     }
 
@@ -141,6 +153,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             {
                 // Without a space a whole office must end here: of โฆษกประจำสำนักนายกรัฐมนตรี no มนตรี is a man. Most places are told by one look at two letters.
                 if (!names.MayBeGivenName(text, at)) return null;
+                if (offices.GoesOn(text, at)) return null;
                 if (offices.EndsWithRole(text, at)) return names.ThaiAfterOffice(text, at);
                 return Joining.Before(text, at) > 0 ? names.ThaiBeforeOffice(text, at) : null;
             }
@@ -149,6 +162,8 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             // เลขานุการรัฐมนตรีว่าการกระทรวงวัฒนธรรม คุณกฤติยา กาวีวงศ์ ผู้อำนวยการฝ่ายศิลป์: the office before is of whom it follows.
             if (Courtesy.Skip(text, at) is var start && start > at)
             {
+                // นายกเทศมนตรี คุณรุสลัน เจ๊ะแว เรียกประชุม
+                if (kind != OfficeKind.None && names.AfterTitle(text, start, loose: false) is { IsShort: false } called && called.Name.Contains(' ', StringComparison.Ordinal)) return called;
                 return names.ThaiBeforeOffice(text, start) ?? (kind == OfficeKind.Leader && names.ForeignAfterOffice(text, start) is { } foreign && names.IsBeforeOffice(text, foreign.Span.End) ? foreign : null);
             }
             if (kind == OfficeKind.None) return names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null;

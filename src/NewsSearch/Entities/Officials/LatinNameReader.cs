@@ -100,8 +100,12 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         return length;
     }
 
-    // Thanakorn Wangboonkongchanadisclosed
-    private static int WithoutVerb(ReadOnlySpan<char> name) => name.EndsWith("disclosed") && char.IsLower(name[^("disclosed".Length + 1)]) ? name.Length - "disclosed".Length : name.Length;
+    // Thanakorn Wangboonkongchanadisclosed, Ms.Anna Karlsson Mr.Michael Henderson
+    private static int WithoutVerb(ReadOnlySpan<char> name)
+    {
+        foreach (var title in TitleBehind().EnumerateMatches(name)) return title.Index;
+        return name.EndsWith("disclosed") && char.IsLower(name[^("disclosed".Length + 1)]) ? name.Length - "disclosed".Length : name.Length;
+    }
 
     // Words that no office and no sentence holds.
     private NameFound? Words(string text, int start)
@@ -135,6 +139,9 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
 
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|del|der|da|di|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
     private static partial Regex LatinName();
+
+    [GeneratedRegex(@"[ \u00A0](?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\z")]
+    private static partial Regex TitleBehind();
 
     [GeneratedRegex(@"\bWat (?:\p{Lu}\p{Ll}+ )*\z")]
     private static partial Regex OfTemple();

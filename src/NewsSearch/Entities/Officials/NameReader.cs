@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace NewsSearch.Entities.Officials;
 
 /// <summary>
 /// Reads the name of a person that starts at a known place: where it ends is the question, for titles, offices and verbs follow it with or
 /// without a space. Immutable.
 /// </summary>
-internal sealed class NameReader(Gazetteer gazetteer)
+internal sealed partial class NameReader(Gazetteer gazetteer)
 {
     private const int ShortestRole = 6;
 
@@ -34,7 +36,11 @@ internal sealed class NameReader(Gazetteer gazetteer)
             && _thai.IsGivenName(thai.Name.Split(' ')[0])) found = thai;
         found ??= _thai.Read(text, start, loose);
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
-        if (found is null && loose && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
+        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
+        // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
+        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } unknown && !unknown.Name.Contains('-', StringComparison.Ordinal) && unknown.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) found = unknown;
+        // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
+        if (loose && found is null or { IsShort: true } && _thai.Read(text, start, loose: false) is { IsShort: false } lao && lao.Name.Contains(' ', StringComparison.Ordinal) && LaoGovernor().IsMatch(text, Gaps.Skip(text, lao.Span.End, 2))) found = lao;
         return found is not null && !gazetteer.MayBePerson(found.Name) ? null : found;
     }
 
@@ -79,4 +85,7 @@ internal sealed class NameReader(Gazetteer gazetteer)
 
     /// <summary>True for a given name of Thailand.</summary>
     public bool IsGivenName(string word) => _thai.IsGivenName(word);
+
+    [GeneratedRegex(@"\G(?:รอง)?เจ้าแขวง")]
+    private static partial Regex LaoGovernor();
 }

@@ -5,11 +5,17 @@ internal sealed class OfficeEnds(Gazetteer gazetteer, OfficePhrases phrases)
 {
     private const int Reach = 60;
 
+    private static readonly WordSet Behind = new(["หญิง", "ถาวร"]);
+
     private readonly WordSet _endings = new(gazetteer.Roles.Where(role => role.Length >= 5));
     private readonly WordSet _leaders = new(gazetteer.Offices.Where(office => IsLeaders(office.Code)).Select(office => office.Thai));
 
-    /// <summary>True when an office ends right at this place.</summary>
-    public bool EndsWithRole(string text, int at) => _endings.Before(text, at) > 0;
+    /// <summary>True when an office ends right at this place, and what goes on behind it: รองประธานหญิง, รองประธานถาวร.</summary>
+    public bool EndsWithRole(string text, int at) =>
+        _endings.Before(text, at) > 0 || Behind.Before(text, at) is > 0 and var more && _endings.Before(text, at - more) > 0;
+
+    /// <summary>True when an office goes on at this place: in รองประธานถาวร stands no ถาวร.</summary>
+    public bool GoesOn(string text, int at) => Behind.At(text, at) > 0 && _endings.Before(text, at) > 0;
 
     /// <summary>True when the office of one who leads a state or a party ends right at this place.</summary>
     public bool EndsWithLeader(string text, int at) => _leaders.Before(text, at) > 0;

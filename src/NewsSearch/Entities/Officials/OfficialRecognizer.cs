@@ -68,7 +68,7 @@ internal sealed partial class OfficialRecognizer
         JoinNearlyAlike(people);
         JoinRomanized(people);
         AddPlainRepeats(people, folded, text, credits);
-        ShortForms.AddQuoted(people, text);
+        _shortForms.AddQuoted(people, text);
         _shortForms.AddAlone(people, ShortForms.Join(people, shorts), text);
         ShortForms.AddRepeats(people, text);
         _shortForms.AddBehindOffices(people, text);

@@ -10,20 +10,22 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
     // The longest office that a headline writes a given name on to.
     private const int LongestOffice = 20;
 
+    private const int LongestDeed = 12;
+
     // Names of foreigners sound like a word or two: หวังอี้.
     private const int LongestWord = 8;
 
-    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน, รมว.นฤมล: headlines name by the given name alone.
-    public static void AddQuoted(List<Person> people, string text)
+    // “อนุทิน” เผย…, ผู้ตรวจฯ วัชรุน, รมว.นฤมล: headlines name by the given name alone, and reports go on with it: ปิยะดากล่าวว่า, นายอำเภอซัมรีฝากเรื่อง.
+    public void AddQuoted(List<Person> people, string text)
     {
         foreach (var person in people.Where(person => person.Sound is null && !OfficialRecognizer.IsLatin(person.Names[0]) && person.Names[0].Contains(' ', StringComparison.Ordinal)))
         {
             var given = person.Names[0].Split(' ')[0];
-            if (given.Length < 4) continue;
+            if (given.Length < 3) continue;
             for (var at = text.IndexOf(given, StringComparison.Ordinal); at >= 0; at = text.IndexOf(given, at + given.Length, StringComparison.Ordinal))
             {
                 var span = new TextSpan(at, given.Length);
-                if (!(StartsHeadline(text, span) || at > 0 && QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - LongestOffice)..at))) || !FoldedText.StandsAlone(text, span) || Courtesy.IsPartOf(text, at) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
+                if (!(StartsHeadline(text, span) || given.Length > 3 && at > 0 && QuoteOrOffice().IsMatch(text.AsSpan(Math.Max(0, at - LongestOffice)..at)) || IsCalled(text, span)) || !FoldedText.StandsAlone(text, span) || Courtesy.IsPartOf(text, at) || people.Exists(other => other.Mentions.Exists(span.Overlaps))) continue;
                 person.Add(new NameFound(span, given, null, true), $"{given}, short for {person.Names[0]}");
             }
         }
@@ -32,6 +34,14 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
     // จุรินทร์ตรวจ!, if it is no other word.
     private static bool StartsHeadline(string text, TextSpan span) =>
         span.Start == 0 && span.Length >= 5 && span.End < text.Length && !ForeignNameReader.IsKnown(span.In(text));
+
+    // Behind an office or where a clause begins, with what its bearer says or does; ส่วนเจริญเสนอ has another word there.
+    private bool IsCalled(string text, TextSpan name)
+    {
+        if (!Deed().IsMatch(text.AsSpan(name.End..Math.Min(text.Length, name.End + LongestDeed)))) return false;
+        var before = text.AsSpan(Math.Max(0, name.Start - LongestOffice)..name.Start);
+        return QuoteOrOffice().IsMatch(before) || CalledBefore().IsMatch(before) || offices.EndsWithRole(text, name.Start) || name.Length > 3 && (before.IsEmpty || ClauseBefore().IsMatch(before)) && !ForeignNameReader.IsKnown(name.In(text));
+    }
 
     // Gives back those that are short for nobody.
     public static List<Candidate> Join(List<Person> people, IReadOnlyList<Candidate> shorts)
@@ -133,6 +143,37 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
             if (BesideCapital(text, span) || people.Exists(person => person.Mentions.Exists(span.Overlaps)) || !IsBehindOffice(text, span.Start) || !SyllableKey.TryParse(span.In(text), out var sound)) continue;
             if (people.FindAll(person => person.EndsLike(sound)) is [var only]) only.Add(new NameFound(span, span.In(text), null, true), $"{span.In(text)} sounds like the end of {only.Names[0]}");
         }
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ')) || Gaps.SkipBack(text, at) is var office && !offices.EndsWithRole(text, office) || Place().IsMatch(text.AsSpan(..office))) continue;
+            if (ThaiBehindOffice(people, text, at) is not var (person, span)) continue;
+            person.Add(new NameFound(span, Gaps.Single(span.In(text)), null, true), $"{span.In(text)}, short for {person.Names[0]}");
+            at = span.End;
+        }
+    }
+
+    // ผู้แทนเตียนชี้แจง, ประธาน เต๋ว เหียน กล่าว: the last word or the last two of a name in Thai, or what sounds like the last and is no word.
+    private static (Person Person, TextSpan Span)? ThaiBehindOffice(List<Person> people, string text, int at)
+    {
+        for (var end = Gaps.ThaiRunEnd(text, at); end > at + 1; end--)
+        {
+            if (end - at > LongestWord || !(end == text.Length || Deed().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + LongestDeed))))) continue;
+            var word = text[at..end];
+            if (people.FindAll(person => person.Sound is not null && person.IsShortened(word, out var length) && length == word.Length) is [var named]) return Free(named, end);
+            if (!ForeignNameReader.IsKnown(word) && SyllableKey.TryParse(word, out var sound) && sound.Count == 1 && people.FindAll(person => person.EndsLike(sound)) is [var heard]) return Free(heard, end);
+        }
+        foreach (var person in people.Where(person => person.Sound is not null))
+        {
+            foreach (var name in person.Names)
+            {
+                if (name.Split(' ') is not [.., _, var middle, var given] || string.CompareOrdinal(text, at, $"{middle} {given}", 0, middle.Length + 1 + given.Length) != 0) continue;
+                var end = at + middle.Length + 1 + given.Length;
+                if (end == text.Length || Deed().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + LongestDeed)))) return Free(person, end);
+            }
+        }
+        return null;
+
+        (Person, TextSpan)? Free(Person person, int end) => TextSpan.Between(at, end) is var span && people.Exists(other => other.Mentions.Exists(span.Overlaps)) ? null : (person, span);
     }
 
     private bool IsBehindOffice(string text, int at)
@@ -180,12 +221,22 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
     private static partial Regex LatinWord();
 
     // ประธานคณะกรรมการประชาชนอำเภอ Hue: a place of one word is led.
-    [GeneratedRegex(@"(?<!ประจำ)(?:จังหวัด|นคร|เมือง|อำเภอ|เขต|ตำบล|แขวง|หมู่บ้าน|บริษัท)\z", RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<!ประจำ|นาย)(?:จังหวัด|นคร|เมือง|อำเภอ|เขต|ตำบล|แขวง|หมู่บ้าน|บริษัท)\z", RegexOptions.RightToLeft)]
     private static partial Regex Place();
 
     // ปลัดกอบชัยฯ, ผู้ตรวจภาสกร, รอง นรม.วิษณุ, คุณชัยธวัช
     [GeneratedRegex(@"(?:[‘'""“](?:หมอ|คุณ|ครู|อาจารย์|ดร\.|พี่|บิ๊ก|เสี่ย)?|ฯ ?|(?:รมว|รมช|รมต|นรม|ผวจ|นอภ|ผอ|ผบ|ทปษ)\. ?|(?<![ก-๎])(?:รอง|ผู้ช่วย|ผช\.|หัวหน้า)? ?(?:ปลัด|ผู้ตรวจ(?:สอบ|การ)?|อธิบดี|เลขา|โฆษก|ผู้ว่า|นายก|ผู้การ|ประธาน|เลขาธิการ|รัฐมนตรี)|(?<![ก-๎])คุณ ?)\z")]
     private static partial Regex QuoteOrOffice();
+
+    // ปิยะดา|กล่าว, รุสลัน|กำชับ, หุ่ง|ในวันที่, or nothing more of the clause.
+    [GeneratedRegex(@"^[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ตอบ|อธิบาย|เสนอ|โพสต์|ประกาศ|เตือน|ฝาก|กำชับ|เล่า|ขอบคุณ|ขอให้|ขอ(?=ร้อง)|ให้สัมภาษณ์|เพิ่มเติม|เห็นว่า|ยอมรับ|สั่ง|เรียกร้อง|เชิญ|แนะนำ|ยัง|ก็|จะ|รายงาน|สรุป|รับปาก|ลงนาม|ในวัน)")]
+    private static partial Regex Deed();
+
+    [GeneratedRegex(@"(?:\n|[""”’'!?] ?|(?<![ก-๎])(?:ด้าน|ส่วน|ขณะที่|โดย) ?)\z")]
+    private static partial Regex ClauseBefore();
+
+    [GeneratedRegex(@"(?<![ก-๎])(?:ท่าน(?:รอง|ผู้ว่า|นายก)?|หมอ|ป้า|ลุง|พี่|ครู|ผช\. ?|นายก|ปลัด)\z|(?:คุณหมอ|ท่านรอง)\z")]
+    private static partial Regex CalledBefore();
 
     [GeneratedRegex(@"^(?:ฯ|[ \u00A0]?(?:กล่าว|เปิดเผย|ระบุ|ชี้แจง|เผย|ย้ำ|แจ้ง|ยืนยัน|แถลง|บอก|ได้|ยัง|เพิ่มเติม|เห็นว่า|แสดงความ|ขอบคุณ|ให้สัมภาษณ์))")]
     private static partial Regex SaysSomething();

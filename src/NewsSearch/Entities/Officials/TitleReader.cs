@@ -30,7 +30,8 @@ internal sealed partial class TitleReader
         }
         if (title.Text[0] < '\u0E00')
         {
-            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) || end >= text.Length || !Gaps.IsGap(text[end])) return null;
+            // ( Mr.Shiro SADOSHIMA
+            if (at > 0 && char.IsLetterOrDigit(text[at - 1]) || end >= text.Length || !(Gaps.IsGap(text[end]) || title.Text[^1] == '.' && char.IsUpper(text[end]))) return null;
         }
         else
         {
@@ -76,7 +77,7 @@ internal sealed partial class TitleReader
             }
             if (_titles.At(text, at) is not (> 0 and var length)) return at;
             var title = _titleOf.GetAlternateLookup<ReadOnlySpan<char>>()[text.AsSpan(at, length)];
-            if (title.Text[0] < '\u0E00' && (at + length >= text.Length || !Gaps.IsGap(text[at + length]))) return at;
+            if (title.Text[0] < '\u0E00' && (at + length >= text.Length || !(Gaps.IsGap(text[at + length]) || title.Text[^1] == '.' && char.IsUpper(text[at + length])))) return at;
             if (title.NotBefore.Any(not => string.CompareOrdinal(text, at + length, not, 0, not.Length) == 0)) return at;
             loose &= title.IsLoose;
             at += length;
@@ -106,7 +107,7 @@ internal sealed partial class TitleReader
     private static partial Regex OfMayor();
 
     // สหาย ได้แก่ หวู่ ได่ ทั้ง, พลโทอาวุโส, พันเอก (พิเศษ), พันตรีหญิง, with or without a space behind, ศาสตราจารย์คลินิก เกียรติคุณ, also คลินิค; but ดร.พิเศษ สอาดเย็น, สิบเอก กิตติคุณ บุตรคุณ
-    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|(?<!ดร\. ?)พิเศษ\)?|คลินิ[กค]|เกียรติคุณ|(?<!สิบ(?:เอก|โท|ตรี) ?)กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎])|อาวุโส|ได้แก่)")]
+    [GeneratedRegex(@"\G(?:\((?:พิเศษ|หญิง|ชาย)\)|(?<!ดร\. ?)พิเศษ\)?|คลินิ[กค]|เกียรติคุณ|(?<!สิบ(?:เอก|โท|ตรี) ?)กิตติคุณ|หญิง(?=[ \u00A0\u200Bก-๎])|อาวุโส|Emeritus(?= )|ได้แก่)")]
     private static partial Regex TitleQualifier();
 
     [GeneratedRegex(@"(?:นาย|นาง|นางสาว) ?\z", RegexOptions.RightToLeft)]

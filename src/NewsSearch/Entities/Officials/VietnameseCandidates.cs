@@ -18,7 +18,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
     private const int DistrictsLength = 240;
 
     // Words that a name is written on to.
-    private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
+    private static readonly WordSet Gluing = new(["จังหวัด", "พรรค", "แผนก", "กลาง", "ชาติ", "ประชาชน", "แก่", "โดย", "กับ", "และ"]);
 
     /// <summary>Adds the names of a text that do not overlap those found.</summary>
     /// <param name="found">What was found so far.</param>
@@ -59,7 +59,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
             }
             // Le Du, Hang Up, Thai Cha Na: in other news any short words may sound Vietnamese.
             if (name is not { IsShort: false } || found.Overlaps(name.Span) || IsWithinOne(places, name.Span) || !vietnam && name.Name.All(char.IsAscii) && !IsBesideOffice(text, name.Span)) continue;
-            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - DistrictsLength)..i))) continue;
+            if (gazetteer.FindProvince(name.Name) is not null || name.Name.Count(' ') < 2 && DistrictBefore().IsMatch(text.AsSpan(Math.Max(0, i - DistrictsLength)..i)) && !SaysBehind().IsMatch(text.AsSpan(name.Span.End..Math.Min(text.Length, name.Span.End + 12)))) continue;
             found.Add(new Candidate(name, evidence + name.Name.Split(' ')[0]));
             i = name.Span.End - 1;
         }
@@ -74,14 +74,15 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
 
     private NameFound? VietnameseAfterOffice(string text, int at, List<TextSpan> places)
     {
-        if (offices.EndsWithRole(text, at)) return names.AfterOffice(text, at, listed: offices.EndsWithLeader(text, at), leader: offices.EndsWithLeader(text, at));
+        var plain = names.Vietnamese.IsPlainSurname(text, at);
+        if (offices.EndsWithRole(text, at)) return names.AfterOffice(text, at, listed: offices.EndsWithLeader(text, at), leader: plain || offices.EndsWithLeader(text, at));
         var office = Gaps.SkipBack(text, at);
         // ประธานคณะกรรมการประชาชนจังหวัดกวางบิ่ญ ตรัน ฟอง: who leads a place needs no third syllable.
         if (office < at && places.Find(place => place.End == office) is { Length: > 0 } led && offices.EndsWithRole(text, led.Start)) return names.AfterOffice(text, at, listed: true, leader: true);
         if (office == at || office == 0) return null;
-        if (offices.EndsWithRole(text, office)) return names.AfterOffice(text, at, listed: true, leader: offices.EndsWithLeader(text, office));
-        // ผู้อำนวยการกรมการวางแผนและการลงทุน ตริง แท็ง ไห่: the office ends in the name of what is led.
-        return text[office - 1] != '\n' && offices.OfficeBefore(text, office) != OfficeKind.None && names.AfterOffice(text, at, listed: true, leader: false) is { } found && found.Name.Count(' ') >= 2 ? found : null;
+        if (offices.EndsWithRole(text, office)) return names.AfterOffice(text, at, listed: true, leader: plain || offices.EndsWithLeader(text, office));
+        // ผู้อำนวยการกรมการวางแผนและการลงทุน ตริง แท็ง ไห่: the office ends in the name of what is led. A name in one word, or half of it, has its syllables.
+        return text[office - 1] != '\n' && offices.OfficeBefore(text, office) != OfficeKind.None && names.AfterOffice(text, at, listed: true, leader: plain) is { } found && (plain || found.Sound is null or { Count: >= 3 }) ? found : null;
     }
 
     // A name without a title starts after a space or a mark, or glued to the office or place before it.
@@ -124,6 +125,10 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
         }
         return false;
     }
+
+    // No district speaks: ประธานคณะกรรมการประชาชนอำเภอ เลืองดึ๊กไห่ กล่าวว่า.
+    [GeneratedRegex(@"^ ?(?:กล่าว|ขอบคุณ|รายงาน|เสนอ|ชี้แจง|ยืนยัน|ย้ำ|เน้น|แจ้ง|ตอบ|อธิบาย|ระบุ|บอก)")]
+    private static partial Regex SaysBehind();
 
     // อำเภอ Chư Sê, ตำบล Thanh Dinh และ Chu Hoa, 9 อำเภอ ได้แก่ Cao Phong, Da Bac, Kim Boi, เขตอุตสาหกรรม Chau Minh
     [GeneratedRegex(@"(?:อำเภอ|อ\.|ตำบล|ต\.|(?:เขต|นิคม)อุตสาหกรรม|เขต|แขวง|เมือง|หมู่บ้าน|บ้าน) ?(?:(?:ได้แก่|คือ|:) ?)?(?:[\p{L}\p{M} -[\u0E00-\u0E7F]]{2,24}(?:และ|,) ?){0,12}\z", RegexOptions.RightToLeft)]

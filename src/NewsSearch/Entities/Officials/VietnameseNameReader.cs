@@ -13,6 +13,7 @@ internal sealed partial class VietnameseNameReader
     private const int ShortestToneless = 4;
     private const int LongestSyllable = 8;
     private const int LongestSurname = 8;
+    private const int LongestHighland = 10;
     private const int ShortestLongSurname = 6;
     private const int ShortestRole = 6;
     private const int ShortestVerb = 3, LongVerb = 5;
@@ -39,7 +40,7 @@ internal sealed partial class VietnameseNameReader
         _surnamesAsWritten = thai.ToFrozenSet(StringComparer.Ordinal);
         _longSurnames = new WordSet(thai.Where(form => form.Length >= ShortestLongSurname));
         _surnameHeads = thai.Select(FoldedText.Key).Where(form => form.Length > 1).Select(form => form[0] << 16 | form[1]).ToFrozenSet();
-        _ends = new WordSet(gazetteer.NameEnds.Concat(gazetteer.Roles).Concat(gazetteer.Titles.Select(title => title.Text)));
+        _ends = new WordSet([.. gazetteer.NameEnds, .. gazetteer.Roles, .. gazetteer.Titles.Select(title => title.Text), "เสริม"]);
         _roles = new WordSet(gazetteer.Roles);
     }
 
@@ -50,6 +51,7 @@ internal sealed partial class VietnameseNameReader
     /// <param name="minSyllables">After a title, how many syllables it has at least.</param>
     public NameFound? Read(string text, int start, bool titled, int minSyllables = 2)
     {
+        if (titled && Highland(text, start) is { } highlander) return highlander;
         var end = start;
         var syllables = 0;
         var parts = 0;
@@ -59,11 +61,12 @@ internal sealed partial class VietnameseNameReader
             var at = parts == 0 ? end : Gaps.Skip(text, end, 2, lines: parts < 3 ? 1 : 0);
             if (parts > 0 && at == end) break;
             var word = Gaps.ThaiRun(text, at);
-            if (word.Length == 0 || parts > 0 && (word.Length > LongestPart || IsEnd(text, at, word))) break;
+            // สหายหว่าง เหงีย เฮี้ยวรองเลขาธิการคณะกรรมการพรรค: the third word of a name ends in a long one.
+            if (word.Length == 0 || parts > 0 && (word.Length > LongestPart && (parts, syllables) != (2, 2) || IsEnd(text, at, word))) break;
             if (parts == 0 && !(titled ? HasSurname(word) : IsSurname(word)))
             {
-                // A family name nobody listed needs three single syllables.
-                if (!titled || IsEnd(text, at, word)) return null;
+                // A family name nobody listed needs three single syllables, and so does one that is a verb too: ชู ทันห์ ตือ.
+                if (!titled || IsEnd(text, at, word) && !_surnamesAsWritten.Contains(word)) return null;
                 unlisted = true;
             }
             if (parts == 0 && !titled && !_gazetteer.MayBePerson(word)) return null;
@@ -77,11 +80,13 @@ internal sealed partial class VietnameseNameReader
                 break;
             }
             if (unlisted && (cut || key?.Count != 1)) break;
-            if (cut) word = CutAtVerb(word) ?? Cut(word.Length > LongestPart ? word[..LongestPart] : word);
+            if (cut) word = CutAtVerb(word) ?? Cut(word.Length > LongestPart ? word[..LongestPart] : word, fewest: parts > 0 ? 1 : 2);
+            // So does เสริม of เงียม ซวน เกืองเสริม, where a name without a title has one syllable a word.
+            else if (!titled && parts > 1 && key is { Count: > 1 } && _ends.Before(word, word.Length) >= LongVerb && WithoutVerb(word, fewest: 1) is { Length: > 0 } given && given.Length < word.Length) (word, key, cut) = (given, null, true);
             // ลงนาม of ฟ่ามมิงห์ชิงห์ลงนาม sounds like two syllables more.
             else if (key is { Count: > 3 } && _ends.Before(word, word.Length) >= ShortestVerb && WithoutVerb(word) is var shorter && shorter.Length < word.Length) (word, key, cut) = (shorter, null, true);
             if (word.Length == 0 || key is null && !SyllableKey.TryParse(word, out key)) break;
-            if (syllables + key.Count > MostSyllables) break;
+            if (syllables + key.Count > MostSyllables || parts > 0 && key.Count > 1 && Gaps.ThaiRun(text, at).Length > LongestPart) break;
             // Over the end of a line only a single syllable goes on with the name, a short line by itself is who wrote it, and วัน|เหงียน เซือง ท้าย has
             // a new name there.
             if (text.AsSpan(end, at - end).Contains('\n') && (cut || key.Count > 1 || IsLongSurname(text, at) || IsByline(text, at))) break;
@@ -102,6 +107,29 @@ internal sealed partial class VietnameseNameReader
         return SyllableKey.TryParse(name, out var whole) ? new NameFound(span, name, whole, false) : null;
     }
 
+    // นายอี ซาง กรี เนีย เกอนอง, สหายอา โบรล: names of the highlands begin with a word that tells man or woman, and the others are no syllables of the lowlands.
+    private NameFound? Highland(string text, int start)
+    {
+        var first = Gaps.ThaiRun(text, start);
+        if (first is not ("อี" or "อา" or "เย")) return null;
+        var (end, heard) = (start + first.Length, true);
+        for (var parts = 1; parts < MostSyllables; parts++)
+        {
+            var at = Gaps.Skip(text, end, 2);
+            var run = Gaps.ThaiRun(text, at);
+            var word = run[..Enumerable.Range(2, Math.Max(0, run.Length - 2)).FirstOrDefault(length => _ends.At(run, length) > 0 && FoldedText.StandsAlone(run, new TextSpan(0, length)), run.Length)];
+            if (at == end || word.Length is < 2 or > LongestHighland || _ends.At(text, at) > 0) break;
+            var isHeard = SyllableKey.TryParse(word, out _);
+            if (!isHeard && ForeignNameReader.IsKnown(word)) break;
+            heard &= isHeard;
+            end = at + word.Length;
+            if (word.Length < run.Length) break;
+        }
+        // What is all heard is read as other names are; นายอี แจ-มยอง is of Korea.
+        var span = TextSpan.Between(start, end);
+        return heard || end < text.Length && text[end] == '-' ? null : new NameFound(span, Gaps.Single(span.In(text)), null, false);
+    }
+
     /// <summary>A name that no title announces; null when none stands there.</summary>
     public NameFound? Untitled(string text, int start) => BeginsLongWord(text, start) ? null : Read(text, start, titled: false) ?? JoinedBeforeOffice(text, start);
 
@@ -119,7 +147,7 @@ internal sealed partial class VietnameseNameReader
         if (Read(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !_gazetteer.MayBePerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
         var parts = found.Name.Split(' ');
-        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && (parts.Length < 3 || !HasSurname(run)) && parts.All(part => ForeignNameReader.IsKnown(part)) ? null : found;
+        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && (parts.Length < 3 || !HasSurname(run)) && parts.All(part => ForeignNameReader.IsKnown(part)) && !IsPlainSurname(text, start) ? null : found;
     }
 
     /// <summary>A Vietnamese name of three or four syllables in one word, of a family nobody listed, that no Thai family name can follow (นายกวนมินห์เกือง ดำรงตำแหน่ง); null when none stands there.</summary>
@@ -134,14 +162,17 @@ internal sealed partial class VietnameseNameReader
         return next >= text.Length || text[next] is '(' or ',' or '\n' || next > start + run.Length && _ends.At(text, next) > 0 ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
     }
 
-    /// <summary>One Vietnamese syllable with a verb behind it, which is short for somebody named elsewhere (นายเหียปขอให้); null when none stands there.</summary>
-    public NameFound? GivenName(string text, int start)
+    /// <summary>A Vietnamese given name of one syllable with a verb behind it, which is short for somebody named elsewhere (นายเหียปขอให้); null when none stands there.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="mostSyllables">How many syllables it has at most.</param>
+    public NameFound? GivenName(string text, int start, int mostSyllables = 1)
     {
         if (start >= text.Length) return null;
         var run = Gaps.ThaiRun(text, start);
-        for (var length = Math.Min(LongestSyllable, run.Length - 1); length >= 2; length--)
+        for (var length = Math.Min(LongestSyllable * mostSyllables, run.Length - 1); length >= 2; length--)
         {
-            if (_ends.At(run, length) > 0 && FoldedText.StandsAlone(run, new TextSpan(0, length)) && SyllableKey.TryParse(run[..length], out var key) && key.Count == 1) return new NameFound(new TextSpan(start, length), run[..length], key, true);
+            if (_ends.At(run, length) > 0 && FoldedText.StandsAlone(run, new TextSpan(0, length)) && SyllableKey.TryParse(run[..length], out var key) && key.Count <= mostSyllables) return new NameFound(new TextSpan(start, length), run[..length], key, true);
         }
         return null;
     }
@@ -157,6 +188,10 @@ internal sealed partial class VietnameseNameReader
         if (next + 1 < text.Length && FoldedText.IsDroppedMark(text[next])) next++;
         return next < text.Length && _surnameHeads.Contains(text[at] << 16 | text[next]);
     }
+
+    /// <summary>True where a word is a family name to the letter and nothing else in Thai: เจิ่น, บุ่ย. Right after an office one syllable more is a name.</summary>
+    // เจิ่น is the only one the lexicon has of itself.
+    public bool IsPlainSurname(string text, int at) => Gaps.ThaiRun(text, at) is var run && _surnamesAsWritten.Contains(run) && (run is "เจิ่น" || !ForeignNameReader.IsKnown(run));
 
     /// <summary>True where a family name stands that is no part of a Thai word: เหงียน, not เล.</summary>
     public bool IsLongSurname(string text, int at) => _longSurnames.At(text, at) > 0;
@@ -212,18 +247,20 @@ internal sealed partial class VietnameseNameReader
         return null;
     }
 
-    private string Cut(string word)
+    private string Cut(string word, int fewest = 2)
     {
         for (var length = word.Length - 1; length >= 2; length--)
         {
-            if (_ends.At(word, length) > 0 && SyllableKey.TryParse(word[..length], out var key) && key.Count <= MostSyllables) return WithoutVerb(word[..length]);
+            if (_ends.At(word, length) > 0 && SyllableKey.TryParse(word[..length], out var key) && key.Count <= MostSyllables) return WithoutVerb(word[..length], fewest);
         }
         return "";
     }
 
     // ขอ of ขอให้ can be heard as a syllable of the name, and of โตลัมเข้าร่วมและ two words as three.
-    private string WithoutVerb(string name)
+    private string WithoutVerb(string name, int fewest = 2)
     {
+        // เฮี้ยวรอง of a third word: what is left of it may be one syllable where the verb is no short one.
+        if (fewest == 1 && _ends.Before(name, name.Length) is >= ShortestVerb and var office && SyllableKey.TryParse(name[..^office], out var given) && given.Count == 1) return name[..^office];
         for (var least = 1; _ends.Before(name, name.Length) is var verb && verb >= least && SyllableKey.TryParse(name[..^verb], out var rest) && rest.Count >= 2; least = ShortestVerb) name = name[..^verb];
         // กวางเริ่มทำงาน: one syllable, and what its bearer does.
         return _ends.Before(name, name.Length) is >= LongVerb and var deed && SyllableKey.TryParse(name[..^deed], out var only) && only.Count == 1 ? "" : name;
@@ -261,7 +298,7 @@ internal sealed partial class VietnameseNameReader
     [GeneratedRegex(@"[ \u00A0](?:วัน|วาน|ถิ|ถิ่|ถี|ถี่|ธิ|ทิ)\z")]
     private static partial Regex MiddleName();
 
-    // ตามมาตรา, เจ้าสังกัด, ไม่ว่า, หลายพันคน
-    [GeneratedRegex("^(?:ตาม|เจ้า|ไม่|โดย|หัวหน้า|หลาย(?:คน|พัน|ร้อย|ท่าน))")]
+    // ตามมาตรา, เจ้าสังกัด, ไม่ว่า, หลายพันคน, ไทยที่ดี
+    [GeneratedRegex("^(?:ไทย.|ตาม|เจ้า|ไม่|โดย|หัวหน้า|หลาย(?:คน|พัน|ร้อย|ท่าน))")]
     private static partial Regex NoName();
 }
