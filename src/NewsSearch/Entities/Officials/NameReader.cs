@@ -83,6 +83,9 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
     /// <summary>True for a Thai family name that may as well be what its bearer does.</summary>
     public bool MayBeVerb(string surname) => _thai.MayBeVerb(surname);
 
+    /// <summary>True for a word that is the name of a province too.</summary>
+    public bool IsProvince(string word) => gazetteer.FindProvince(word) is not null;
+
     /// <summary>True for a given name of Thailand.</summary>
     public bool IsGivenName(string word) => _thai.IsGivenName(word);
 

@@ -61,8 +61,8 @@ internal sealed partial class OfficialRecognizer
             if (!people.Exists(person => person.Has(name.Name)) && people.Exists(person => person.IsShortened(name.Name, out _))) shorts.Add(new Candidate(name, evidence, IsShort: true, IsLoose: true));
             // สหายเบ เซา of เหงียน วัน เบ เซา
             else if (name.Name.Contains(' ', StringComparison.Ordinal) && people.FindAll(person => person.Names.Exists(whole => whole.EndsWith(" " + name.Name, StringComparison.Ordinal))) is [var only]) only.Add(name with { Sound = null }, $"{name.Name}, short for {only.Names[0]}");
-            // นาย Tuan Ha of a เหงียน ตวน ฮา
-            else if (name is { IsLatin: true, Sound: { } part } && !people.Exists(person => person.SoundsLike(part)) && people.FindAll(person => person.EndsLike(part)) is [var whole]) whole.Add(name with { Sound = null }, $"{name.Name} sounds like the end of {whole.Names[0]}");
+            // นาย Tuan Ha of a เหงียน ตวน ฮา, สหายกวางฟุก of a Nguyen Quang Phuc
+            else if (name.Sound is { } part && (name.IsLatin || part.Count < FewestSyllablesToJoin && !name.Name.Contains(' ', StringComparison.Ordinal)) && !people.Exists(person => person.SoundsLike(part)) && people.FindAll(person => person.EndsLike(part)) is [var whole]) whole.Add(name with { Sound = null }, $"{name.Name} sounds like the end of {whole.Names[0]}");
             else Join(people, name, evidence, text);
         }
         JoinNearlyAlike(people);

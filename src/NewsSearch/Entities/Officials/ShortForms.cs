@@ -38,7 +38,8 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
     // Behind an office or where a clause begins, with what its bearer says or does; ส่วนเจริญเสนอ has another word there.
     private bool IsCalled(string text, TextSpan name)
     {
-        if (!Deed().IsMatch(text.AsSpan(name.End..Math.Min(text.Length, name.End + LongestDeed)))) return false;
+        // ผู้ว่าราชการจังหวัดพิจิตร กล่าวว่า: the place is led.
+        if (!Deed().IsMatch(text.AsSpan(name.End..Math.Min(text.Length, name.End + LongestDeed))) || names.IsProvince(name.In(text))) return false;
         var before = text.AsSpan(Math.Max(0, name.Start - LongestOffice)..name.Start);
         return QuoteOrOffice().IsMatch(before) || CalledBefore().IsMatch(before) || offices.EndsWithRole(text, name.Start) || name.Length > 3 && (before.IsEmpty || ClauseBefore().IsMatch(before)) && !ForeignNameReader.IsKnown(name.In(text));
     }

@@ -92,6 +92,23 @@ public sealed class OnePersonTests
         Assert.Empty(Found("นายกฯ ลุย น้ำท่วม ผู้ว่าฯ นำทีม ท่านสันติ"));
     }
 
+    [Theory]
+    [InlineData("นายซัมซู ดอเลาะ นายอำเภอ ส่วนนายอำเภอซัมซูฝากเรื่องที่จอดรถ", "ซัมซู")]
+    [InlineData("นางปิยะนันท์ คงอินทร์ รองผู้ว่าราชการจังหวัด\n\"น้ำมาเร็ว\" ปิยะนันท์กล่าว", "ปิยะนันท์")]
+    [InlineData("นายธีรเมธ ฟูใจ นายก อบจ. ด้านธีรเมธโพสต์ขอบคุณ", "ธีรเมธ")]
+    [InlineData("นายกมล ใจวงศ์ ผอ.กกต. ผอ.กมล กล่าวต่อว่า", "กมล")]
+    [InlineData("นายปิติ พูนสุข รองอธิบดี \"ท่านรองปิติก็พูดตรงๆ\"", "ปิติ")]
+    [InlineData("นายเจริญ เพชรดี นายกสมาคม ส่วนเจริญเสนอ", null)]
+    [InlineData("นายพิจิตร สุขใจ ปลัดจังหวัด ผู้ว่าราชการจังหวัดพิจิตร กล่าวว่า", null)]
+    [InlineData("สหายเจิ่น วัน เตียน ผู้แทนรัฐสภาเวียดนาม ผู้แทนเตียนชี้แจงเพิ่มเติม", "เตียน")]
+    [InlineData("สหายเจิ่น เต๋ว เหียน ประธานคณะกรรมการประชาชนจังหวัด ประธาน เต๋ว เหียน กล่าวสรุป", "เต๋ว เหียน")]
+    [InlineData("สหาย Nguyen Quang Phuc เลขาธิการพรรค สหายกวางฟุกให้คำมั่นว่าจะรักษาความสามัคคี", "กวางฟุก")]
+    public void AReportGoesOnWithTheGivenName(string text, string? called)
+    {
+        var person = Assert.Single(Found(text));
+        Assert.Equal(called is null ? [] : [called], person.Mentions.Skip(1).Select(mention => mention.In(text)));
+    }
+
     [Fact]
     public void AShortFormIsFoundWhereverItStandsAlone()
     {
