@@ -38,7 +38,7 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
         if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
         // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
-        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } unknown && !unknown.Name.Contains('-', StringComparison.Ordinal) && unknown.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) found = unknown;
+        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } unknown && !NotPlain().IsMatch(unknown.Name) && unknown.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) found = unknown;
         // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
         if (loose && found is null or { IsShort: true } && _thai.Read(text, start, loose: false) is { IsShort: false } lao && lao.Name.Contains(' ', StringComparison.Ordinal) && LaoGovernor().IsMatch(text, Gaps.Skip(text, lao.Span.End, 2))) found = lao;
         return found is not null && !gazetteer.MayBePerson(found.Name) ? null : found;
@@ -88,6 +88,10 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
 
     /// <summary>True for a given name of Thailand.</summary>
     public bool IsGivenName(string word) => _thai.IsGivenName(word);
+
+    // ท่านเจ้าคุณ พระวชิรวรคุณ is a monk, ท่าน คุณพงษ์พันธ์ another title, and ครูจิตร-ครูเอิบ two people.
+    [GeneratedRegex(@"-|(?:^| )(?:คุณ|เจ้าคุณ|เจ้าประคุณ|พระ|หลวง|สมเด็จ|สมาคม|รม[วชต])")]
+    private static partial Regex NotPlain();
 
     [GeneratedRegex(@"\G(?:รอง)?เจ้าแขวง")]
     private static partial Regex LaoGovernor();

@@ -57,6 +57,7 @@ public sealed class OfficialRecognizerTests
     [InlineData("นายกเทศมนตรีเมือง คุณฮาซัน เจ๊ะอุมา เรียกประชุม", "ฮาซัน เจ๊ะอุมา")]
     [InlineData("ทุกท่านภายใต้การนำของ กระทรวง ครูนักวิทยาศาสตร์ นายกฯ ให้นโยบายกับ กระทรวง", "")]
     [InlineData("ลูกเจ้า ลูกนาย ลูกขุนนาง ลูกพ่อค้า", "")]
+    [InlineData("ท่านเจ้าคุณ พระวชิรกวีวงศ์ และท่าน รมว ธรรมนันท์", "")]
     [InlineData("ส.อ. ธีรยุทธ พลแก้ว และ ส.ท.ธีรเดช พลขำ", "ธีรยุทธ พลแก้ว, ธีรเดช พลขำ")]
     [InlineData("หารือกับ นายเคน (Mr.Kenji YAMAMOTO) และ Ms.Anna Karlsson Mr.Henrik Berg", "Kenji YAMAMOTO, Anna Karlsson, Henrik Berg")]
     // A name cut short is worse than none: the whole of it, however it is written.
