@@ -36,7 +36,7 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
             && _thai.IsGivenName(thai.Name.Split(' ')[0])) found = thai;
         found ??= _thai.Read(text, start, loose);
         // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
-        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } foreign && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
+        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } foreign && !NotPlain().IsMatch(foreign.Name) && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
         // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
         if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } unknown && !NotPlain().IsMatch(unknown.Name) && unknown.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) found = unknown;
         // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
