@@ -35,13 +35,22 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
         if (found is { IsLatin: false } && found.Span.End < text.Length && text[found.Span.End] is >= 'ก' and <= '๎' && _thai.Read(text, start, loose) is { IsShort: false } thai && thai.Span.End > found.Span.End
             && _thai.IsGivenName(thai.Name.Split(' ')[0])) found = thai;
         found ??= _thai.Read(text, start, loose);
-        // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
-        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } foreign && !NotPlain().IsMatch(foreign.Name) && _roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) found = foreign;
-        // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
-        if (loose && found is null or { IsShort: true } && _foreign.Read(text, start) is { } unknown && !NotPlain().IsMatch(unknown.Name) && unknown.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) found = unknown;
-        // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
-        if (loose && found is null or { IsShort: true } && _thai.Read(text, start, loose: false) is { IsShort: false } lao && lao.Name.Contains(' ', StringComparison.Ordinal) && LaoGovernor().IsMatch(text, Gaps.Skip(text, lao.Span.End, 2))) found = lao;
+        if (loose && found is null or { IsShort: true }) found = InFull(text, start) ?? found;
         return found is not null && !gazetteer.MayBePerson(found.Name) ? null : found;
+    }
+
+    // A name of two words or more that no table tells: by its words, or by the office behind it.
+    private NameFound? InFull(string text, int start)
+    {
+        if (_foreign.Read(text, start) is { } foreign && !NotPlain().IsMatch(foreign.Name))
+        {
+            // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
+            if (_roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) return foreign;
+            // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
+            if (foreign.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) return foreign;
+        }
+        // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
+        return _thai.Read(text, start, loose: false) is { IsShort: false } lao && lao.Name.Contains(' ', StringComparison.Ordinal) && LaoGovernor().IsMatch(text, Gaps.Skip(text, lao.Span.End, 2)) ? lao : null;
     }
 
     /// <summary>A Vietnamese name right after an office, without a title; null when none stands there.</summary>
