@@ -50,6 +50,7 @@ public sealed class ProvinceTests
     [InlineData("สถานีกลางกรุงเทพอภิวัฒน์ และ Bangkok Post", "")]
     [InlineData("จังหวัด กว๋าง จิ ของเวียดนาม", "vn-quang-tri")]
     [InlineData("จังหวัดฮาว์ซาง ของเวียดนาม", "vn-hau-giang")]
+    [InlineData("จังหวัดคังห์ฮวา จังหวัดบิ่งห์เฟือก และจังหวัดวิงห์ฟุก ของเวียดนาม", "vn-khanh-hoa vn-binh-phuoc vn-vinh-phuc")]
     [InlineData("จังหวัดเหงะ\nอาน ของเวียดนาม", "vn-nghe-an")]
     [InlineData("เยือนจังหวัด Ninh Thuận ของเวียดนาม", "vn-ninh-thuan")]
     // An unlisted spelling inside a list, a hashtag, letters typed as two, slips of print.
@@ -83,6 +84,10 @@ public sealed class ProvinceTests
     [InlineData("เมืองเก่าระนอง เมืองเก่าตาก และเมืองเก่าแพร่ เพื่อเสนอ", "th-ranong th-tak th-phrae")]
     [InlineData("เตรียมเสนอ ครม.สัญจรที่ระนองในเดือนหน้า", "th-ranong")]
     [InlineData("นักท่องเที่ยวเลือกไปดานังและบาหลีแทน", "vn-da-nang")]
+    [InlineData("เข้าร่วมกลุ่มเมืองสุขภาพกับกระบี่และระนอง ภายในปีหน้า", "th-krabi th-ranong")]
+    [InlineData("กินข้าวน้อยกระบี่ และพังงา", "")]
+    [InlineData("อุบัติเหตุบนถนนสายลำปาง-แพร่ และก๋วยเตี๋ยวสุโขทัย", "th-lampang th-phrae")]
+    [InlineData("สหายกล่าวว่า พื้นที่นี้ได้เงินปีละหมื่นล้านด่ง นาย Truong ปิดท้าย", "")]
     [InlineData("สหายเล่าว่า ที่ดินติดทางด่วนฮานอย-ไฮฟอง", "vn-ha-noi vn-hai-phong")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
@@ -122,10 +127,24 @@ public sealed class ProvinceTests
         Assert.Empty(missed);
     }
 
+    // As translators write the syllables; no table has all they make of them together.
+    [Theory]
+    [InlineData("vn-khanh-hoa", "คั้ญ คานห์ คังห์ คั้งห์ คันห์", "ฮหว่า หว่า ฮว่า ฮวา ฮัว")]
+    [InlineData("vn-binh-dinh", "บิ่ญ บินห์ บิงห์ บิ่งห์", "ดิ่ญ ดินห์ ดิงห์ ดิ่งห์")]
+    [InlineData("vn-ninh-binh", "นิญ นินห์ นิงห์", "บิ่ญ บินห์ บิงห์ บิ่งห์")]
+    [InlineData("vn-vinh-phuc", "หวิญ วินห์ วิงห์ หวิงห์", "ฟุก ฟุ้ก ฟุค")]
+    [InlineData("vn-quang-ngai", "กว๋าง กวาง กว่าง", "หงาย ไหง ง่าย")]
+    [InlineData("vn-lang-son", "หลั่ง ลาง ลัง หล่าง", "เซิน ซอน")]
+    public void SpellingsNobodyListedAreHeard(string id, string first, string second)
+    {
+        foreach (var spelling in from one in first.Split(' ') from other in second.Split(' ') from gap in (string[])["", " "] select one + gap + other)
+            Assert.Equal((spelling, id), (spelling, Found($"คณะกรรมการประชาชนจังหวัด{spelling} จัดงานประจำปี")));
+    }
+
     [Fact]
     public void WhatIsKnownOnlyByItsSoundIsUnsure()
     {
-        var found = Recognizer.Recognise(ArticleOf.Text("ผู้แทนจากจังหวัดคั้ญหว่า และจังหวัดบิ่ญถ่วน ของเวียดนาม")).Provinces;
+        var found = Recognizer.Recognise(ArticleOf.Text("ผู้แทนจากจังหวัดคังห์หว่า และจังหวัดบิ่ญถ่วน ของเวียดนาม")).Provinces;
 
         Assert.Equal([("vn-khanh-hoa", false), ("vn-binh-thuan", true)], found.Select(province => (province.Id, province.IsSure)));
         Assert.InRange(found[0].Trust, 0.1, RecognisedProvince.SureTrust);
@@ -227,6 +246,7 @@ public sealed class ProvinceTests
     [InlineData("รัฐมนตรีลงพื้นที่ติดตามกลุ่มโคนมบ้านหนองบัว อำเภอทับสะแก ซึ่งมีสมาชิก 210 ราย", "th-prachuap-khiri-khan")]
     [InlineData("อุดรธานีรำลึกชาตกาลโฮจิมินห์\nที่ศูนย์ศึกษาประวัติศาสตร์โฮจิมินห์ อำเภอเมืองอุดรธานี ผู้ว่าราชการจังหวัดอุดรธานีต้อนรับนักท่องเที่ยวจากนครโฮจิมินห์ ของเวียดนาม", "th-udon-thani")]
     [InlineData("กรมการเมืองแต่งตั้งเลขาธิการพรรคจังหวัดบั๊กนิญคนใหม่\nมติโอนย้ายเลขาธิการคณะกรรมการพรรคจังหวัดก่าเมา ให้พ้นจากตำแหน่งเดิมและมาดำรงตำแหน่งเลขาธิการพรรคจังหวัดบั๊กนิญ", "vn-bac-ninh")]
+    [InlineData("พิธีประกาศคำสั่งงานบุคลากรที่จังหวัดไลเจิว\nรองเลขาธิการคณะกรรมการพรรคจังหวัดเดี่ยนเบียน ย้ายมาเป็นรองเลขาธิการคณะกรรมการพรรคจังหวัดไลเจิว", "vn-lai-chau")]
     [InlineData("รถบัสชนกันบนทางด่วนสายนครโฮจิมินห์-จุงเลือง ช่วงที่ผ่านตำบลอันถั่น จังหวัดเตยนิญ ของเวียดนาม", "vn-tay-ninh")]
     public void WhatIsNamedInOneBreathIsWhatItIsAboutAndAHomeIsNot(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));

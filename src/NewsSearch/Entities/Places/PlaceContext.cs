@@ -32,13 +32,17 @@ internal static partial class PlaceContext
 
     /// <summary>A road, a river, a Lao province, a bank, a prince or an age named like one of ours.</summary>
     public static bool IsOther(string text, TextSpan span, string lead) =>
-        Other().IsMatch(lead) && !IsEndOfExpressway(text, span, lead) || text.AsSpan(span.Start).StartsWith("โฮจิ", StringComparison.Ordinal) && OfThePresident().IsMatch(lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
+        Other().IsMatch(lead) && !IsEndOfExpressway(text, span, lead) || text.AsSpan(span.Start).StartsWith("โฮจิ", StringComparison.Ordinal) && OfThePresident().IsMatch(lead) || text[span.Start] == 'ด' && Amount().IsMatch(lead) || IsHospitalCompany(text.AsSpan(0, span.End)) || OtherAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 14)))
         // นายสมชาย ณ อยุธยา, but the embassy is ณ กรุงฮานอย.
         || (lead.EndsWith("ณ ", StringComparison.Ordinal) || lead.EndsWith("ณ\u00A0", StringComparison.Ordinal)) && !text.AsSpan(span.Start).StartsWith("กรุง", StringComparison.Ordinal);
 
     // What bears the name of Hồ Chí Minh himself: พิพิธภัณฑ์โฮจิมินห์, สหภาพเยาวชนคอมมิวนิสต์โฮจิมินห์.
     [GeneratedRegex(@"(?:ประธาน|ชาตกาล|ประวัติศาสตร์|พิพิธภัณฑ์|รูปปั้น|อนุสาวรีย์|อนุสรณ์(?:สถาน)?|สุสาน|ความคิด|แนวคิด|อุดมการณ์|คำสอน|แบบอย่าง|คุณธรรม|วิถี|เยาวชน|ยุวชน|คอมมิวนิสต์|ผู้บุกเบิก|รางวัล|เหรียญ|เส้นทาง|ทางหลวง|ครูบา|วีรบุรุษ|รำลึก(?:ถึง)?)[ \u00A0]{0,2}\z")]
     private static partial Regex OfThePresident();
+
+    // ปีละเกือบหมื่นล้านด่ง นาย Truong: money, and who speaks of it.
+    [GeneratedRegex(@"(?:ล้าน|หมื่น|แสน|พัน|[\d๐-๙]) ?\z")]
+    private static partial Regex Amount();
 
     // ทางด่วนฮานอย-ไฮฟอง is named by the places at its ends, ทางด่วนกรุงเทพ is a company.
     private static bool IsEndOfExpressway(string text, TextSpan span, string lead) =>
@@ -157,7 +161,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|เมืองเก่า|(?:ครม\.|คณะรัฐมนตรี) ?สัญจร ?(?:ที่)?|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|ท่าเรือ|ด่านศุลกากร|อุทยานธรณี|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|เกษตรและเทคโนโลยี)|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"(?:แขวง|(?:ถนน|ถ\.)(?:ศรี)?|(?:มาตรการ|ความ)ริเริ่ม|(?<!ทาง)แยก|โรงเรียนศรี|(?:ถนน|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|(?:สมรภูมิ|ชัยชนะ|ยุทธการ|การรบ|ศึก|แคมเปญ|การรณรงค์)(?:แห่ง|ที่|ใน)?|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|บมจ\.|สหกรณ์|ระบบขนส่งมวลชน|ทางด่วน(?:และรถไฟฟ้า)?|รถไฟฟ้า(?:ใต้ดิน)?|อู่|นอร์ทห?์?|(?<![ก-๎])เมืองศรี|(?<![ก-๎])ศรี|ข้าวหอม|ข้าวเปลือก(?:หอม)?|ไก่|เพลง|ผัดหมี่|มะลิดำ|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
+    [GeneratedRegex(@"(?:แขวง|(?:ถนน|ถ\.)(?:ศรี)?|(?:มาตรการ|ความ)ริเริ่ม|(?<!ทาง)แยก|โรงเรียนศรี|(?:ถนน(?!สาย)|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|(?:สมรภูมิ|ชัยชนะ|ยุทธการ|การรบ|ศึก|แคมเปญ|การรณรงค์)(?:แห่ง|ที่|ใน)?|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|บมจ\.|สหกรณ์|ระบบขนส่งมวลชน|ทางด่วน(?:และรถไฟฟ้า)?|รถไฟฟ้า(?:ใต้ดิน)?|อู่|นอร์ทห?์?|(?<![ก-๎])เมืองศรี|(?<![ก-๎])ศรี|ข้าวหอม|ข้าวเปลือก(?:หอม)?|ไก่|เพลง|ผัดหมี่|ก๋วยเตี๋ยว|มะลิดำ|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:ตัดใหม่|ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass|Gems)\b|ทัวร์|ธนบุรี)")]

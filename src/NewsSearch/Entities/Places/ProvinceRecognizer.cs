@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
@@ -9,7 +10,7 @@ namespace NewsSearch.Entities.Places;
 /// Finds the provinces of an article with the evidence, and tells what it is about from what it only mentions. A name that is
 /// another word too counts only after จังหวัด, in a list of provinces, or where something else speaks for it. Immutable.
 /// </summary>
-internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
+internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
 {
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
@@ -224,15 +225,24 @@ internal sealed class ProvinceRecognizer(Gazetteer gazetteer)
     // A name that is another word too is believed where a list of provinces goes on after it, or once the article has named the province.
     private static void Settle(string text, List<PlaceHit> hits, List<PlaceHit> unsure)
     {
+        // กลุ่มเมืองสุขภาพกับกระบี่และระนอง: two names beside each other are hardly two other words.
+        for (var i = 1; i < unsure.Count; i++)
+        {
+            if (unsure[i].Span.Start < unsure[i - 1].Span.End || unsure[i].Province == unsure[i - 1].Province || !PlaceContext.StartsWord(text, unsure[i - 1].Span.Start) || !And().IsMatch(text.AsSpan(unsure[i - 1].Span.End..unsure[i].Span.Start))) continue;
+            hits.AddRange(unsure.Skip(i - 1).Take(2).Where(one => !hits.Exists(hit => hit.Span.Overlaps(one.Span))).Select(one => one with { Evidence = PlaceEvidence.List }).ToList());
+        }
         for (var i = unsure.Count - 1; i >= 0; i--)
         {
             var next = hits.Where(hit => hit.Span.Start >= unsure[i].Span.End).MinBy(hit => hit.Span.Start);
-            if (next is not { IsDistrict: false } || !PlaceContext.StartsWord(text, unsure[i].Span.Start) || !PlaceContext.IsListGap(text.AsSpan(unsure[i].Span.End..next.Span.Start))) continue;
+            if (next is not { IsDistrict: false } || !PlaceContext.StartsWord(text, unsure[i].Span.Start) || !PlaceContext.IsListGap(text.AsSpan(unsure[i].Span.End..next.Span.Start)) || hits.Exists(hit => hit.Span.Overlaps(unsure[i].Span))) continue;
             hits.Add(unsure[i] with { Evidence = PlaceEvidence.List });
         }
         var named = hits.Select(hit => hit.Province).ToHashSet();
         hits.AddRange(unsure.Where(hit => named.Contains(hit.Province) && !hits.Exists(other => other.Span.Overlaps(hit.Span))).ToList());
     }
+
+    [GeneratedRegex(@"^ ?(?:และ|กับ|,|/) ?(?:จังหวัด|จ\.)?$")]
+    private static partial Regex And();
 
     private static List<PlaceHit> MeasureLists(string text, List<PlaceHit> hits)
     {

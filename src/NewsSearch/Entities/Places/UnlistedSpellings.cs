@@ -106,13 +106,19 @@ internal sealed partial class UnlistedSpellings
     private static Province? Named(string text, TextSpan span, List<(SyllableKey Sound, Province Province)> sounds) =>
         Heard(text, span) is { } sound && sounds.Where(known => known.Sound.Matches(sound)).Select(known => known.Province).Distinct().Take(2).ToList() is [var only] ? only : null;
 
-    private static SyllableKey? Heard(string text, TextSpan span) =>
-        text[span.End - 1] is not (' ' or '\u00A0') && FoldedText.StandsAlone(text, span) && SyllableKey.TryParse(span.In(text).Replace("์", "", StringComparison.Ordinal), out var sound) && sound.Count > 1 ? sound : null;
+    // In บินห์ดิงห์ the mark belongs to the sound, in ฮาว์ซาง it is one too many.
+    private static SyllableKey? Heard(string text, TextSpan span)
+    {
+        if (text[span.End - 1] is ' ' or '\u00A0' || !FoldedText.StandsAlone(text, span)) return null;
+        var name = span.In(text);
+        return (SyllableKey.TryParse(name, out var sound) || SyllableKey.TryParse(name.Replace("์", "", StringComparison.Ordinal), out sound)) && sound.Count > 1 ? sound : null;
+    }
 
-    [GeneratedRegex(@"(?:อำเภอ|(?<c>(?<!หัว)(?:เมือง|นคร)))[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,16}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
+    // What follows is looked at, not taken: จังหวัด may stand in it again.
+    [GeneratedRegex(@"(?:อำเภอ|(?<c>(?<!หัว)(?:เมือง|นคร)))[ \u00A0]{0,2}(?=(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,16}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?))", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterDistrict();
 
-    [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.|(?<c>(?<![ก-๎])(?:เมือง|นคร)))[ \u00A0]{0,2}(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<h>จังหวัด|จว\.|จ\.|(?<c>(?<![ก-๎])(?:เมือง|นคร)))[ \u00A0]{0,2}(?=(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?))", RegexOptions.ExplicitCapture)]
     private static partial Regex AfterHead();
 
     [GeneratedRegex(@"^[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*(?<n>[ก-ฮะ-ฺเ-ไ็-๎]{3,24}(?:[ \u00A0-][ก-ฮะ-ฺเ-ไ็-๎]{2,12})?)[\s,/\u00A0]*(?:และ|กับ)?[\s\u00A0]*(?:จังหวัด|จ\.)?[\s\u00A0]*$", RegexOptions.ExplicitCapture)]
