@@ -25,6 +25,8 @@ internal sealed class PageWords
     // So many sections in one line are a menu.
     private const int Menu = 3;
 
+    private const int ShortestGlued = 4;
+
     private readonly Dictionary<char, List<(string Text, Kind Kind)>> _byFirst = [];
     private readonly List<string> _headings = [];
 
@@ -90,9 +92,9 @@ internal sealed class PageWords
 
     private static byte WithoutSections(byte ways) => (byte)(((ways & 0x0F) != 0 ? 1 : 0) | ((ways & 0xF0) != 0 ? 1 << WithButtonBit : 0));
 
-    // Line is a word of its own, not the beginning of linear; in Thai nothing parts words, but a mark belongs to what stands before it.
+    // X is a word of its own, not the end of index; in Thai nothing parts words, but a mark belongs to what stands before it. Longer words may have lost the pictures between them: FacebookTwitterLINECopy Link.
     private static bool IsWhole(string text, int start, int end) =>
-        !(end < text.Length && (IsMark(text[end]) || IsLatin(text[end]) && IsLatin(text[end - 1]))) && !(start > 0 && IsLatin(text[start]) && IsLatin(text[start - 1]));
+        !(end < text.Length && IsMark(text[end])) && (end - start >= ShortestGlued || !(end < text.Length && IsLatin(text[end]) && IsLatin(text[end - 1])) && !(start > 0 && IsLatin(text[start]) && IsLatin(text[start - 1])));
 
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0E00' or > '\u0E7F';
 
