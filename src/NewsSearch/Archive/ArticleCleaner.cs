@@ -68,6 +68,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             line.Reason = "source";
             url ??= named.Groups[1].Value;
         }
+        PostMarks.Cut(lines);
         CutPageNumbers(lines);
         CutOpening(lines);
         CutPaths(lines);
@@ -110,10 +111,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // What a press office sends has its letterhead over the headline, with name and numbers.
     private void CutOpening(List<RawLine> lines)
     {
-        var opening = lines.TakeWhile(line => line.Reason is not null || ClosingReason(line.Text) is not null).ToList();
-        if (!opening.Exists(line => line.Reason is Letterhead or Print)) return;
-        foreach (var line in opening) line.Reason ??= ClosingReason(line.Text);
+        // Or the name of the office alone.
+        if (lines.Count > 2 && OfficeAlone().IsMatch(lines[0].Text) && lines[1] is { Reason: null, Text.Length: >= ShortestHeadline and < ShortestParagraph } && lines[2].Text.Length >= ShortestParagraph) lines[0].Reason ??= Letterhead;
+        var opening = lines.TakeWhile(line => line.Reason is not null || OpeningReason(line.Text) is not null).ToList();
+        if (!opening.Exists(line => line.Reason is Letterhead or Print or "cue")) return;
+        foreach (var line in opening) line.Reason ??= OpeningReason(line.Text);
     }
+
+    private string? OpeningReason(string line) => ClosingReason(line) ?? (OfficeAlone().IsMatch(line) || ReleaseNumber().IsMatch(line) ? Letterhead : null);
 
     // Where in the site the page stands, over the story.
     private static void CutPaths(List<RawLine> lines)
@@ -140,11 +145,15 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         foreach (var line in lines.Skip(start + 1)) line.Reason ??= "related";
     }
 
-    // What a newsletter holds, over its first story.
+    // What a newsletter holds, over its first story; what else to read; who gets a copy.
     private void CutContents(List<RawLine> lines)
     {
-        var start = lines.FindIndex(line => rules.HeadsList(line.Text));
-        foreach (var line in lines.Skip(start + 1).TakeWhile(line => start >= 0 && (line.Reason is not null || ContentsItem().IsMatch(line.Text)))) line.Reason ??= "contents";
+        var isListed = false;
+        foreach (var line in lines)
+        {
+            isListed = rules.HeadsList(line.Text) || isListed && (line.Reason is not null || ContentsItem().IsMatch(line.Text));
+            if (isListed) line.Reason ??= "contents";
+        }
     }
 
     // The office on the left, the motto of the country on the right.
@@ -164,14 +173,24 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         {
             // The number of the last of a list's offices, on a line of its own.
             if (lines[i].Reason is null && i > 0 && lines[i].Text.StartsWith("โทร", StringComparison.Ordinal) && ListItem().IsMatch(lines[i - 1].Text)) return;
-            lines[i].Reason ??= ClosingReason(lines[i].Text) ?? (i > 0 && lines[i - 1].Reason == "rule" && OfficeUnderRule().IsMatch(lines[i].Text) ? "signature" : null);
+            lines[i].Reason ??= ClosingReason(lines[i].Text) ?? (i > 0 ? ReasonAmong(lines, i) : null);
             // The day under a signature closes the page as well, but tells something.
             if (lines[i].Reason is null && !(lines[i].Text.Length <= LongestByline && dates.TryParseDateline(lines[i].Text, out _, out _))) return;
         }
     }
 
+    // What closes a page only for what else stands there: an office under a rule; a menu or a story that is pointed to where there is but one.
+    private static string? ReasonAmong(List<RawLine> lines, int at)
+    {
+        var line = lines[at].Text;
+        return lines[at - 1].Reason is "rule" or "hashtags" && OfficeUnderRule().IsMatch(line) ? "signature"
+            : LineForm.IsMenu(line) && lines.Count(other => LineForm.IsMenu(other.Text)) == 1 ? Widget
+            : line.Length <= LongestRelated && LineForm.IsPointer(line) && lines.Count(other => LineForm.IsPointer(other.Text)) == 1 ? "related"
+            : null;
+    }
+
     private string? ClosingReason(string line) =>
-        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : Contact().IsMatch(line) || PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
+        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : OnBehalf().IsMatch(line) ? "signature" : Contact().IsMatch(line) || FollowUs().IsMatch(line) || PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
     private void CutSignedBlocks(List<RawLine> lines)
@@ -340,12 +359,16 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
     private static partial Regex SourceLine();
 
-    // ที่มา กองทัพบก; (VNA/Vietnam+)
-    [GeneratedRegex(@"^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$")]
+    // ที่มา กองทัพบก; (VNA/Vietnam+); Theo Báo Tây Ninh
+    [GeneratedRegex(@"^(?i:Theo) (?:\p{Lu}[\p{L}\p{M}.]*\s?){1,6}$|^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$")]
     private static partial Regex UnmarkedSource();
 
-    // สมภพ ศีลบุตร ภาพ
-    [GeneratedRegex(@"^(?=.{8,50}$)[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){1,4}\s(?:ภาพ|ข่าว)\s*/?$")]
+    // ในนามหัวหน้าสำนักงาน, over the name of who signed
+    [GeneratedRegex(@"^(?:ในนาม(?:ของ)?(?:หัวหน้า|ประธาน|คณะกรรมการ|ผู้อำนวยการ|อธิบดี|เลขาธิการ|สภา)\S{0,40}|(?:KT|TM|TL|TUQ)\. [\p{Lu}\s]{3,60})$")]
+    private static partial Regex OnBehalf();
+
+    // สมภพ ศีลบุตร ภาพ; สนง.ปชส.นน. ข่าว/ภาพ
+    [GeneratedRegex(@"^[\p{L}\p{M}.]{3,40}\s(?:ข่าว\s?/\s?ภาพ|ภาพ\s?/\s?ข่าว)$|^(?=.{8,50}$)[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){1,4}\s(?:ภาพ|ข่าว)\s*/?$")]
     private static partial Regex Reporter();
 
     // วันพุธ ที่ 14 ส.ค.67 over all else: the day a script was read.
@@ -355,7 +378,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"\d[:.]\d{2}(?!\d)")]
     private static partial Regex Hour();
 
-    [GeneratedRegex(@"^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|Posted|Published)")]
+    // 2:47 PM · 28 พ.ค. 2024 stands under what it stamps.
+    [GeneratedRegex(@"^\d{1,2}:\d{2}\s[AP]M\s·|^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|Posted|Published)")]
     private static partial Regex PostedBy();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.
@@ -366,6 +390,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?(?:/โทรสาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ|อีเมล|ไลน์){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contact();
 
+    // ติดตามวิทยุเมืองน่าน ได้ทาง Facebook; what is to be watched there is told to the reader.
+    [GeneratedRegex(@"^(?=.{10,90}$)(?:กด)?ติดตาม(?!ผล|สถานการณ์|การ|ความ|ชม|รับชม)(?!.*(?:ถ่ายทอด|Live)).{0,50}(?:ที่|ทาง|ผ่าน|บน)\s?(?:เพจ\s?)?(?:Facebook|LINE|Zalo|YouTube|TikTok|X|Twitter|Telegram|Google News|เฟซบุ๊ก|ยูทูบ|ไลน์)(?![A-Za-z]).{0,30}$", RegexOptions.IgnoreCase)]
+    private static partial Regex FollowUs();
+
     // ศาลากลางจังหวัดตรัง ถนนพัทลุง อำเภอเมือง จังหวัดตรัง 92000; where something is held is told with its preposition.
     [GeneratedRegex(@"^(?=.{15,120}$)(?![-–•*]|\d{1,2}[.)]|ณ |ที่(?!อยู่|ตั้ง)|ใน|โดย)(?:.*(?:ถนน|ถ\.|ซอย|ซ\.|หมู่|เลขที่|ตำบล|ต\.|แขวง|อำเภอ|อ\.).*\D[1-9]\d{4}|(?:.{0,60}\s)?(?:เลขที่|ที่อยู่|ที่ตั้ง)\s*:?\s*\d.{0,20}(?:ถนน|ถ\.|ซอย).*)$")]
     private static partial Regex PostalAddress();
@@ -373,6 +401,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // What signs under a rule at the end.
     [GeneratedRegex(@"^(?:สำนัก|กรม|กอง|กระทรวง|ศูนย์|กลุ่ม|ฝ่าย|งาน|องค์การ|เทศบาล|มหาวิทยาลัย|ธนาคาร|สถาบัน|คณะโฆษก|สมาคม|บริษัท|สภา|หอการค้า)[^\d:]{3,60}$")]
     private static partial Regex OfficeUnderRule();
+
+    // The name of an office and nothing of what it did.
+    [GeneratedRegex(@"^(?!.*(?:จัด|รับ|เปิด|ร่วม|มอบ|แถลง|ชี้|เผย|ลง|ให้|ได้|เป็น|เร่ง|ประชุม|ประกาศ|เตรียม|สั่ง|เตือน|ตรวจ|ออก|ขอ(?!นแก่น)|เดิน|ทำ(?!การ)))(?:(?:ที่ทำการปกครองอำเภอ|ที่ว่าการอำเภอ|ศาลากลางจังหวัด|(?:สำนักงาน|ข่าว)ประชาสัมพันธ์\s?จังหวัด|องค์การบริหารส่วน(?:จังหวัด|ตำบล)|เทศบาล(?:นคร|เมือง|ตำบล)|คณะกรรมการประชาชน|สภาประชาชน|คณะกรรมการพรรค|พรรคคอมมิวนิสต์|จังหวัด|นคร|อำเภอ|ตำบล)[^\d\s]{0,22}|สถานีวิทยุ[^\d\s]{0,40}(?:\s(?:จังหวัด|จ\.)[^\d\s]{2,20})?)$")]
+    private static partial Regex OfficeAlone();
+
+    // ฉบับที่ ๑๑๘/๒๕๖๘
+    [GeneratedRegex(@"^(?:ข่าว)?ฉบับที่\s*\d{1,4}\s*/\s*\d{2,4}$")]
+    private static partial Regex ReleaseNumber();
 
     [GeneratedRegex(@"^\d{1,3}$")]
     private static partial Regex PageNumber();

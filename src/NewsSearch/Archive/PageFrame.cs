@@ -34,6 +34,7 @@ internal static partial class PageFrame
     public static void Cut(List<RawLine> lines, DateText dates, BoilerplateRules rules, Func<string, string?> closing)
     {
         CutPoster(lines);
+        CutChannel(lines);
         var (first, last) = (lines.FindIndex(IsParagraph), lines.FindLastIndex(IsParagraph));
         if (first < 0) return;
         var headline = Headline(lines, first);
@@ -42,11 +43,12 @@ internal static partial class PageFrame
             + Math.Min(MostOfLayout, lines.Take(headline).Count(line => line.Reason is null && line.Text.Length < ShortestHeadline) / LinesOfLayout)
             + Math.Min(MostOfLayout, foot < 0 ? 0 : lines.Skip(foot).Count(IsLoose) / LinesOfLayout);
         if (evidence < (lines.Count(IsParagraph) < FewestParagraphs ? EvidenceOfOne : Evidence) || !lines.Exists(IsOfPage)) return;
-        // A bare day over all else is when the story was printed, unless a stamp under the headline says that; with the hour it is the page's clock. And pages print a headline twice.
-        var isStamped = Stamp(lines, first) > headline;
+        // A bare day over all else is when the story was printed, unless a stamp nearer to the story says that; with the hour it is the page's clock, unless the page has the day above as well. And pages print a headline twice.
+        var stamp = Stamp(lines, first);
+        var isOverHeadline = stamp >= 0 && stamp == headline - 1 && lines.Take(stamp).Any(line => line.Reason is null && IsDay(line.Text, dates));
         for (var i = headline - 1; i >= 0; i--)
         {
-            if ((isStamped || !IsDay(lines[i].Text, dates)) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
+            if ((isOverHeadline ? i != stamp : stamp > headline || !IsDay(lines[i].Text, dates)) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
         }
         // Between headline and story stand counters and names of sections.
         for (var i = headline + 1; i < first; i++)
@@ -62,14 +64,22 @@ internal static partial class PageFrame
 
     // A dot on a line of its own parts paragraphs; a rule closes them.
     private static bool Closes(RawLine line, Func<string, string?> closing) =>
-        line.Reason == "rule" ? line.Text.Length >= ShortestRule : line.Reason is not null || LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || closing(line.Text) is not null;
+        line.Reason == "rule" ? line.Text.Length >= ShortestRule : line.Reason is not null || LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsButton(line.Text) || closing(line.Text) is not null;
 
     // Over a post nothing of it stands but who posted it.
     private static void CutPoster(List<RawLine> lines)
     {
+        if (lines.Count > 0 && LineForm.IsNamedHandle(lines[0].Text)) lines[0].Reason ??= "widget";
         var stamp = lines.FindIndex(line => LineForm.IsPost(line.Text) || LineForm.IsHandle(line.Text));
         if (stamp is < 0 or >= PostLines || lines.Take(stamp).Any(line => line.Text.Length > LongestPoster)) return;
         foreach (var line in lines.Take(stamp + 1)) line.Reason ??= "widget";
+    }
+
+    // Whose channel it is stands between the title of a video and how many follow it.
+    private static void CutChannel(List<RawLine> lines)
+    {
+        var followers = lines.FindIndex(line => line.Reason is not null && Followers().IsMatch(line.Text));
+        if (followers > 1 && IsLoose(lines[followers - 1]) && lines.Take(followers - 1).Any(line => line.Reason is null && line.Text.Length >= ShortestHeadline)) lines[followers - 1].Reason = "widget";
     }
 
     // The last line over the story's stamp, or over the story, with those right above it that might be the headline as well; 0 where there is none.
@@ -99,7 +109,7 @@ internal static partial class PageFrame
 
     private static bool LooksLikeIt(RawLine line, BoilerplateRules rules) =>
         line.Reason is "contact" or "credit" or "source" or "hashtags" or "print" || line.Reason is null && line.Text.Length <= LongestOfFrame
-            && (LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsRow(line.Text) || LineForm.IsPath(line.Text) || rules.OnPage(line.Text) == PageWords.Line.Section);
+            && (LineForm.IsFigures(line.Text) || LineForm.IsAccount(line.Text) || LineForm.IsButton(line.Text) || LineForm.IsRow(line.Text) || LineForm.IsPath(line.Text) || rules.OnPage(line.Text) == PageWords.Line.Section);
 
     // Neither a list's item nor a figure of a table.
     private static bool IsLoose(RawLine line) => line.Reason is null && line.Text.Length <= LongestLoose && char.IsLetter(line.Text[0]);
@@ -108,6 +118,9 @@ internal static partial class PageFrame
     {
         if (line.Text.Length <= LongestOfFrame) line.Reason ??= "widget";
     }
+
+    [GeneratedRegex(@"^(?:ผู้ติดตาม\s*\d.*|\d\S*(?:\s(?:พัน|หมื่น|แสน|ล้าน))?\s?(?:คน)?(?:ผู้ติดตาม|subscribers|followers|người đăng ký))$", RegexOptions.IgnoreCase)]
+    private static partial Regex Followers();
 
     // Its name and nothing of what it did: สถานีวิทยุ-โทรทัศน์ และหนังสือพิมพ์บักเลียว (BLTV)
     [GeneratedRegex(@"^(?:สถานีวิทยุ|สถานีโทรทัศน์|หนังสือพิมพ์|สำนักข่าว|พอร์ทัล|เว็บไซต์|สำนักงานประชาสัมพันธ์)(?!.*(?:จัด|รับ|เปิด|ร่วม|มอบ|แถลง|ชี้|เผย|ลง|ให้|ได้|เป็น|ใน|ที่))\S*(?:\s[^\d]{0,50})?$|^(?:Báo|Đài|Cổng) \p{Lu}")]

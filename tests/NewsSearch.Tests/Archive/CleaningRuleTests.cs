@@ -113,6 +113,31 @@ public sealed class CleaningRuleTests
     [InlineData("(TTXVN/Vietnam+)", "source")]
     [InlineData("ตามหนังสือพิมพ์ไทเหงียน", "source")]
     [InlineData("© น่านวันนี้ | นโยบาย | v3.1", "footer")]
+    [InlineData("★★★☆☆ 3.1/5 (7 โหวต)", "widget")]
+    [InlineData("24°C / 19-28°C", "widget")]
+    [InlineData("อ่านเรื่องทั้งหมด →", "widget")]
+    [InlineData("English ▾", "widget")]
+    [InlineData("Cau Vang - Anh tu lieu 2.jpg", "widget")]
+    [InlineData("เสียงอ่าน 0:00 / 2:47", "widget")]
+    [InlineData("0:00 / 4:02  ชาย ภาคใต้", "widget")]
+    [InlineData("พิธีกร 2:", "cue")]
+    [InlineData("(เพลงไตเติล 8 วินาที แล้วคลอ)", "cue")]
+    [InlineData("18:20\tผญ.หมู่ 2\tฝากส่งต่อด้วยครับ", "chat")]
+    [InlineData("[LINE] กลุ่มข่าวบ้านดอน", "chat")]
+    [InlineData("บันทึกเมื่อ: 2025/07/14 08:30", "chat")]
+    [InlineData("ส่งเมื่อ 07:15 น.", "chat")]
+    [InlineData("พิมพ์ STOP เพื่อหยุดรับข้อความ", "chat")]
+    [InlineData("นครสาร  ปักษ์หลัง  มีนาคม ๒๕๖๔  หน้า ๕", "print")]
+    [InlineData("จดหมายข่าว อบต.บ้านดอน | ฉบับเดือนมีนาคม", "print")]
+    [InlineData("(ลงนามและประทับตรา)", "signature")]
+    [InlineData("ในนามประธานสภาประชาชน", "signature")]
+    [InlineData("สนง.ปชส.นน. ภาพ/ข่าว", "credit")]
+    [InlineData("Theo Báo Long An", "source")]
+    [InlineData("ติดตามวิทยุเมืองน่าน ได้ทาง Facebook", "contact")]
+    [InlineData("วิดีโอ | ตารางแข่ง | ทำเนียบผู้ชนะ", "widget")]
+    [InlineData(">> ราคายางพาราขึ้นอีกกิโลละบาท", "related")]
+    [InlineData("อ่านข่าว : แพร่เผาป่าข้ามคืน", "related")]
+    [InlineData("หมวดหมู่: ข่าวเด่น, กีฬา", "widget")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
         var article = Clean($"{Story}\n{Story} อีก\n{line}");
@@ -145,6 +170,11 @@ public sealed class CleaningRuleTests
     [InlineData("เพื่อน 3,204")]
     [InlineData("เลิกรับ | แนะนำเพื่อน")]
     [InlineData("ไฟล์แนบ (2)")]
+    [InlineData("FacebookZaloYouTubeCopy Link")]
+    [InlineData("อ   ขนาดอักษร   ก")]
+    [InlineData("ดูข่าวต้นฉบับ")]
+    [InlineData("ฟังข่าวนี้ (AI)")]
+    [InlineData("3 ความเห็น")]
     public void TheWordsOfAPageAreCutWhereverTheyStandHoweverTheyArePutTogether(string line) =>
         Assert.Equal([line, line], Clean($"{line}\nพาดหัวข่าวของวันนี้\n{Story}\n{line}\n{Story} อีก").Removed.Select(removed => removed.Text));
 
@@ -230,6 +260,16 @@ public sealed class CleaningRuleTests
     [InlineData("รับสมัครที่ศาลากลาง ถนนสุริยพงษ์")]
     [InlineData("ปลูก -> เก็บเกี่ยว -> ขาย")]
     [InlineData("เอกสารแนบ")]
+    [InlineData("ภาคเหนือ 18-22°C")]
+    [InlineData("(เสียงข้างมาก)")]
+    [InlineData("[คดีที่ดินริมน้ำ]")]
+    [InlineData(">> ครัวเรือนที่ได้รับความช่วยเหลือ")]
+    [InlineData("2/5")]
+    [InlineData("00:00 ปิดรับคำขอ")]
+    [InlineData("ราชกิจจานุเบกษา ฉบับพิเศษ เล่ม 142 หน้า 12")]
+    [InlineData("ติดตามชมการแถลงข่าวทาง Facebook")]
+    [InlineData("ในนามผู้ได้รับรางวัล นายสมนึก กล่าวขอบคุณ")]
+    [InlineData("Linear")]
     public void AShortLineThatNoRuleKnowsStays(string line) => Assert.Empty(Clean($"{Story}\n{line}\n{Story} อีก\n{line} ต่อไป").Removed);
 
     [Fact]
@@ -260,8 +300,59 @@ public sealed class CleaningRuleTests
     {
         string[] head = ["หน้า ๑ จาก ๒", "ข่าวแจก", "สำนักงานประชาสัมพันธ์จังหวัดน่าน", "โทร/โทรสาร ๐ ๕๔๗๑ ๐๐๐๐"];
         Assert.Equal([.. head, "๑", "หน้า ๒ จาก ๒", "๒"], Clean($"{string.Join('\n', head)}\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n๑\nหน้า ๒ จาก ๒\n{Story} อีก\n๒").Removed.Select(line => line.Text));
-        // Without a letterhead it may be the headline.
-        Assert.Empty(Clean($"{head[2]}\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก").Removed);
+        Assert.Equal(["สภาประชาชน", "จังหวัดลาวกาย", "ฉบับที่ ๑๒/๒๕๖๗", "ข่าวแจก"], Clean($"สภาประชาชน\nจังหวัดลาวกาย\nฉบับที่ ๑๒/๒๕๖๗\nข่าวแจก\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
+    }
+
+    [Fact]
+    public void TheNameOfAnOfficeAloneIsNoHeadlineWhereOneFollows()
+    {
+        const string Office = "ที่ว่าการอำเภอเมืองน่าน", Headline = "น่านเปิดศูนย์พักพิง 15 แห่ง";
+        var article = Clean($"{Office}\n{Headline}\n{Story}\n{Story} อีก");
+        Assert.Equal((Office, Headline), (Assert.Single(article.Removed).Text, article.Title));
+        Assert.Empty(Clean($"{Office}\n{Story}\n{Story} อีก").Removed);
+        Assert.Empty(Clean($"{Office}แจกถุงยังชีพ 15 ถุง\n{Headline}\n{Story}\n{Story} อีก").Removed);
+    }
+
+    [Fact]
+    public void WhoGetsACopyOfAReleaseIsNoneOfIt() =>
+        Assert.Equal(["ผู้รับ:", "- สำนักข่าวในจังหวัด;", "- เก็บ: VT."], Clean($"{Story}\n{Story} อีก\nผู้รับ:\n- สำนักข่าวในจังหวัด;\n- เก็บ: VT.").Removed.Select(line => line.Text));
+
+    [Fact]
+    public void ThePartsOfAThreadAreCountedInARow()
+    {
+        Assert.Equal(["เมืองน่าน @nan_city", "1/3", "2/3", "3/3 จบค่ะ"], Clean($"เมืองน่าน @nan_city\n1/3\n{Story}\n2/3\n{Story} อีก\n3/3 จบค่ะ").Removed.Select(line => line.Text));
+        Assert.Empty(Clean($"{Story}\n1/3\n3/3\n2/3\n{Story} อีก").Removed);
+    }
+
+    [Fact]
+    public void TheDayUnderAThreadIsWhenItWasPosted() =>
+        Assert.Equal(new DateOnly(2024, 6, 3), Clean($"เมืองน่าน @nan_city\n1/3\n{Story}\n2/3\n{Story} อีก\n3/3 จบค่ะ\n1:05 PM · 3 มิ.ย. 2024\n12 Reposts  3 Quotes  40 Likes").Published);
+
+    [Fact]
+    public void TheStationThatReadsAScriptStandsOverIt() =>
+        Assert.Equal(["สถานีวิทยุกระจายเสียงแห่งประเทศไทย จังหวัดน่าน", "บทข่าวภาคค่ำ", "ผู้ประกาศ 1:"], Clean($"สถานีวิทยุกระจายเสียงแห่งประเทศไทย จังหวัดน่าน\nบทข่าวภาคค่ำ\nผู้ประกาศ 1:\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
+
+    [Fact]
+    public void TheChaptersOfAVideoBeginWithItsFirstSecond()
+    {
+        Assert.Equal(["00:00 เปิดรายการ", "01:30 น้ำป่า"], Clean($"{Story}\n00:00 เปิดรายการ\n01:30 น้ำป่า\n{Story} อีก").Removed.Select(line => line.Text));
+        Assert.Empty(Clean($"{Story}\n09:00 เปิดงาน\n10:30 ปิดงาน\n{Story} อีก").Removed);
+    }
+
+    [Fact]
+    public void AListOrATableUnderAStoryIsOfIt() =>
+        Assert.Empty(Clean($"{Story}\n{Story} อีก\n>> ครัวเรือนที่ได้รับน้ำ\n>> ครัวเรือนที่ยังขาดน้ำ\nตำบล | ผู้ใหญ่บ้าน | ผล\nบ่อ | นายดำ | ผ่าน").Removed);
+
+    [Fact]
+    public void AChannelIsNamedOverItsFollowers() =>
+        Assert.Equal(["น่านแชนแนล", "ผู้ติดตาม 8.1 พัน คน"], Clean($"น่านเปิดศูนย์พักพิง 15 แห่ง\nน่านแชนแนล\nผู้ติดตาม 8.1 พัน คน\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
+
+    [Fact]
+    public void ThePagesDayStandsOverTheDayOfTheStory()
+    {
+        var article = Clean($"เข้าสู่ระบบ\nวันอังคารที่ 4 มีนาคม 2568\nสกู๊ปหน้าหนึ่ง\nหน้าแรก  การเมือง  สังคม  กีฬา\n03/03/2025 07:40\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก\nแชร์\n[ลงทะเบียนรับข่าว]");
+        Assert.Equal(("น่านเปิดศูนย์พักพิง 15 แห่ง", new DateOnly(2025, 3, 3)), (article.Title, article.Published));
+        Assert.Equal(["เข้าสู่ระบบ", "วันอังคารที่ 4 มีนาคม 2568", "สกู๊ปหน้าหนึ่ง", "หน้าแรก  การเมือง  สังคม  กีฬา", "แชร์", "[ลงทะเบียนรับข่าว]"], article.Removed.Select(line => line.Text));
     }
 
     [Fact]
