@@ -48,7 +48,7 @@ internal static partial class PageFrame
         var isOverHeadline = stamp >= 0 && stamp == headline - 1 && lines.Take(stamp).Any(line => line.Reason is null && IsDay(line.Text, dates));
         for (var i = headline - 1; i >= 0; i--)
         {
-            if ((isOverHeadline ? i != stamp : stamp > headline || !IsDay(lines[i].Text, dates)) && lines[i].Text != lines[headline].Text) CutShort(lines[i]);
+            if ((isOverHeadline ? i != stamp : stamp > headline || !IsDay(lines[i].Text, dates)) && lines[i].Text != lines[headline].Text && !DocumentNumber().IsMatch(lines[i].Text)) CutShort(lines[i]);
         }
         // Between headline and story stand counters and names of sections.
         for (var i = headline + 1; i < first; i++)
@@ -121,6 +121,10 @@ internal static partial class PageFrame
 
     [GeneratedRegex(@"^(?:ผู้ติดตาม\s*\d.*|\d\S*(?:\s(?:พัน|หมื่น|แสน|ล้าน))?\s?(?:คน)?(?:ผู้ติดตาม|subscribers|followers|người đăng ký))$", RegexOptions.IgnoreCase)]
     private static partial Regex Followers();
+
+    // เลขที่: 12/TCBC-UBND   ลาวกาย, 3 มีนาคม 2025, under a letterhead: it is looked for, and tells the day.
+    [GeneratedRegex(@"^(?:เลขที่|หมายเลข|ที่|Số)\s*:?\s*(?:[ก-ฮ]{2}\s)?\d[\d.]*/\S")]
+    private static partial Regex DocumentNumber();
 
     // Its name and nothing of what it did: สถานีวิทยุ-โทรทัศน์ และหนังสือพิมพ์บักเลียว (BLTV)
     [GeneratedRegex(@"^(?:สถานีวิทยุ|สถานีโทรทัศน์|หนังสือพิมพ์|สำนักข่าว|พอร์ทัล|เว็บไซต์|สำนักงานประชาสัมพันธ์)(?!.*(?:จัด|รับ|เปิด|ร่วม|มอบ|แถลง|ชี้|เผย|ลง|ให้|ได้|เป็น|ใน|ที่))\S*(?:\s[^\d]{0,50})?$|^(?:Báo|Đài|Cổng) \p{Lu}")]

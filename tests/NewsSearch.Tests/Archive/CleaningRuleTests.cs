@@ -333,6 +333,13 @@ public sealed class CleaningRuleTests
         Assert.Equal(["สถานีวิทยุกระจายเสียงแห่งประเทศไทย จังหวัดน่าน", "บทข่าวภาคค่ำ", "ผู้ประกาศ 1:"], Clean($"สถานีวิทยุกระจายเสียงแห่งประเทศไทย จังหวัดน่าน\nบทข่าวภาคค่ำ\nผู้ประกาศ 1:\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
 
     [Fact]
+    public void TheNumberOfADocumentUnderALetterheadStays()
+    {
+        const string Number = "เลขที่: 12/TCBC-UBND          ลาวกาย, 3 มีนาคม 2025";
+        Assert.DoesNotContain(Number, Clean($"เข้าสู่ระบบ\nเมนู\nแชร์\nสภาประชาชน\n{Number}\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก\nแชร์").Removed.Select(line => line.Text));
+    }
+
+    [Fact]
     public void TheChaptersOfAVideoBeginWithItsFirstSecond()
     {
         Assert.Equal(["00:00 เปิดรายการ", "01:30 น้ำป่า"], Clean($"{Story}\n00:00 เปิดรายการ\n01:30 น้ำป่า\n{Story} อีก").Removed.Select(line => line.Text));
