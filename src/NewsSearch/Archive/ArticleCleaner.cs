@@ -20,7 +20,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int DatedLines = 3, StampedLines = 8;
     private const int PageTitleLines = 4, ShortestHeadline = 15, ShortestParagraph = 100;
     private const int FewestContacts = 2;
-    private const int LongestLetterhead = 120;
+    private const int LongestLetterhead = 120, LongestAddress = 120;
     private const string ContactReason = "contact", Letterhead = "letterhead", Print = "print", Widget = "widget";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
@@ -190,7 +190,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     }
 
     private string? ClosingReason(string line) =>
-        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : OnBehalf().IsMatch(line) ? "signature" : Contact().IsMatch(line) || FollowUs().IsMatch(line) || PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
+        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : OnBehalf().IsMatch(line) ? "signature" : Contact().IsMatch(line) || FollowUs().IsMatch(line) || line.Length <= LongestAddress && PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
     private void CutSignedBlocks(List<RawLine> lines)

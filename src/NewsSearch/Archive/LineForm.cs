@@ -8,13 +8,15 @@ internal static partial class LineForm
     /// <summary>Why a line is to be cut wherever it stands, or null.</summary>
     public static string? ReasonToCut(string line) =>
         !line.Any(char.IsLetterOrDigit) ? "rule"
-        : Reactions().IsMatch(line) || Rating().IsMatch(line) || Temperature().IsMatch(line) || Control().IsMatch(line) || PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
+        : Reactions().IsMatch(line) || PictureFile().IsMatch(line) || Markup.IsCode(line) ? "widget"
         : Hashtags().IsMatch(line) ? "hashtags"
+        : Feed().IsMatch(line) ? "feed"
+        : line.Length > Longest ? null
+        : Rating().IsMatch(line) || Temperature().IsMatch(line) || Control().IsMatch(line) ? "widget"
         : Player().IsMatch(line) || Attachment().IsMatch(line) || IsPost(line) ? "widget"
         : TimeCode().IsMatch(line) || Speaker().IsMatch(line) || Sound().IsMatch(line) ? "cue"
         : Copyright().IsMatch(line) ? "footer"
         : Broadcaster().IsMatch(line) ? "cue"
-        : Feed().IsMatch(line) ? "feed"
         : MailHeader().IsMatch(line) ? "mail"
         : ChatLine().IsMatch(line) || Export().IsMatch(line) || SavedAt().IsMatch(line) ? "chat"
         : Page().IsMatch(line) || RunningHead().IsMatch(line) || NumberedHead().IsMatch(line) || Contents().IsMatch(line) ? "print"
@@ -50,6 +52,9 @@ internal static partial class LineForm
 
     /// <summary>True for a line that points to another story: <c>>> ราคายางขึ้นอีกบาท</c>. Several such lines are a list.</summary>
     public static bool IsPointer(string line) => Pointer().IsMatch(line);
+
+    // Most text stands in paragraphs, which are longer than any of these.
+    private const int Longest = 160;
 
     private const int LongestPath = 90;
 
