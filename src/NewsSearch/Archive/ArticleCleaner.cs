@@ -243,8 +243,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         // Or under its signature with nothing but the day.
         var story = lines.FindAll(line => line.Reason is null && !line.IsClosing);
         if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) published ??= signed;
-        // vietnam.vn stamps a story with paper and day under its first paragraph.
-        var head = story.Take(StampedLines).Where((line, at) => at < DatedLines || dates.IsStamp(line.Text));
+        // vietnam.vn stamps a story with paper and day under its first paragraph; a newsletter has its day under a head of many lines.
+        var head = story.Take(StampedLines).Where((line, at) => at < DatedLines || dates.IsStamp(line.Text) || line.Text.Length <= LongestByline && story.Take(at).All(over => over.Text.Length < ShortestParagraph) && dates.TryParseDateline(line.Text, out _, out var isAlone) && isAlone);
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
         foreach (var line in head)
         {
@@ -253,6 +253,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             line.Kind = LineKind.Dateline;
             // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
             if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text)) published ??= day;
+            // A page that tells the day of the week at its top stamps the story further down.
+            else if (head.Any(other => other != line && dates.IsStamp(other.Text))) continue;
             return;
         }
         FindCutStamp(lines, ref published);
@@ -268,7 +270,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         {
             var line = lines[i];
             isHead &= line.Reason is not null;
-            if (line.Reason is not (Widget or Print) || !(i < first ? !isHead || LineForm.IsPost(line.Text) || !Hour().IsMatch(line.Text) : PostedBy().IsMatch(line.Text))
+            if (line.Reason is not (Widget or Print) || !(i < first ? !isHead || LineForm.IsPost(line.Text) || PostedBy().IsMatch(line.Text) || !Hour().IsMatch(line.Text) : PostedBy().IsMatch(line.Text))
                 || !Stamp.TryRead(line.Text, dates, out var words, out var day, out _)) continue;
             published ??= day;
             lines.Insert(i + 1, new RawLine(words) { Kind = LineKind.Dateline, IsClosing = i > first });
@@ -372,14 +374,14 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private static partial Regex Reporter();
 
     // วันพุธ ที่ 14 ส.ค.67 over all else: the day a script was read.
-    [GeneratedRegex(@"^วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
+    [GeneratedRegex(@"^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
     private static partial Regex Broadcast();
 
     [GeneratedRegex(@"\d[:.]\d{2}(?!\d)")]
     private static partial Regex Hour();
 
     // 2:47 PM · 28 พ.ค. 2024 stands under what it stamps.
-    [GeneratedRegex(@"^\d{1,2}:\d{2}\s[AP]M\s·|^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|Posted|Published)")]
+    [GeneratedRegex(@"^\d{1,2}:\d{2}\s[AP]M\s·|^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|อัปเดต|อัพเดต|แก้ไขล่าสุด|Posted|Published|Updated)")]
     private static partial Regex PostedBy();
 
     // สิงหาคม5/2 **** 31 สิงหาคม 2560: the number of the release, a rule and the day.

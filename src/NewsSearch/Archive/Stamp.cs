@@ -35,7 +35,7 @@ internal static partial class Stamp
     /// <summary>True for a line of nothing but such fields, none of which is a sentence or a figure of a table.</summary>
     public static bool IsWhole(string line, DateText dates, out DateOnly day) =>
         TryRead(line, dates, out _, out day, out var others) && (others.Count > 0 || Label().IsMatch(line) || line.StartsWith('(')) && Marked().IsMatch(line) && !Form().IsMatch(line)
-        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Hour().IsMatch(other) || Brand().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
+        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Updated().IsMatch(other) || Hour().IsMatch(other) || Brand().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
 
     // A wide gap alone may stand before the day in a headline.
     [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}|^Posted on")]
@@ -50,6 +50,10 @@ internal static partial class Stamp
     // Tue, 09 Jul 2024 07:30:00 +0700
     [GeneratedRegex(@"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s*|\s+\d{2}:\d{2}:\d{2}\s*(?:[+-]\d{2,4}|GMT|UTC)?$")]
     private static partial Regex FeedTime();
+
+    // อัพเดต 25 ม.ค. เวลา 13.09 น. beside the day of publication, without its year
+    [GeneratedRegex(@"^(?:อัปเดต|อัพเดต|แก้ไข)\S{0,10}\s\d{1,2} [ก-๎.]{3,12}(?:\s(?:เวลา\s)?\d{1,2}[:.]\d{2}(?:\s?น\.?)?)?$")]
+    private static partial Regex Updated();
 
     // อานซาง24h
     [GeneratedRegex(@"^\p{L}[\p{L}\p{M}]+\d{1,3}\p{L}*$")]

@@ -62,15 +62,15 @@ internal sealed class DateScanner
             // September 24, 2024; 5th September 2025
             (DatePattern.AtNumber($@"(?<=\b(?<m>{months.EnglishPattern})\.? {{1,2}})(?<d>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}}(?<y>\d{{4}})(?![\d/])", day => day.Digits <= 2 && (char.IsAsciiLetter(day.Before) || day.Before == '.')), (m, s, thai) => s.Days(m, thai)),
             (DatePattern.AtNumber($@"(?<![\d.,])(?<d>\d{{1,2}})(?:st|nd|rd|th) (?:of )?{month},? {{1,2}}{year}", day => day is { Digits: <= 2, Next: 's' or 'n' or 'r' or 't' }), (m, s, thai) => s.Days(m, thai)),
+            // 22-23/4/2566, 20 - 21/12/2567
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d1>\d{1,2}) {0,2}- {0,2}(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, After: '-' }), (m, s, thai) => s.Days(m, thai)),
             // 29/9/2560, 7/12/61; 16.01.2024
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})(?<sep>[/.\-])(?<n>\d{1,2})\k<sep>(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' or '.' or '-' }), (m, s, thai) => s.Days(m, thai)),
             (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{2})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, Next: '/' }), (m, s, thai) => s.Days(m, thai)),
-            // 22-23/4/2566
-            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<d1>\d{1,2}) {0,2}- {0,2}(?<d>\d{1,2})/(?<n>\d{1,2})/(?<y>\d{4})(?![\d/\-]|\.\d)", day => day is { Digits: <= 2, After: '-' }), (m, s, thai) => s.Days(m, thai)),
             // 8/2022 - 10/2023: of a life, by months
             (DatePattern.AtNumber($@"(?<![\d/.\-])(?<n1>\d{{1,2}})/(?<y1>\d{{4}}){Dash}(?<n>\d{{1,2}})/(?<y>\d{{4}})(?![\d/\-])", month => month is { Digits: <= 2, Next: '/' }), (m, s, _) => s.Month(m, "m1", "n1") is >= 1 and <= 12 && s.Month(m, "m", "n") is >= 1 and <= 12 ? Years(m, DateForm.Month) : null),
-            // 2024-02-23
-            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})-(?<n>\d{1,2})-(?<d>\d{1,2})(?![\d/\-])", year => year is { Digits: 4, Next: '-' }), (m, s, thai) => s.Days(m, thai)),
+            // 2024-02-23, 2026/02/03
+            (DatePattern.AtNumber(@"(?<![\d/.\-])(?<y>\d{4})(?:-(?<n>\d{1,2})-(?<d>\d{1,2})|/(?<n>\d{2})/(?<d>\d{2}))(?![\d/\-])", year => year is { Digits: 4, Next: '-' or '/' }), (m, s, thai) => s.Days(m, thai)),
             // ปีงบประมาณ พ.ศ. 2567, also broken by a line feed; the ปีบัญชี of a bank
             (DatePattern.AtWord($@"ปี\n?(?:งบ(?: ?ประมาณ|ฯ)?|บัญชี)\s{{0,3}}(?:รายจ่าย\s?)?(?:ประจำปี\s?)?(?:{Label}\s{{0,3}})?(?:(?<y1>\d{{4}})(?:{Dash}(?:{Label} {{0,2}})?(?<y>\d{{4}}|\d{{2}}))?{YearEnd}|(?<y1>\d{{2}})(?:{Dash}(?<y>\d{{2}}))?{NumberEnd})", word => word.Next is 'ง' or 'บ' or '\n'), (m, _, _) => Years(m, DateForm.Fiscal)),
             // พ.ศ. 2566 – 2570, ปี 2564-2573, 2561-64
@@ -81,8 +81,10 @@ internal sealed class DateScanner
             (DatePattern.AtWord(@"ปี(?:การผลิต|เพาะปลูก|การศึกษา|บัญชี)? {0,2}(?<y1>\d{4})/(?<y>\d{4}|\d{2})(?![\d/])", word => word.After is 'ก' or 'เ' or 'บ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Range) is { } span && span.To.Common == span.From.Common + 1 ? span : null),
             // กันยายน 2567, ม.ค. 67; but มค.3001 is a road of Maha Sarakham
             (DatePattern.AtNumber($@"(?<={month} {{0,2}}(?:{Label} {{0,2}})?)(?<y>(?!(?<=\.)3)\d{{4}}(?![\d/])|\d{{2}}{NumberEnd}(?! ?(?:st|nd|rd|th)?,? \d{{4}}))", year => year.Digits is 2 or 4 && (months.Ends(year.Before) || LabelEnds.Contains(year.Before))), (m, _, _) => Years(m, DateForm.Month)),
-            // ร.ศ. 112, จ.ศ. 1234
-            (DatePattern.AtNumber($@"(?<=(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)", year => year is { Digits: >= 2 and <= 4, Before: '.' }), (m, _, _) => OldEra(m)),
+            // ทศวรรษ 1960, ทศวรรษที่ 2510: ten years
+            (DatePattern.AtNumber(@"(?<=ทศวรรษ(?:ที่|ปี)? {0,2})(?<y>\d{3}0)(?!\d|,\d)", year => year is { Digits: 4, Before: 'ษ' or '่' or 'ี' }), (m, _, _) => Years(m, DateForm.Range) is { } decade ? decade with { To = new Year(decade.From.Common + 9) } : null),
+            // ร.ศ. 112, จ.ศ. 1234, but not พ.ศ. 2449 (ร.ศ. 125), which names one year twice
+            (DatePattern.AtNumber($@"(?<=(?<!\d{{4}} {{0,2}}\( {{0,2}})(?:(?<rs>ร\.ศ\.)|(?<cs>จ\.ศ\.)) {{0,2}})(?<y>\d{{2,4}})(?!\d)", year => year is { Digits: >= 2 and <= 4, Before: '.' }), (m, _, _) => OldEra(m)),
             // พ.ศ.2567, ปี 2024, ปี 63
             (DatePattern.AtNumber($@"(?<=(?<l>(?:ปี {{0,2}})?{Label}) {{0,2}})(?<y>\d{{4}})(?!\d|,\d)", year => year.Digits == 4 && LabelEnds.Contains(year.Before)), (m, _, _) => Years(m, DateForm.Year)),
             // ในปี 2511 และ 2512: the second is one as well
@@ -157,6 +159,8 @@ internal sealed class DateScanner
     private DateFound? Days(Match match, bool thaiCalendar)
     {
         if (!TryYear(match, "y", out var year)) return null;
+        // 30/12/24 of a translation is not 2524.
+        if (!thaiCalendar && match.Groups["y"].Length == 2 && Number(match, "y") is <= LatestTwoDigits - 43 and var common) year = new Year(2000 + common);
         var month = Month(match, "m", "n");
         if (month is < 1 or > 12) return null;
         var day = Number(match, "d");
@@ -215,8 +219,13 @@ internal sealed class DateScanner
         return year.Common is >= 1600 and <= 1950 ? new DateFound(default, year, year, DateForm.Year, null, null) : null;
     }
 
-    private static bool TryYear(Match match, string group, out Year year) =>
-        TryYear(Number(match, group), match.Groups[group].Length == 2, IsBuddhist(match), out year);
+    private static bool TryYear(Match match, string group, out Year year)
+    {
+        var number = Number(match, group);
+        // ค.ศ. 1239
+        if (number is >= 1000 and < 1600 && match.Groups["l"].Value.Contains('ค', StringComparison.Ordinal)) { year = new Year(number); return true; }
+        return TryYear(number, match.Groups[group].Length == 2, IsBuddhist(match), out year);
+    }
 
     // Labelled พ.ศ.
     private static bool IsBuddhist(Match match) => match.Groups["l"].Value.StartsWith('พ') || match.Groups["l"].Value.Contains("พ.", StringComparison.Ordinal);

@@ -90,8 +90,8 @@ public sealed partial class DateText(MonthTable months)
         return true;
     }
 
-    /// <summary>True for a line that says it is the day of publication: it names the paper, calls it so, or has the second of a clock.</summary>
-    internal bool IsStamp(string line) => (WithoutPaper(line).Length < line.Length || Published().IsMatch(line) || Seconds().IsMatch(line)) && TryParseDateline(line, out _, out _);
+    /// <summary>True for a line that says it is the day of publication: it names the paper, calls it so, or has the second of a clock or its zone.</summary>
+    internal bool IsStamp(string line) => (WithoutPaper(line).Length < line.Length || Published().IsMatch(line) || Seconds().IsMatch(line) || Zone().IsMatch(line)) && TryParseDateline(line, out _, out _);
 
     /// <summary>True for words that call the day behind them that of publication: (อัปเดตเมื่อ.</summary>
     internal static bool SaysPublished(ReadOnlySpan<char> before)
@@ -119,7 +119,7 @@ public sealed partial class DateText(MonthTable months)
         var isOfPage = uncounted.Length < plain.Length || Published().IsMatch(plain);
         plain = uncounted;
         var unsigned = Clock().Replace(WithoutPaper(Published().Replace(plain, "")), "");
-        var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', ',');
+        var text = Time().Replace(unsigned, "").Trim(' ', '|', '-', '•', '(', ')', '[', ']', ',');
         if (EventLead().Match(text) is { Success: true } lead)
         {
             // วันเสาร์ที่ 29 มีนาคม 2568 เวลา 14:15 น. (GMT+7): only a site tells the zone of its clock, or sets it apart by a bar.
@@ -190,8 +190,8 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"(?<=\d)[ ,|]{1,4}\d{1,2}[:.]\d{2}(?: ?น\.?)? ?[|–-] ?(?!\d)[^|\d\n]{2,30}$")]
     private static partial Regex SignedTime();
 
-    // วันที่ 6 มีนาคม 2024 | 10:32
-    [GeneratedRegex(@"\| ?\d{1,2}[:.]\d{2}(?: ?น\.?)?\s*$")]
+    // วันที่ 6 มีนาคม 2024 | 10:32; วันที่ 5 มีนาคม 2569 - 12:04 น.
+    [GeneratedRegex(@"(?:\||(?<=\d) -) ?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?น\.?)?\s*$")]
     private static partial Regex BarredTime();
 
     [GeneratedRegex(@"\d{1,2}:\d{2}:\d{2}")]
@@ -207,9 +207,9 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|โพสต์?เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|(?:โพสต์?|บันทึก)เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
-    [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\s?ที่\s*")]
+    [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)(?:, วัน)?)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\s?ที่\s*")]
     private static partial Regex EventLead();
 }

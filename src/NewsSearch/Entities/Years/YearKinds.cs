@@ -34,7 +34,7 @@ internal static partial class YearKinds
         // Where nothing dates an article, what lies years ahead of all it tells is still to come.
         var latest = own ?? dates.Where(date => date.Form is DateForm.Day or DateForm.Month or DateForm.Year && !TargetYear.Is(plain, date)).Max(date => (int?)date.To.Common);
         var told = dates.Where(date => date.Form == DateForm.Day && date.From == date.To && !SpanWords.IsDeadline(plain, date.Span)).Max(date => (int?)date.To.Common);
-        List<YearKind> kinds = [.. dates.Select(date => isThai && IsBudget(plain, date) ? YearKind.Fiscal : Of(article, plain, date, mainEvent, own, told, latest))];
+        List<YearKind> kinds = [.. dates.Select(date => IsBudget(plain, date) && (isThai || InBaht().IsMatch(SpanWords.After(plain, date.Span, 40))) ? YearKind.Fiscal : Of(article, plain, date, mainEvent, own, told, latest))];
         for (var i = 1; i < kinds.Count; i++)
         {
             if (kinds[i] == YearKind.Mention && dates[i].Day is null && Follows(i)) kinds[i] = kinds[i - 1];
@@ -76,7 +76,7 @@ internal static partial class YearKinds
         if (date.Day is { } day)
         {
             var line = article.LineAt(date.Span);
-            var isStamp = line.Kind == LineKind.Dateline || DateText.SaysPublished(plain.AsSpan(line.Span.Start..date.Span.Start)) || line.Span.Start == date.Span.Start && ((day != mainEvent?.Day || date.Span.In(plain) != mainEvent.Span.In(plain)) && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
+            var isStamp = line.Kind == LineKind.Dateline || DateText.SaysPublished(plain.AsSpan(line.Span.Start..date.Span.Start)) || ClockBefore().IsMatch(plain.AsSpan(line.Span.Start..date.Span.Start)) && line.Span.End == date.Span.End || line.Span.Start == date.Span.Start && ((day != mainEvent?.Day || date.Span.In(plain) != mainEvent.Span.In(plain)) && line.Span == date.Span || Clock().IsMatch(plain.AsSpan(date.Span.End..line.Span.End)));
             if (day == article.Published && date.Span != mainEvent?.Span && isStamp) return YearKind.Published;
             var isYear = date.From == date.To;
             // The year of the event may be a slip, of which the article's own day is none.
@@ -109,9 +109,17 @@ internal static partial class YearKinds
     [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?|กลาง(?: ?รายการ[ก-๎ ]{2,40}?)?|ลงทุน|ดำเนินงาน|รายจ่าย|พัฒนา(?:กลุ่ม)?จังหวัด|เงินอุดหนุน|เหลือจ่าย|ใหม่)?(?: ?ประจำ)? ?ปี ?$")]
     private static partial Regex Budget();
 
+    // ใช้งบประมาณปี 2569 จำนวน 18 ล้านบาท is Thailand's, whatever else a text is about.
+    [GeneratedRegex(@"^ ?(?:จำนวน|วงเงิน|รวม|เป็นเงิน|กว่า)? ?[\d,.]+ ?(?:หมื่น|แสน|พัน)?(?:ล้าน)? ?บาท")]
+    private static partial Regex InBaht();
+
     // 6 พฤศจิกายน 2568 16:13 น. GMT+7 over each part of a report
     [GeneratedRegex(@"^ ?\d{1,2}[:.]\d{2}(?: ?น\.)? ?\(?GMT ?\+ ?7\)? *$")]
     private static partial Regex Clock();
+
+    // 2:47 PM · 28 พ.ค. 2024 under a post
+    [GeneratedRegex(@"^\d{1,2}[:.]\d{2} ?(?:[AP]M|น\.?)?[ ·|,-]{1,3}$")]
+    private static partial Regex ClockBefore();
 
     [GeneratedRegex(@"\*{3,} {0,4}$")]
     private static partial Regex ClosingRule();
@@ -136,7 +144,7 @@ internal static partial class YearKinds
     private static partial Regex Anniversary();
 
     // บันทึกความร่วมมือปี 2568-2573
-    [GeneratedRegex(@"(?:บันทึกความ(?:ร่วมมือ|เข้าใจ|ตกลง)|ข้อตกลง|ความตกลง|MOU|สัญญา)(?!.*แผน)[^\n\d]{0,40}$")]
+    [GeneratedRegex(@"(?:บันทึกความ(?:ร่วมมือ|เข้าใจ|ตกลง)|ข้อตกลง|ความตกลง|MOU|สัญญา|โครงการความร่วมมือ)(?!.*แผน)[^\n\d]{0,40}$")]
     private static partial Regex Agreement();
 
     // ปีการศึกษา 2567-2568, ฤดูหนาว-ฤดูใบไม้ผลิ 2565-2566
