@@ -456,6 +456,7 @@ public sealed class CleaningRuleTests
     [Theory]
     [InlineData("วันพุธ ที่ 14 ส.ค.67", "2024-08-14")]
     [InlineData("วันเสารฺที่ 18 มกราคม 2563", "2020-01-18")]
+    [InlineData("พุธที่ 14 สิงหาคม 2567", "2024-08-14")]
     [InlineData("วันพุธที่ 14 สิงหาคม 2567 เวลา 09:30 น.", null)]
     [InlineData("ในวันพุธที่ 14 สิงหาคม 2567", null)]
     public void AWeekdayOverAllElseIsWhenItWasPublished(string line, string? day) =>
@@ -579,6 +580,12 @@ public sealed class CleaningRuleTests
     [InlineData("แม่น้ำ24h | จันทร์ที่ 18 สิงหาคม 2025", "2025-08-18")]
     [InlineData("ไทยรายวัน ออนไลน์   5 ต.ค. 2563  06:15 น.", "2020-10-05")]
     [InlineData("ฉบับที่ 189 / วันที่ 17 สิงหาคม 2566", "2023-08-17")]
+    [InlineData("[21-07-2025 09:15]", "2025-07-21")]
+    [InlineData("วันที่ 4 เมษายน 2569 - 08:20 น.", "2026-04-04")]
+    [InlineData("วันเสาร์, วันที่ 14 มิถุนายน ค.ศ.2025 - 07:45:10", "2025-06-14")]
+    [InlineData("วันจันทร์ที่ 9 มิถุนายน 2025 | 18:02:41", "2025-06-09")]
+    [InlineData("บันทึกเมื่อ: 2026/03/11 19:40", "2026-03-11")]
+    [InlineData("อัพเดต 8 มี.ค. เวลา 09.15 น. • เผยแพร่ 7 มี.ค. 2569 เวลา 18.40 น.", "2026-03-07")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
@@ -591,12 +598,27 @@ public sealed class CleaningRuleTests
     [InlineData("วันที่ออก | 31/07/2024 |")]
     [InlineData("• วันที่ 8 - 12 ก.ค. 67")]
     [InlineData("งานกาชาดจังหวัด - 5 สิงหาคม 2568")]
+    [InlineData("รับสมัคร 4 เม.ย. เวลา 09.15 น. ถึง 7 มิ.ย. 2569 เวลา 18.40 น.")]
     [InlineData("งบประมาณ | 14 ล้านบาท ปี 2567")]
     [InlineData("สรุปข่าวการประชุมคณะรัฐมนตรี  23 พฤษภาคม 2560")]
     [InlineData("5 สิงหาคม 2568 09:00 - 12:00 งานกาชาดจังหวัด")]
     [InlineData("เปิดงานกาชาด 05/08/2568 เวลา 09:00 น.")]
     [InlineData("ลงทะเบียนถึง 05/08/2568 16:30")]
     public void AFieldOfAFormOrAFairIsNoStamp(string line) => Assert.Null(Clean($"{line}\n{Story}\n{Story} อีก").Published);
+
+    [Theory]
+    [InlineData("12 ต.ค. 2567", "2024-10-12")]
+    [InlineData("วันที่ 12 ต.ค. 2567", null)]
+    public void ANewsletterHasItsDayUnderAHeadOfManyLines(string line, string? published) =>
+        Assert.Equal(published, Iso(Clean($"ข่าวสารชาวน่าน ฉบับปลายฝน\nส่งถึงผู้อ่านทุกท่าน\nเมืองน่านน่าอยู่\n{line}\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก").Published));
+
+    [Fact]
+    public void APageThatTellsTheDayOfTheWeekAtItsTopStampsTheStoryFurtherDown() =>
+        Assert.Equal(new DateOnly(2025, 11, 9), Clean($"วันอาทิตย์ที่ 9 พฤศจิกายน 2568\nน่านเปิดศูนย์พักพิง 15 แห่ง\n09/11/2025 07:12 (GMT+7)\n{Story}\n{Story} อีก").Published);
+
+    [Fact]
+    public void AStampOverTheHeadlineIsNoClockWhereItSaysWhatItIs() =>
+        Assert.Equal(new DateOnly(2025, 7, 3), Clean($"≡\nAMP\nอัปเดตเมื่อ: 06:45 น. 3 กรกฎาคม 2568\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก").Published);
 
     [Fact]
     public void APaperStampsAStoryUnderItsFirstParagraphsToo()

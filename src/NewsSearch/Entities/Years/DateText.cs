@@ -204,7 +204,7 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)\]]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|(?:โพสต์?|บันทึก)เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]

@@ -5,8 +5,8 @@ namespace NewsSearch.Entities.Years;
 /// <summary>A text and the dates in it, which all who need them share: finding them is dear. For one thread.</summary>
 internal sealed class DatedText(string text, DateScanner scanner)
 {
-    // Until 1940 the Thai year was another one than ours.
-    private const int LastOldYear = 1941;
+    // Up to here a year of a translation may be another one than of a Thai text: until 1940 for the calendar, later for two digits of our era read as those of พ.ศ. (30/12/24).
+    private const int LastMovedYear = 1993;
 
     private List<DateFound>? _dates;
 
@@ -20,5 +20,5 @@ internal sealed class DatedText(string text, DateScanner scanner)
     /// <param name="taken">Spans that are something else, such as codes.</param>
     /// <param name="thaiCalendar">As for <see cref="DateScanner.Find"/>.</param>
     public List<DateFound> Outside(IReadOnlyList<TextSpan> taken, bool thaiCalendar) =>
-        Dates.Exists(date => !thaiCalendar && date.From.Common <= LastOldYear || taken.Any(date.Span.Overlaps)) ? scanner.Find(Plain, taken, thaiCalendar) : Dates;
+        Dates.Exists(date => !thaiCalendar && date.From.Common <= LastMovedYear || taken.Any(date.Span.Overlaps)) ? scanner.Find(Plain, taken, thaiCalendar) : Dates;
 }

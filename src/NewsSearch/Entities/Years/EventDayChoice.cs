@@ -95,6 +95,9 @@ internal sealed partial class EventDayChoice
     /// <summary>True where the lead tells a day as that of the news, whatever its year.</summary>
     public bool IsToldInLead(TextSpan span, ArticleLine line) => _lead.Contains(line) && OnDay().IsMatch(Before(span)) && !IsAside(_plain, span);
 
+    /// <summary>True where the story opens with a day told by a word alone: เมื่อบ่ายวานนี้.</summary>
+    public bool IsToldByWord => _lead.Count > 0 && ByWord().IsMatch(_opening.Span.In(_plain));
+
     /// <summary>True for the date of a paper, a deadline and the like, which tell no news.</summary>
     public static bool IsAside(string plain, TextSpan span) =>
         NotNews().IsMatch(SpanWords.Before(plain, span, 40)) || LookedBackOn().IsMatch(SpanWords.Before(plain, span, 60)) || SpanWords.IsDateOfPaper(plain, span) || SpanWords.IsDeadline(plain, span) || Onwards().IsMatch(SpanWords.After(plain, span, 14));
@@ -110,9 +113,9 @@ internal sealed partial class EventDayChoice
             if (!inLead || InForce().IsMatch(before)) return 0;
             // มีมติเมื่อ 22 เม.ย. เห็นชอบ: what is told without its year is not long past.
             if (Planned().IsMatch(before) || inferred && HasResolved().IsMatch(before)) return WeakRank;
-            if (!SpanWords.IsDateOfPaper(_plain, span)) return 0;
+            if (!SpanWords.IsDateOfPaper(_plain, span)) return AtMeeting().IsMatch(before) && IsOfDaysOfPublication(day) ? WeakRank : 0;
             // A paper of the very days of publication is the news, however it is cited.
-            if (!IsIssuedNow(span)) return _article.Published is { } printed && printed.DayNumber - day.DayNumber is >= 0 and <= NewPaperDays ? AsideRank : 0;
+            if (!IsIssuedNow(span)) return IsOfDaysOfPublication(day) ? AsideRank : 0;
             return JustIssued().IsMatch(SpanWords.Before(_plain, span, 140)) ? ToldRank : AsideRank;
         }
         if (Today().IsMatch(before)) return inLead ? TodayRank : LateTodayRank;
@@ -125,6 +128,8 @@ internal sealed partial class EventDayChoice
         if (inferred && Feast().IsMatch(before)) return 0;
         return !inLead || !(before is [.., '('] || OpensStory(span, line)) ? 0 : inferred ? WeakRank : ToldRank;
     }
+
+    private bool IsOfDaysOfPublication(DateOnly day) => _article.Published is { } printed && printed.DayNumber - day.DayNumber is >= 0 and <= NewPaperDays;
 
     private bool IsInLead(TextSpan span, ArticleLine line) => _lead.Contains(line) && (span.Start - line.Span.Start < LeadSentence || ClosesLead(span, line));
 
@@ -252,12 +257,19 @@ internal sealed partial class EventDayChoice
     [GeneratedRegex("^ ?(?:ที่|ณ )(?!ผ่านมา)")]
     private static partial Regex AtPlace();
 
+    // บอกกับนักลงทุนในการประชุม เมื่อวันที่ 9 มกราคม: the news itself, where it was printed the day after.
+    [GeneratedRegex(@"ในการประชุม[^\n\d]{0,20}เมื่อ(?:วันที่)? ?$")]
+    private static partial Regex AtMeeting();
+
     // ณ วันที่ 20 เม.ย. 2563 ที่ผ่านมา กระทรวงพาณิชย์ได้ร่วมกับ…
     [GeneratedRegex(@"^ณ ?วันที่ ?$")]
     private static partial Regex AsOf();
 
     [GeneratedRegex("^ ?ที่ผ่านมา")]
     private static partial Regex Passed();
+
+    [GeneratedRegex(@"^(?:เมื่อ)?(?:เช้า|บ่าย|เย็น|ค่ำ|คืน)?(?:วาน|วันวาน|เมื่อวาน|วัน|เช้า|บ่าย)นี้(?! {0,2}[(\d]| ?วัน)")]
+    private static partial Regex ByWord();
 
     [GeneratedRegex(@"มีมติ ?เมื่อ(?:วันที่)?[ (]{0,3}$")]
     private static partial Regex HasResolved();

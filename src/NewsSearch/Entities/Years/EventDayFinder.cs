@@ -41,10 +41,15 @@ internal sealed partial class EventDayFinder(DateScanner scanner)
             if (found.Exists(date => date.Span.Overlaps(span)) || article.LineAt(span) is not { Kind: not (LineKind.Title or LineKind.Credit) } line) continue;
             // วันที่ 18 มกราคมของทุกปี is a feast, not a day of news.
             if (EveryYear().IsMatch(SpanWords.After(plain, span, 16))) continue;
-            if (YearlessDay.Resolve(span, month, day, article.Published, found, plain, isThai) is var (resolved, evidence)) choice.Consider(span, line, resolved, evidence);
+            if (YearlessDay.Resolve(span, month, day, article.Published, found, plain, isThai) is var (resolved, evidence))
+            {
+                // อัพเดต 25 ม.ค. in the stamp is no day of news.
+                if (line.Kind != LineKind.Dateline || resolved != article.Published) choice.Consider(span, line, resolved, evidence);
+            }
             // Its day is told, though not in which year: then no paper that it follows dates it.
             else untold |= choice.IsToldInLead(span, line);
         }
+        untold |= choice.IsToldByWord;
         return untold && choice.Best is { IsAside: true } best && !(SpanWords.IsDateOfPaper(plain, best.Span) && !Followed().IsMatch(SpanWords.Before(plain, best.Span, 140))) ? null : choice.Best;
     }
 

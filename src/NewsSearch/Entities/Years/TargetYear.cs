@@ -10,7 +10,7 @@ internal static partial class TargetYear
     public const int FarAhead = 2;
 
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "สู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการพัฒนา", "ศูนย์", "คาร์บอน", "ให้ได้", "เส้นตาย", "NDC", "oward", "eutral", "ero", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "สู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการ", "ศูนย์", "คาร์บอน", "ให้ได้", "เส้นตาย", "NDC", "oward", "eutral", "ero", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     /// <summary>True for a single year that something is to be reached in.</summary>
@@ -86,7 +86,7 @@ internal static partial class TargetYear
     private static partial Regex GoalFollows();
 
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
-    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการพัฒนา|พัฒนา(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan|NDC)\)?(?: by| of)? {0,2}$|(?:Vision|Roadmap|Strategy|Plan)\)? (?:[Tt]o|[Tt]owards?) {1,2}$")]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการ(?!ดำรง|ประชุม)[ก-๎]{2,20}|พัฒนา(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan|NDC)\)?(?: by| of)? {0,2}$|(?:Vision|Roadmap|Strategy|Plan)\)? (?:[Tt]o|[Tt]owards?) {1,2}$")]
     private static partial Regex Agenda();
 
     [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]

@@ -190,7 +190,7 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?:ใน|ช่วง|ระหว่าง|ตั้งแต่|เมื่อ) ?(?:ปี)? ?$")]
     private static partial Regex OfThatTime();
 
-    [GeneratedRegex(@"(?:นโยบาย|ว่าด้วยการพัฒนา|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$")]
+    [GeneratedRegex(@"(?:นโยบาย|ว่าด้วยการพัฒนา|แนวทาง|กรอบ(?!วงเงิน)|ทิศทาง|ทศวรรษ(?!(?:ที่|ปี)? ?$)|เป้าหมาย|ระยะยาว)[^\n\d]{0,70}$")]
     private static partial Regex Policy();
 
     // ที่สำรวจภายใต้ยุทธศาสตร์… ระหว่างปี 2548 - 2554, years ago

@@ -60,6 +60,12 @@ public sealed class YearRecognizerTests
     [InlineData("มติว่าด้วยการพัฒนาเยาวชนจังหวัด ช่วงปี 2565 - 2573", YearKind.Horizon)]
     [InlineData("ให้แล้วเสร็จภายในปี 63", YearKind.Horizon)]
     [InlineData("จนถึงสิ้นปี 2567", YearKind.Mention)]
+    [InlineData("ผลักดันกาแฟดอยอย่างยั่งยืน ปี 2568", YearKind.Mention)]
+    [InlineData("ร่วมงานพืชสวนที่ยั่งยืน Lanna Expo 2029", YearKind.Mention)]
+    [InlineData("วาระการบริโภคที่ยั่งยืน ค.ศ. 2030", YearKind.Horizon)]
+    [InlineData("ช่วงทศวรรษ 1920", YearKind.Range)]
+    [InlineData("สหายขอใช้งบประมาณปี 2569 จำนวน 7 ล้านบาท", YearKind.Fiscal)]
+    [InlineData("สหายขอใช้งบประมาณปี 2569 จำนวน 7 พันล้านดอง", YearKind.Mention)]
     [InlineData("มุ่งสู่เป้าหมายยุติวัณโรคประเทศไทยในปี 2573", YearKind.Horizon)]
     [InlineData("ผังเมืองเดียนเบียนถึงปี 2030", YearKind.Horizon)]
     [InlineData("ระยะเวลาดำเนินงานทั้งหมด 5 ปี (ตั้งแต่ปี 2568 - 2572)", YearKind.Horizon)]
@@ -268,6 +274,15 @@ public sealed class YearRecognizerTests
     [InlineData("ให้ประชาชนเปิดรับสมัครในวันที่ 20 มกราคม 2567", "event 2024-01-20: ให้ประชาชนเปิดรับสมัครในวันที่ 20 มกราคม 2567")]
     [InlineData("ที่ศาลากลางจังหวัด นายสมชายกล่าวเปิดงานประจำปีของจังหวัดเมื่อวันที่ 20 มกราคม 2567", "event 2024-01-20: นายสมชายกล่าวเปิดงานประจำปีของจังหวัดเมื่อวันที่ 20 มกราคม 2567")]
     public void EvidenceBeginsWithAWholeWord(string text, string evidence) => Assert.Equal(evidence, Recognise(text).Evidence);
+
+    [Theory]
+    [InlineData("ตามตำนานเริ่มในปี ค.ศ. 1267", "1267-1267")]
+    [InlineData("ที่สร้างตั้งแต่ทศวรรษที่ 1930", "1930-1939")]
+    [InlineData("คืนเมือง 12 มิถุนายน พ.ศ. 2449 (ร.ศ. 125)", "1906-1906")]
+    [InlineData("ระหว่างวันที่ 8 - 9/11/2567", "2024-2024")]
+    [InlineData("สหายให้ส่งรายงาน 28/11/24", "2024-2024")]
+    [InlineData("ส่งรายงาน 28/11/67", "2024-2024")]
+    public void EveryFormSaysItsYears(string text, string years) => Assert.Equal(years, string.Join(", ", Recognise(text).Mentions.Select(mention => $"{mention.From}-{mention.To}")));
 
     [Fact]
     public void ASecondYearNeedsNoWordOfItsOwn() => Assert.Equal([1968, 1969], Recognise("มีบุตรชาย 2 คนเสียชีวิตในปี 2511 และ 2512").Mentions.Select(mention => mention.From.Common));
