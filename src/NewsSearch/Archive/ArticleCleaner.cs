@@ -61,8 +61,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         foreach (var line in lines)
         {
             line.Reason ??= LineForm.ReasonToCut(line.Text) ?? rules.ReasonToCut(line.Text, closing: false) ?? BesideLetterhead(line.Text);
-            // ผู้โพสต์: ผู้ดูแลระบบ - 14:05 08/01/2567 is read as a stamp, whole.
-            if (line.Reason == Widget && line.Text.Length <= LongestDateline && dates.TryParseDateline(line.Text, out _, out _)) line.Reason = null;
+            // ผู้โพสต์: ผู้ดูแลระบบ - 14:05 08/01/2567 is read as a stamp, whole; so is เผยแพร่: 24 มี.ค. 2568, which names nobody.
+            if (line.Reason is Widget or "credit" && line.Text.Length <= LongestDateline && dates.TryParseDateline(line.Text, out _, out _)) line.Reason = null;
             line.Reason ??= BesideCounter(line.Text);
             if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
             line.Reason = "source";

@@ -24,7 +24,7 @@ internal static partial class Stamp
         var fields = Gap().Split(line.Trim('(', ')')).Where(field => field.Length > 0).ToList();
         foreach (var field in fields)
         {
-            var plain = FeedTime().Replace(Label().Replace(field, ""), "");
+            var plain = FeedTime().Replace(Label().Replace(Place().Replace(field, ""), ""), "");
             if (plain.Length > LongestDay || !dates.TryParseDateline(plain, out day, out _)) continue;
             (words, others) = (plain, fields.FindAll(other => other != field));
             return true;
@@ -35,10 +35,10 @@ internal static partial class Stamp
     /// <summary>True for a line of nothing but such fields, none of which is a sentence or a figure of a table.</summary>
     public static bool IsWhole(string line, DateText dates, out DateOnly day) =>
         TryRead(line, dates, out _, out day, out var others) && (others.Count > 0 || Label().IsMatch(line) || line.StartsWith('(')) && Marked().IsMatch(line) && !Form().IsMatch(line)
-        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Updated().IsMatch(other) || Hour().IsMatch(other) || Brand().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
+        && others.All(other => other.Length <= LongestField && (!other.Any(char.IsDigit) || Updated().IsMatch(other) || Number().IsMatch(other) || Hour().IsMatch(other) || Brand().IsMatch(other) || TryRead(other, dates, out _, out _, out _)));
 
     // A wide gap alone may stand before the day in a headline.
-    [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}|^Posted on")]
+    [GeneratedRegex(@"[|·•]|\d{1,2}[:.]\d{2}|^(?:Posted on|เลขที่|Số)")]
     private static partial Regex Marked();
 
     [GeneratedRegex(@"\s*[|·•]\s*|\s{2,}|\s/\s|\sby\s")]
@@ -50,6 +50,13 @@ internal static partial class Stamp
     // Tue, 09 Jul 2024 07:30:00 +0700
     [GeneratedRegex(@"^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),\s*|\s+\d{2}:\d{2}:\d{2}\s*(?:[+-]\d{2,4}|GMT|UTC)?$")]
     private static partial Regex FeedTime();
+
+    // เลขที่: 214/TCBC-UBND          ไทเหงียน, 29 กันยายน 2568: the head of a paper of Viet Nam
+    [GeneratedRegex(@"^[\p{L}\p{M}]{2,16}(?: [\p{L}\p{M}]{2,12}){0,2}, (?:วันที่ )?(?=\d)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^(?:เลขที่|หมายเลข|ที่|Số)\s*:?\s*\d{1,5}\s?/\s?[\p{L}\d/-]+$")]
+    private static partial Regex Number();
 
     // อัพเดต 25 ม.ค. เวลา 13.09 น. beside the day of publication, without its year
     [GeneratedRegex(@"^(?:อัปเดต|อัพเดต|แก้ไข)\S{0,10}\s\d{1,2} [ก-๎.]{3,12}(?:\s(?:เวลา\s)?\d{1,2}[:.]\d{2}(?:\s?น\.?)?)?$")]

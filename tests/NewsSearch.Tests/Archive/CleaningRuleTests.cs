@@ -283,6 +283,7 @@ public sealed class CleaningRuleTests
     [Theory]
     [InlineData("24 เม.ย. 2566 | 10:00 น. | อ่าน 3 นาที", "2023-04-24")]
     [InlineData("29/02/2567 22:40   จำนวนการดู: 1,530", "2024-02-29")]
+    [InlineData("เผยแพร่: 9 มิ.ย. 2568 11:40 | อ่าน 77 ครั้ง", "2025-06-09")]
     public void AStampIsCutForItsCountersAndTellsItsDay(string line, string day)
     {
         var article = Clean($"น่านเปิดศูนย์พักพิง 15 แห่ง\n{line}\n{Story}\n{Story} อีก");
@@ -581,6 +582,8 @@ public sealed class CleaningRuleTests
     [InlineData("ไทยรายวัน ออนไลน์   5 ต.ค. 2563  06:15 น.", "2020-10-05")]
     [InlineData("ฉบับที่ 189 / วันที่ 17 สิงหาคม 2566", "2023-08-17")]
     [InlineData("[21-07-2025 09:15]", "2025-07-21")]
+    [InlineData("เผยแพร่: 9 มิ.ย. 2568 11:40", "2025-06-09")]
+    [InlineData("เลขที่: 88/TCBC-UBND          เซินลา, 3 ตุลาคม 2025", "2025-10-03")]
     [InlineData("วันที่ 4 เมษายน 2569 - 08:20 น.", "2026-04-04")]
     [InlineData("วันเสาร์, วันที่ 14 มิถุนายน ค.ศ.2025 - 07:45:10", "2025-06-14")]
     [InlineData("วันจันทร์ที่ 9 มิถุนายน 2025 | 18:02:41", "2025-06-09")]

@@ -97,6 +97,7 @@ internal static partial class YearKinds
         if (IsSeason(plain, date) || IsAnniversary(plain, date)) return YearKind.Range;
         // What begins no earlier than the news and runs for years is planned.
         if (date.From.Common >= own && date.To.Common - date.From.Common >= TargetYear.FarAhead && !Expected().IsMatch(before) && !Agreement().IsMatch(before)) return YearKind.Horizon;
+        if (date.From.Common > own && Scheduled().IsMatch(before)) return YearKind.Horizon;
         return Plan().IsMatch(before) && !(date.To.Common < own && Between().IsMatch(before)) || YearsLong().IsMatch(before) || TargetYear.VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24)) || GoalOfSpan().IsMatch(SpanWords.After(plain, date.Span, 40))
             || (latest is null || date.To.Common - latest >= TargetYear.FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
@@ -177,6 +178,10 @@ internal static partial class YearKinds
     // แผน but not แผนก, แผนที่.
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
+
+    // โรงแรกมีกำหนดเดินเครื่องช่วงปี 2573-2574
+    [GeneratedRegex(@"กำหนด(?:การ)?(?:จะ)?(?:เดินเครื่อง|เปิด|เริ่ม|(?:แล้ว)?เสร็จ)(?!.*คาด)[^\n\d]{0,25}$")]
+    private static partial Regex Scheduled();
 
     // A long name of a plan; no other year may stand between.
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]

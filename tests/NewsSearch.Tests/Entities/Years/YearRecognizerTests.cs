@@ -172,6 +172,14 @@ public sealed class YearRecognizerTests
     [InlineData("ขับเคลื่อน 5 อุตสาหกรรมเป้าหมายนำร่องในปี 2565", YearKind.Mention)]
     [InlineData("ลงนามบันทึกความร่วมมือปี 2565 - 2570", YearKind.Range)]
     [InlineData("ลงนามแผนความร่วมมือปี 2565 - 2570", YearKind.Horizon)]
+    [InlineData("ลงนามโครงการความร่วมมือปี 2565 - 2570", YearKind.Range)]
+    [InlineData("โรงแรกมีกำหนดเดินเครื่องช่วงปี 2568-2569", YearKind.Horizon)]
+    [InlineData("โรงแรกมีกำหนดเดินเครื่องในปี 2568", YearKind.Horizon)]
+    [InlineData("โรงแรกเดินเครื่องช่วงปี 2560-2561", YearKind.Range)]
+    [InlineData("ใช้เงิน 42 ล้านบาท แล้วเสร็จกลางปี 2567", YearKind.Horizon)]
+    [InlineData("คาดว่าจะใช้เงิน 42 ล้านบาท แล้วเสร็จกลางปี 2567", YearKind.Mention)]
+    [InlineData("ให้เสร็จในไตรมาส 3 ปี 2566", YearKind.Horizon)]
+    [InlineData("ต้องแล้วเสร็จทั้ง 6 ประตูในปี 2566", YearKind.Horizon)]
     [InlineData("ที่สำรวจภายใต้ยุทธศาสตร์การจัดการปัญหาสถานะ ระหว่างปี 2548 - 2554", YearKind.Range)]
     public void APlanLiesAheadOfTheArticlesOwnYear(string text, YearKind kind) =>
         Assert.Equal(kind, Assert.Single(Recognise(Of(text) with { Published = new DateOnly(2022, 3, 1) }).Mentions).Kind);
