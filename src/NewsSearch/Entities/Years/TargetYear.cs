@@ -24,7 +24,7 @@ internal static partial class TargetYear
         var before = SpanWords.Before(plain, date.Span, 90);
         var after = SpanWords.After(plain, date.Span, 24);
         // Most years are none, which these words tell at once.
-        if (!before.ContainsAny(Signs) && !after.ContainsAny(SignsBehind)) return false;
+        if (!before.ContainsAny(Signs) && !after.ContainsAny(SignsBehind) || IsOfFair(plain, date)) return false;
         if (Target().IsMatch(before) || Aim().IsMatch(before)) return true;
         var ahead = date.To.Common - own;
         if (ahead is not < 0 && (Deadline().IsMatch(before) || Demanded().IsMatch(before) || PlannedFor().IsMatch(before))) return true;
@@ -34,6 +34,9 @@ internal static partial class TargetYear
         if (GoalSet().IsMatch(before) || date.Form == DateForm.Year && GoalFollows().IsMatch(after) || Agenda().IsMatch(before) || AgendaFollows().IsMatch(after)) return true;
         return ahead is not null && Goal().IsMatch(before) || ahead >= FarAhead && Vision().IsMatch(before) || ahead >= FarAhead && NamedPlan().IsMatch(before);
     }
+
+    /// <summary>Sustainability Expo 2022, อว.แฟร์ 2025: the year of a fair, whatever it is about.</summary>
+    public static bool IsOfFair(string plain, DateFound date) => date.Form == DateForm.Bare && Fair().IsMatch(SpanWords.Before(plain, date.Span, 20));
 
     /// <summary>คาดว่าจะแล้วเสร็จภายในปี 2561: no target, though the words are.</summary>
     public static bool IsExpected(string plain, DateFound date) => ExpectedWithin().IsMatch(SpanWords.Before(plain, date.Span, 90));
@@ -86,7 +89,7 @@ internal static partial class TargetYear
     private static partial Regex GoalFollows();
 
     // วาระการพัฒนาที่ยั่งยืน ค.ศ. 2030, ASEAN Community Vision 2025
-    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการ(?!ดำรง|ประชุม)[ก-๎]{2,20}|พัฒนา(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan|NDC)\)?(?: by| of)? {0,2}$|(?:Vision|Roadmap|Strategy|Plan)\)? (?:[Tt]o|[Tt]owards?) {1,2}$")]
+    [GeneratedRegex(@"(?:วิสัยทัศน์|วาระการ(?!ดำรง|ประชุม)[ก-๎]{2,20}|พัฒนา(?:ที่|อย่าง)ยั่งยืน)[^\n\d]{0,45}(?<!ใน|แล้ว|ประจำ)(?: |ปี|\.)$|บรรลุเป้าหมายการพัฒนา(?:ที่|อย่าง)ยั่งยืน[^\n\d]{0,12}ใน ?ปี ?$|(?:Vision|Agenda|SDGs|Blueprint|Master ?[Pp]lan|NDC)\)?(?: by| of)? {0,2}$|(?:Vision|Roadmap|Strategy|Plan)\)? (?:[Tt]o|[Tt]owards?) {1,2}$")]
     private static partial Regex Agenda();
 
     [GeneratedRegex("^ ?(?:Agenda|Sustainable Development|Vision)")]
@@ -98,6 +101,9 @@ internal static partial class TargetYear
 
     [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|(?:บัดนี้|ปัจจุบัน|ตอนนี้)(?:ไป)?(?:จน)?ถึง ?(?:ปี)?|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$")]
     private static partial Regex Target();
+
+    [GeneratedRegex(@"(?:\b(?:Expo|Fair|Forum|Festival|Games|Year)|แฟร์|เอ็กซ์โป) {0,2}$", RegexOptions.IgnoreCase)]
+    private static partial Regex Fair();
 
     // คาดว่าจะแล้วเสร็จภายในปี 2561
     [GeneratedRegex(@"คาดว่า(?!.*(?:\d{4}|เป้า))[^\n]{0,70}ภายใน(?:สิ้น|ต้น|กลาง|ปลาย)? ?ปี ?$")]

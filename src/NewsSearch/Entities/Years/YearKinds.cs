@@ -43,7 +43,7 @@ internal static partial class YearKinds
         {
             // ช่วงปี 2564-2568 after แผน … 2564-2568; ASEAN 2025 after วิสัยทัศน์อาเซียน 2025.
             if (kinds[i] == YearKind.Range && dates[i].Form == DateForm.Range && !IsSeason(plain, dates[i])) kinds[i] = Same(dates[i], YearKind.Term) ?? Same(dates[i], YearKind.Horizon) ?? YearKind.Range;
-            else if (kinds[i] == YearKind.Mention && dates[i].Form == DateForm.Bare && dates[i].To.Common - own >= TargetYear.FarAhead) kinds[i] = Same(dates[i], YearKind.Horizon) ?? YearKind.Mention;
+            else if (kinds[i] == YearKind.Mention && dates[i].Form == DateForm.Bare && dates[i].To.Common - own >= TargetYear.FarAhead && !TargetYear.IsOfFair(plain, dates[i])) kinds[i] = Same(dates[i], YearKind.Horizon) ?? YearKind.Mention;
         }
         return kinds;
 
