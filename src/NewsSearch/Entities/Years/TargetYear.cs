@@ -102,7 +102,7 @@ internal static partial class TargetYear
     [GeneratedRegex(@"(?:ภายใน(?:สิ้น|ต้น|กลาง|ปลาย|ครึ่ง(?:แรก|หลัง)ของ|ไตรมาส(?:ที่)? ?\d ?(?:ของ|/)?)? ?(?:ปี)?|วิสัยทัศน์[^\n\d]{0,40}(?:ปี|ค\.ศ\.|พ\.ศ\.)?|วิสัยทัศน์ ?(?:ถึง)? ?|มุ่งสู่ ?(?:ปี)?|(?<!กลุ่ม|พื้นที่|กว่า|เกิน)เป้าหมาย(?:ใน|ภายใน|ถึง)? ?ปี|(?:บัดนี้|ปัจจุบัน|ตอนนี้)(?:ไป)?(?:จน)?ถึง ?(?:ปี)?|\b[Bb]y (?:the )?(?:end of |year |early |late )*)[ ]{0,2}$")]
     private static partial Regex Target();
 
-    [GeneratedRegex(@"(?:\b(?:Expo|Fair|Forum|Festival|Games|Year)|แฟร์|เอ็กซ์โป) {0,2}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?:Expo|EXPO|Fair|FAIR|Forum|Festival|Games|(?<![Tt]he )Year)|แฟร์|เอ็กซ์โป) {0,2}$")]
     private static partial Regex Fair();
 
     // คาดว่าจะแล้วเสร็จภายในปี 2561

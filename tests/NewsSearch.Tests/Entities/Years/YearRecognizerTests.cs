@@ -65,6 +65,7 @@ public sealed class YearRecognizerTests
     [InlineData("วาระการบริโภคที่ยั่งยืน ค.ศ. 2030", YearKind.Horizon)]
     [InlineData("เพื่อการพัฒนาที่ยั่งยืน Lanna Expo 2026", YearKind.Mention)]
     [InlineData("รายงานการพัฒนาที่ยั่งยืน ประจำปี 2565", YearKind.Mention)]
+    [InlineData("Trade would double by the year 2028", YearKind.Horizon)]
     [InlineData("ช่วงทศวรรษ 1920", YearKind.Range)]
     [InlineData("สหายขอใช้งบประมาณปี 2569 จำนวน 7 ล้านบาท", YearKind.Fiscal)]
     [InlineData("สหายขอใช้งบประมาณปี 2569 จำนวน 7 พันล้านดอง", YearKind.Mention)]
