@@ -587,7 +587,6 @@ public sealed class CleaningRuleTests
     [InlineData("วันที่ 4 เมษายน 2569 - 08:20 น.", "2026-04-04")]
     [InlineData("วันเสาร์, วันที่ 14 มิถุนายน ค.ศ.2025 - 07:45:10", "2025-06-14")]
     [InlineData("วันจันทร์ที่ 9 มิถุนายน 2025 | 18:02:41", "2025-06-09")]
-    [InlineData("บันทึกเมื่อ: 2026/03/11 19:40", "2026-03-11")]
     [InlineData("อัพเดต 8 มี.ค. เวลา 09.15 น. • เผยแพร่ 7 มี.ค. 2569 เวลา 18.40 น.", "2026-03-07")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
