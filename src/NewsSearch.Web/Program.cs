@@ -18,6 +18,8 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestLineSize = 128 * 1024;
     kestrel.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
 });
+// A fault in what is made ready beforehand is logged, and no reason to close the archive.
+builder.Services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<OfficeNames>().AddSingleton<Wording>();
 builder.Services.AddArchive();
