@@ -21,7 +21,7 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
     {
         Facets.Province => gazetteer.Province(value) is { } province ? Name(province) : value,
         Facets.Official => vocabulary.Officials.Label(value, IsThai ? "th" : "en"),
-        Facets.Year or Facets.Mentions or Facets.Due => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
+        _ when Facets.IsOfYears(facet) => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? Years(year, year) : value,
         Facets.Month => IsoMonth.TryParse(value, out var month) ? Month(month) : value,
         Facets.Code => Code(value),
         Facets.CodeType => Type(value, codes),
