@@ -20,8 +20,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int DatedLines = 3, StampedLines = 8;
     private const int PageTitleLines = 4, ShortestHeadline = 15, ShortestParagraph = 100;
     private const int FewestContacts = 2;
-    private const int LongestLetterhead = 120, LongestAddress = 120;
-    private const string ContactReason = "contact", Letterhead = "letterhead", Print = "print", Widget = "widget";
+    private const int LongestLetterhead = 120;
+    private const string Letterhead = "letterhead", Print = "print", Widget = "widget";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
     private const int ShortestRepeat = 80;
@@ -64,9 +64,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             // ผู้โพสต์: ผู้ดูแลระบบ - 14:05 08/01/2567 is read as a stamp, whole; so is เผยแพร่: 24 มี.ค. 2568, which names nobody.
             if (line.Reason is Widget or "credit" && line.Text.Length <= LongestDateline && dates.TryParseDateline(line.Text, out _, out _)) line.Reason = null;
             line.Reason ??= BesideCounter(line.Text);
-            if (SourceLine().Match(line.Text) is not { Success: true } named || !IsAddress(named.Groups[1].Value)) continue;
+            if (ClosingForm.Source(line.Text) is not { } named || !IsAddress(named)) continue;
             line.Reason = "source";
-            url ??= named.Groups[1].Value;
+            url ??= named;
         }
         PostMarks.Cut(lines);
         CutPageNumbers(lines);
@@ -82,10 +82,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         CutPageTitles(lines);
         CutClosing(lines);
         // A name without an address may be the source of a table; the article's own stands after its end.
-        foreach (var line in lines.Where(line => line.Reason == "source" && SourceLine().IsMatch(line.Text)))
+        foreach (var line in lines.Where(line => line.Reason == "source"))
         {
-            var name = SourceLine().Match(line.Text).Groups[1].Value;
-            if (!IsAddress(name)) source ??= name;
+            if (ClosingForm.Source(line.Text) is { } name && !IsAddress(name)) source ??= name;
         }
     }
 
@@ -104,7 +103,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (PageNumber().IsMatch(lines[i].Text) && (i > 0 && lines[i - 1].Reason == Print || i + 1 < lines.Count && lines[i + 1].Reason == Print)) lines[i].Reason ??= Print;
+            if (ClosingForm.IsPageNumber(lines[i].Text) && (i > 0 && lines[i - 1].Reason == Print || i + 1 < lines.Count && lines[i + 1].Reason == Print)) lines[i].Reason ??= Print;
         }
     }
 
@@ -189,8 +188,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             : null;
     }
 
-    private string? ClosingReason(string line) =>
-        SourceLine().IsMatch(line) || UnmarkedSource().IsMatch(line) ? "source" : Reporter().IsMatch(line) ? "credit" : OnBehalf().IsMatch(line) ? "signature" : Contact().IsMatch(line) || FollowUs().IsMatch(line) || line.Length <= LongestAddress && PostalAddress().IsMatch(line) ? ContactReason : PageNumber().IsMatch(line) ? Print : rules.ReasonToCut(line, closing: true);
+    private string? ClosingReason(string line) => ClosingForm.ReasonToCut(line) ?? rules.ReasonToCut(line, closing: true);
 
     // A press office that signs with all its numbers has done so even where a scraper left a piece of the story behind it.
     private void CutSignedBlocks(List<RawLine> lines)
@@ -198,8 +196,8 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         for (var start = 0; start < lines.Count; start++)
         {
             if (lines[start].Text.Length > LongestRelated) continue;
-            var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or ContactReason).ToList();
-            if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == ContactReason) >= FewestContacts)
+            var reasons = lines.Skip(start).Select(line => line.Reason ?? ClosingReason(line.Text)).TakeWhile(reason => reason is "signature" or ClosingForm.Contacts).ToList();
+            if (reasons.FirstOrDefault() == "signature" && reasons.Count(reason => reason == ClosingForm.Contacts) >= FewestContacts)
             {
                 for (var i = 0; i < reasons.Count; i++) lines[start + i].Reason ??= reasons[i];
             }
@@ -358,21 +356,6 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // Scrapers change quotation marks and spaces between a page's title and its first line.
     private static string RepeatKey(string line) => string.Concat(line.Where(c => char.IsLetterOrDigit(c) || c is >= '\u0E00' and <= '\u0E7F'));
 
-    [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
-    private static partial Regex SourceLine();
-
-    // ที่มา กองทัพบก; (VNA/Vietnam+); Theo Báo Tây Ninh
-    [GeneratedRegex(@"^(?i:Theo) (?:\p{Lu}[\p{L}\p{M}.]*\s?){1,6}$|^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$")]
-    private static partial Regex UnmarkedSource();
-
-    // ในนามหัวหน้าสำนักงาน, over the name of who signed
-    [GeneratedRegex(@"^(?:ในนาม(?:ของ)?(?:หัวหน้า|ประธาน|คณะกรรมการ|ผู้อำนวยการ|อธิบดี|เลขาธิการ|สภา)\S{0,40}|(?:KT|TM|TL|TUQ)\. [\p{Lu}\s]{3,60})$")]
-    private static partial Regex OnBehalf();
-
-    // สมภพ ศีลบุตร ภาพ; สนง.ปชส.นน. ข่าว/ภาพ
-    [GeneratedRegex(@"^[\p{L}\p{M}.]{3,40}\s(?:ข่าว\s?/\s?ภาพ|ภาพ\s?/\s?ข่าว)$|^(?=.{8,50}$)[\p{L}\p{M}.]+(?:\s[\p{L}\p{M}.]+){1,4}\s(?:ภาพ|ข่าว)\s*/?$")]
-    private static partial Regex Reporter();
-
     // วันพุธ ที่ 14 ส.ค.67 over all else: the day a script was read.
     [GeneratedRegex(@"^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)\s?ที่[^:]{6,24}$")]
     private static partial Regex Broadcast();
@@ -388,18 +371,6 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     [GeneratedRegex(@"^[\u200B\s\\]*(?:[ก-๎]{3,12}\s?\d{1,2}/\d{1,3}\s*)?[*_=–-]{5,}\s*(\S.{5,30})$")]
     private static partial Regex DatedRule();
 
-    // A number to ring, not a sentence that tells to ring one; a list's item is text too, and a line that goes on with the year of the one above.
-    [GeneratedRegex(@"^(?![-–•*]|(?:19|20|25)\d\d\s)(?:(?:(?:เลขที่|ชั้น|อาคาร|ถนน).{0,100}?|.{0,40}?)(?:โทร(?:ศัพท์|สาร)?(?:/โทรสาร)?|แฟกซ์|แฟกส์|Tel|Fax|Call Center)[\s.:]{1,4}(?:[\d\s\-–,()+/.@A-Za-z:_&]|ต่อ|สายด่วน|โทรศัพท์|โทรสาร|โทร|แฟกซ์|แฟกส์|และ|ถึง|หรือ|มือถือ|อีเมล|ไลน์){3,100}(?:\(.{2,30}\))?|(?:E-?mail|อีเมล|ไปรษณีย์อิเล็กทรอนิกส์|Facebook(?:/ ?X)?|เฟซบุ๊ก|Line(?: ?ID|/TikTok)?|Instagram|IG|X|Twitter|Tik ?Tok|Threads|YouTube|Website|เว็บไซต์)\s*[:.]\s*\S.{0,80}|(?:[>|]\s*|(?:ทวิตเตอร์|เว็บไซต์|ไลน์|เฟซบุ๊ก|เพจ)\s+)?(?:https?://|www\.)\S+(?:\s+(?:https?://|www\.)\S+)*|(?:ไลน์|Line)\s+@\w+|(?:[\p{L}\p{M}.]+\s+){1,3}0\d[\d\-]{7,10}\s+\S+@\S+\.\w+(?:\s+www\.\S+)?|\S+@\S+\.\w+|0\d[\d\s,\-–]{7,80}(?:\(.{2,40}\))?)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Contact();
-
-    // ติดตามวิทยุเมืองน่าน ได้ทาง Facebook; what is to be watched there is told to the reader.
-    [GeneratedRegex(@"^(?=.{10,90}$)(?:กด)?ติดตาม(?!ผล|สถานการณ์|การ|ความ|ชม|รับชม)(?!.*(?:ถ่ายทอด|Live)).{0,50}(?:ที่|ทาง|ผ่าน|บน)\s?(?:เพจ\s?)?(?:Facebook|LINE|Zalo|YouTube|TikTok|X|Twitter|Telegram|Google News|เฟซบุ๊ก|ยูทูบ|ไลน์)(?![A-Za-z]).{0,30}$", RegexOptions.IgnoreCase)]
-    private static partial Regex FollowUs();
-
-    // ศาลากลางจังหวัดตรัง ถนนพัทลุง อำเภอเมือง จังหวัดตรัง 92000; where something is held is told with its preposition.
-    [GeneratedRegex(@"^(?=.{15,120}$)(?![-–•*]|\d{1,2}[.)]|ณ |ที่(?!อยู่|ตั้ง)|ใน|โดย)(?:.*(?:ถนน|ถ\.|ซอย|ซ\.|หมู่|เลขที่|ตำบล|ต\.|แขวง|อำเภอ|อ\.).*\D[1-9]\d{4}|(?:.{0,60}\s)?(?:เลขที่|ที่อยู่|ที่ตั้ง)\s*:?\s*\d.{0,20}(?:ถนน|ถ\.|ซอย).*)$")]
-    private static partial Regex PostalAddress();
-
     // What signs under a rule at the end.
     [GeneratedRegex(@"^(?:สำนัก|กรม|กอง|กระทรวง|ศูนย์|กลุ่ม|ฝ่าย|งาน|องค์การ|เทศบาล|มหาวิทยาลัย|ธนาคาร|สถาบัน|คณะโฆษก|สมาคม|บริษัท|สภา|หอการค้า)[^\d:]{3,60}$")]
     private static partial Regex OfficeUnderRule();
@@ -411,9 +382,6 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // ฉบับที่ ๑๑๘/๒๕๖๘
     [GeneratedRegex(@"^(?:ข่าว)?ฉบับที่\s*\d{1,4}\s*/\s*\d{2,4}$")]
     private static partial Regex ReleaseNumber();
-
-    [GeneratedRegex(@"^\d{1,3}$")]
-    private static partial Regex PageNumber();
 
     [GeneratedRegex(@"\s{3,}")]
     private static partial Regex Gap();
