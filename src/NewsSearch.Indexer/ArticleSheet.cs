@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Search;
 using NewsSearch.Search.Contract;
 
@@ -26,6 +27,7 @@ internal static class ArticleSheet
         Section(output, "Codes", recognition.Codes.Select(code => $"{code.Code.Canonical}{(code.Date is { } date ? ", " + Styled.Date(date, null) : "")}"));
         Section(output, "Years", recognition.Years.Select(year =>
             $"{Styled.Date(null, year.From)}{(year.To == year.From ? "" : " to " + Styled.Date(null, year.To))}, {KindName.Of(year.Kind)}: {year.Text}"));
+        Section(output, "Corrected by the newsroom", (recognition.Corrections ?? []).Select(one => $"{CorrectionTable.Word(one.Kind)} {(one.Value.Length > 0 ? one.Value : CorrectionTable.None)}{(one.IsIdle ? ", changes nothing" : "")}{(one.Note is { } note ? ": " + note : "")}"));
         Section(output, "Cut", article.Removed.Select(removed => $"{removed.Reason}: {removed.Text}"));
     }
 

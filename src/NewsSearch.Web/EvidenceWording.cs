@@ -19,6 +19,8 @@ public static class EvidenceWording
     // The first that fits wins, so the narrower form stands before the wider.
     private static readonly (string Key, Regex Form)[] Forms =
     [
+        ("evidence.corrected", new Regex(@"^corrections\.tsv:(\d+)$", RegexOptions.CultureInvariant)),
+        ("evidence.corrected-note", new Regex(@"^corrections\.tsv:(\d+): (.+)$", RegexOptions.CultureInvariant)),
         ("evidence.event-published", new Regex(@"^event in (\d{4}): no year is given; published (\S+)$", RegexOptions.CultureInvariant)),
         ("evidence.event-context", new Regex(@"^event in (\d{4}): no year is given; the article speaks of (\d{4})$", RegexOptions.CultureInvariant)),
         ("evidence.event-same-day", new Regex(@"^event in (\d{4}): no year is given; the article names (\S+)$", RegexOptions.CultureInvariant)),

@@ -4,6 +4,7 @@ using NewsSearch.Archive;
 using NewsSearch.Embedded;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -56,10 +57,11 @@ public sealed class Installation
     /// <summary>Search over an open index.</summary>
     public ArticleSearch Search(ISearchIndex index) => new(index, Analyzer, Gazetteer, Codes, Dates);
 
+    // Corrections are of single articles, whose versions have them: one must not cost the reading of an archive.
     private static string FingerprintOf(string folder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(folder, "*.tsv").Where(file => Path.GetFileName(file) != CorrectionTable.FileName).Order(StringComparer.Ordinal))
         {
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(File.ReadAllBytes(file));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Contract;
 
@@ -72,6 +73,12 @@ internal sealed class IndexCommand : Command
     {
         if (kept) error.WriteLine("Nothing was rebuilt: the old index stands.");
         else if (report.Read == 0) error.WriteLine("No article was found.");
+        if (report.Idle.Count > 0)
+        {
+            error.WriteLine("Corrections that changed nothing:");
+            foreach (var (number, article, reason) in report.Idle.Take(MostFailuresShown)) error.WriteLine($"  {CorrectionTable.FileName}:{number}: {article}: {reason}");
+            if (report.Idle.Count > MostFailuresShown) error.WriteLine($"  and {report.Idle.Count - MostFailuresShown} more, all of them in --json");
+        }
         if (report.Failed.Count == 0) return;
         error.WriteLine($"{Styled.Count(report.Failed.Count)} could not be indexed:");
         foreach (var (path, reason) in report.Failed.Take(MostFailuresShown)) error.WriteLine($"  {path}: {reason}");

@@ -1,4 +1,5 @@
 using NewsSearch.Entities;
+using NewsSearch.Entities.Corrections;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Search;
@@ -43,6 +44,16 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
 
     /// <summary>Why a line was cut, in words; rules without words of their own count as boilerplate.</summary>
     public string Reason(RemovedLine line) => say.Find("reason." + line.Reason) ?? say["reason.other"];
+
+    /// <summary>What an editor corrected, in words.</summary>
+    public string Say(Correction correction) => correction switch
+    {
+        { Value: "" } => say["corrected.unknown-" + CorrectionTable.Word(correction.Kind)],
+        { Kind: CorrectionKind.Published or CorrectionKind.Event } => say["corrected." + CorrectionTable.Word(correction.Kind), IsoDay.TryParse(correction.Value, out var day) ? Wording.Date(day) : correction.Value],
+        { Kind: CorrectionKind.About or CorrectionKind.NotAbout or CorrectionKind.NoProvince } => say["corrected." + CorrectionTable.Word(correction.Kind), ProvinceModel.NameOf(Province(correction.Value))],
+        { Kind: CorrectionKind.Year or CorrectionKind.Target or CorrectionKind.NoTarget or CorrectionKind.NoYear } => say["corrected." + CorrectionTable.Word(correction.Kind), Year.TryParse(correction.Value, null, out var year) ? Wording.Year(year) : correction.Value],
+        _ => say["corrected." + CorrectionTable.Word(correction.Kind), correction.Value],
+    };
 
     /// <summary>Type and issuers of a code in words, or null when no table knows them.</summary>
     public string? MeaningOf(PlanCode code) => search.MeaningOf(code);

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
@@ -67,6 +68,7 @@ public sealed class Gazetteer
         ];
         Codes = CodeTables.Load(folder);
         Months = MonthTable.Load(folder);
+        Corrections = CorrectionTable.Read(Table(CorrectionTable.FileName, "article", "what", "value", "note"), name => Province(name) ?? FindProvince(name), new CodeRecognizer(Codes, Months));
     }
 
     /// <summary>Reads the tables of a gazetteer folder.</summary>
@@ -101,6 +103,9 @@ public sealed class Gazetteer
 
     /// <summary>The months.</summary>
     public MonthTable Months { get; }
+
+    /// <summary>What editors corrected in single articles.</summary>
+    public CorrectionTable Corrections { get; }
 
     /// <summary>The province of an id, or null.</summary>
     public Province? Province(string id) => _byId.GetValueOrDefault(id);

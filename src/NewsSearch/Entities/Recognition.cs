@@ -1,4 +1,5 @@
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Places;
 
@@ -33,4 +34,7 @@ public sealed record Recognition
 
     /// <summary>How far <see cref="Year"/> can be believed, 0 to 1; 0 without one.</summary>
     public double YearConfidence { get; init; }
+
+    /// <summary>What editors corrected, in the order of their table; null when they did not.</summary>
+    public IReadOnlyList<Correction>? Corrections { get; init; }
 }

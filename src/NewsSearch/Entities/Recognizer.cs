@@ -1,4 +1,5 @@
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
@@ -8,6 +9,7 @@ namespace NewsSearch.Entities;
 /// <summary>Finds officials, provinces, codes and years in an article, with the evidence. Immutable, safe for any number of threads.</summary>
 public sealed class Recognizer
 {
+    private readonly Gazetteer _gazetteer;
     private readonly MonthTable _months;
     private readonly NameScanner<Place> _places;
     private readonly CodeRecognizer _codes;
@@ -20,6 +22,7 @@ public sealed class Recognizer
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
 
+        _gazetteer = gazetteer;
         _months = gazetteer.Months;
         _places = gazetteer.Places;
         _codes = new CodeRecognizer(gazetteer.Codes, gazetteer.Months);
@@ -29,7 +32,7 @@ public sealed class Recognizer
         _offices = new OfficeProvinces(gazetteer);
     }
 
-    /// <summary>All that stands in an article. Ids of officials are those of this article alone.</summary>
+    /// <summary>All that stands in an article, with what editors corrected in it. Ids of officials are those of this article alone.</summary>
     public Recognition Recognise(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -40,12 +43,14 @@ public sealed class Recognizer
 
     private Recognition Read(Article article)
     {
+        var corrections = new ArticleCorrections(_gazetteer.Corrections.Of(article.Id), _codes);
+        article = corrections.Dated(article);
         var dated = new DatedText(article.Text, _months.Scanner);
-        var codes = _codes.Recognise(article, dated);
+        var codes = corrections.Codes(_codes.Recognise(article, dated), article.Text);
         var named = new NamedPlaces(article.Text, _places);
-        var officials = _officials.Recognise(article, named);
-        var years = _years.Recognise(article, codes, dated);
-        var provinces = _provinces.Recognise(article, officials, named, years.Year?.Common);
+        var officials = _officials.Recognise(article, named, corrections);
+        var years = _years.Recognise(article, codes, dated, corrections);
+        var provinces = corrections.Provinces(_provinces.Recognise(article, officials, named, years.Year?.Common), _gazetteer.Province);
         return new Recognition
         {
             Officials = _offices.Fill(officials, provinces),
@@ -58,6 +63,7 @@ public sealed class Recognizer
             Year = years.Year,
             DateEvidence = years.Evidence,
             YearConfidence = years.Confidence,
+            Corrections = corrections.Outcome,
         };
     }
 }

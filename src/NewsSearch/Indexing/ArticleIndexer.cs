@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using NewsSearch.Archive;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Index;
 using NewsSearch.Indexing.Copies;
@@ -20,7 +21,7 @@ namespace NewsSearch.Indexing;
 /// <param name="gazetteer">What the newsroom knows beforehand.</param>
 /// <param name="recognise">Recognises, on any number of threads at a time. An article that it fails on is reported and skipped.</param>
 /// <param name="analyzer">Makes tokens.</param>
-/// <param name="reading">Names this way of reading (program and gazetteer): when it changes, the next run writes every article again.</param>
+/// <param name="reading">Names this way of reading (program and gazetteer, without what editors corrected in single articles): when it changes, the next run writes every article again.</param>
 /// <param name="clock">Tells when articles come.</param>
 public sealed class ArticleIndexer(
     ISearchEngine engine, ArchiveReader reader, Gazetteer gazetteer, Func<Article, Recognition> recognise, Analyzer analyzer, string reading, TimeProvider clock)
@@ -105,7 +106,18 @@ public sealed class ArticleIndexer(
                 if (await stories.LinkAsync(engine, writer, cancellation) > 0) await writer.CommitAsync(cancellation);
             }
         }
-        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started));
+        run.Idle.AddRange(await StrayAsync(seen, cancellation));
+        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started)) { Idle = [.. run.Idle.OrderBy(one => one.Line)] };
+    }
+
+    // Corrections of articles that there are not.
+    private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(HashSet<string> seen, CancellationToken cancellation)
+    {
+        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.Contains(id)).ToList();
+        if (unseen.Count == 0 || !engine.Exists) return [];
+        await using var index = engine.OpenIndex();
+        var known = await index.VersionsAsync(unseen, cancellation);
+        return unseen.Where(id => !known.ContainsKey(id)).Select(id => new IdleCorrection(gazetteer.Corrections.Of(id)[0].Line, id, "the index has no such article"));
     }
 
     // An index that cannot be read, be it damaged or of an earlier format, is what a rebuild mends.
@@ -160,6 +172,10 @@ public sealed class ArticleIndexer(
             else run.Added++;
             if (known is not null) await AddCompanyAsync(registry, recognition, known, cancellation);
             recognised[i] = registry.Link(recognition, changed[i].Article.Id);
+            foreach (var one in recognition.Corrections ?? [])
+            {
+                if (one.IsIdle) run.Idle.Add(new IdleCorrection(one.Line, changed[i].Article.Id, $"nothing in the article answers to '{CorrectionTable.Word(one.Kind)} {one.Value}'"));
+            }
         }
         var added = new DateTimeOffset?[changed.Count];
         for (var i = 0; i < added.Length; i++) added[i] = old is not null && (known is null || changed[i].IsKnown) ? await AddedAsync(old, changed[i].Article.Id, arrival, known is null, cancellation) : arrival;
@@ -275,10 +291,10 @@ public sealed class ArticleIndexer(
         return documents - kept;
     }
 
-    /// <summary>A fingerprint of all that was read of an article, and of the way of reading: SHA-256's first eight bytes.</summary>
+    /// <summary>A fingerprint of all that was read of an article, of the way of reading and of what editors corrected in it: SHA-256's first eight bytes.</summary>
     private long VersionOf(Article article)
     {
-        var bytes = new StoredArticle(article, new Recognition { DateEvidence = reading }).ToBytes();
+        var bytes = new StoredArticle(article, new Recognition { DateEvidence = reading, Corrections = gazetteer.Corrections.Of(article.Id) is { Count: > 0 } corrections ? corrections : null }).ToBytes();
         return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(bytes));
     }
 
@@ -286,5 +302,6 @@ public sealed class ArticleIndexer(
     {
         public int Read, Added, Updated, Unchanged, Removed;
         public List<IndexingFailure> Failed { get; } = [];
+        public List<IdleCorrection> Idle { get; } = [];
     }
 }

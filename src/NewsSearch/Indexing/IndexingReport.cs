@@ -9,4 +9,8 @@ namespace NewsSearch.Indexing;
 /// <param name="Failed">What could not be read.</param>
 /// <param name="Elapsed">Time taken.</param>
 public sealed record IndexingReport(
-    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<IndexingFailure> Failed, TimeSpan Elapsed);
+    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<IndexingFailure> Failed, TimeSpan Elapsed)
+{
+    /// <summary>Corrections that changed nothing, of the articles this run wrote and of articles there are not.</summary>
+    public IReadOnlyList<IdleCorrection> Idle { get; init; } = [];
+}

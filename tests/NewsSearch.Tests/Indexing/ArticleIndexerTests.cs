@@ -1,6 +1,7 @@
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search;
+using NewsSearch.Tests.Entities.Corrections;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Indexing;
@@ -51,6 +52,36 @@ public sealed class ArticleIndexerTests : IDisposable
         Assert.Equal((2, 0, 1, 1), (report.Read, report.Added, report.Updated, report.Unchanged));
         await using var index = _engine.OpenIndex();
         Assert.Contains("สงกรานต์", (await StoredAsync(index, "b"))!.Article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ACorrectionCostsTheReadingOfItsArticleAndStaysThroughARebuild()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดแพร่ตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนจังหวัดแพร่ร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+
+        CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], "b|about|น่าน|", "b|no-person|ไม่มีใคร|", "nowhere|year|2567|");
+        var corrected = Installation.Load(new DataFolder(_folder.Path)).Indexer(_engine);
+        var report = await corrected.RunAsync([_folder["archive"]], cancellation: Cancellation);
+
+        Assert.Equal((2, 0, 1, 1), (report.Read, report.Added, report.Updated, report.Unchanged));
+        Assert.Equal(["b", "nowhere"], report.Idle.Select(one => one.Article));
+        Assert.Equal(["th-nan", "th-phrae"], await AboutAsync("b"));
+
+        Assert.Equal(["nowhere"], (await corrected.RunAsync([_folder["archive"]], cancellation: Cancellation)).Idle.Select(one => one.Article));
+        await corrected.RunAsync([_folder["archive"]], afresh: true, cancellation: Cancellation);
+        Assert.Equal(["th-nan", "th-phrae"], await AboutAsync("b"));
+
+        // Taken back, the article is what it was.
+        Assert.Equal(1, (await RunAsync([_folder["archive"]])).Updated);
+        Assert.Equal(["th-phrae"], await AboutAsync("b"));
+
+        async Task<IEnumerable<string>> AboutAsync(string id)
+        {
+            await using var index = _engine.OpenIndex();
+            return (await StoredAsync(index, id))!.Recognition.Provinces.Where(province => province.About).Select(province => province.Id).Order(StringComparer.Ordinal);
+        }
     }
 
     [Fact]

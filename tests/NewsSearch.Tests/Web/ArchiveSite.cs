@@ -2,8 +2,10 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using NewsSearch.Indexing;
+using NewsSearch.Tests.Entities.Corrections;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Web;
@@ -14,9 +16,11 @@ internal sealed class ArchiveSite : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly WebApplicationFactory<Program> _site;
 
-    private ArchiveSite()
+    private ArchiveSite(params ReadOnlySpan<string> corrections)
     {
-        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", _folder["index"]));
+        CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], corrections);
+        var installation = Installation.Load(new DataFolder(_folder.Path));
+        _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", _folder["index"]).ConfigureTestServices(services => services.AddSingleton(installation)));
         Browser = _site.CreateClient();
         Browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("th");
     }
@@ -28,6 +32,14 @@ internal sealed class ArchiveSite : IAsyncDisposable
     public static async Task<ArchiveSite> OfAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
     {
         var site = new ArchiveSite();
+        await site.AddAsync(articles);
+        return site;
+    }
+
+    /// <summary>The same where the newsroom has corrected some: rows of <c>corrections.tsv</c>, their cells apart by <c>|</c>.</summary>
+    public static async Task<ArchiveSite> CorrectedAsync(string[] corrections, params IEnumerable<(string Id, string Title, string Text)> articles)
+    {
+        var site = new ArchiveSite(corrections);
         await site.AddAsync(articles);
         return site;
     }

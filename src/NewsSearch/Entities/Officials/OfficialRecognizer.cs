@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Places;
 using NewsSearch.Text;
 using NewsSearch.Text.Transliteration;
@@ -37,18 +38,20 @@ internal sealed partial class OfficialRecognizer
     /// <summary>The people in the order of first mention.</summary>
     /// <param name="article">The article.</param>
     /// <param name="named">The names of places in it.</param>
-    public IReadOnlyList<RecognisedOfficial> Recognise(Article article, NamedPlaces named)
+    /// <param name="corrections">What editors corrected in it.</param>
+    public IReadOnlyList<RecognisedOfficial> Recognise(Article article, NamedPlaces named, ArticleCorrections corrections)
     {
         var text = article.Text;
         var credits = article.Lines.Where(line => line.Kind == LineKind.Credit).Select(line => line.Span).ToList();
         var folded = named.Folded;
-        var people = new List<Person>();
+        var people = corrections.People(folded).ToList();
+        var given = people.SelectMany(person => person.Mentions).ToList();
         var shorts = new List<Candidate>();
         var loose = new List<(NameFound Name, string Evidence)>();
 
         foreach (var candidate in _candidates.Find(text, named))
         {
-            if (credits.Exists(credit => credit.Overlaps(candidate.Name.Span))) continue;
+            if (credits.Exists(candidate.Name.Span.Overlaps) || given.Exists(candidate.Name.Span.Overlaps)) continue;
             if (candidate.IsShort) shorts.Add(candidate);
             // ดวงใจ sounds Vietnamese, and is short for a ดวงใจ อัศวจินตจิตร์.
             // วิษณุเข้ามาเป็น of นายวิษณุเข้ามาเป็นที่ปรึกษา is no joined name but the วิษณุ of a วิษณุ เครืองาม, and so is จิรายุกล่าว, which has the sounds of Viet Nam.
@@ -73,6 +76,7 @@ internal sealed partial class OfficialRecognizer
         ShortForms.AddRepeats(people, text);
         _shortForms.AddBehindOffices(people, text);
         AlignWithAddress(people, article.Url);
+        corrections.Strike(people);
         RemoveOverlaps(people);
         var mentions = people.SelectMany(person => person.Mentions).Order().ToList();
         var placesNamed = new Lazy<HashSet<string>>(() => named.All.SelectMany(name => name.Places).Select(place => place.Province.Id).ToHashSet(StringComparer.Ordinal));

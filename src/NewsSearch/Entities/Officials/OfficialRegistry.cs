@@ -1,3 +1,4 @@
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Places;
 
 namespace NewsSearch.Entities.Officials;
@@ -113,8 +114,11 @@ public sealed class OfficialRegistry
         // Whom the name leaves open the company tells, where it does.
         foreach (var (at, met) in open) linked[at] = Link(recognition.Officials[at], _namesakes.ByCompany(recognition.Officials[at], met, about, here), about);
         AddCompany(linked.Where(official => official.Names.Any(_people.Names.IsWhole)).Select(official => official.Id).ToHashSet(StringComparer.Ordinal));
-        return recognition with { Officials = Distinct(linked), Provinces = recognition.Provinces.Count > 0 ? recognition.Provinces : Implied(linked, here) };
+        return recognition with { Officials = Distinct(linked), Provinces = recognition.Provinces.Count > 0 || SaysPlaces(recognition) ? recognition.Provinces : Implied(linked, here) };
     }
+
+    // An editor has said which provinces it does not name.
+    private static bool SaysPlaces(Recognition recognition) => recognition.Corrections?.Any(one => one.Kind is CorrectionKind.About or CorrectionKind.NotAbout or CorrectionKind.NoProvince) == true;
 
     private bool IsAlone(RecognisedOfficial official) => !_people.IsListed(official.Id) && !official.Names.Any(_people.Names.IsWhole);
 

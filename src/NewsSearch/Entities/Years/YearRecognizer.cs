@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Text;
 
 namespace NewsSearch.Entities.Years;
@@ -21,15 +22,16 @@ public sealed partial class YearRecognizer(MonthTable months)
         ArgumentNullException.ThrowIfNull(article);
         ArgumentNullException.ThrowIfNull(codes);
 
-        return Recognise(article, codes, new DatedText(article.Text, _scanner));
+        return Recognise(article, codes, new DatedText(article.Text, _scanner), null);
     }
 
-    internal ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes, DatedText dated)
+    internal ArticleYears Recognise(Article article, IReadOnlyList<RecognisedCode> codes, DatedText dated, ArticleCorrections? corrections)
     {
         var (text, plain) = (article.Text, dated.Plain);
         var isThai = !IsTranslated(article, plain) && !codes.Any(code => code.Code.Canonical.AsSpan().ContainsAnyInRange('A', 'Z'));
         var found = dated.Outside([.. codes.Where(code => code.Code.Type != PlanCode.CabinetResolution).SelectMany(code => code.Mentions)], thaiCalendar: isThai);
         var mainEvent = _events.Find(article, plain, found, isThai);
+        if (corrections is not null) mainEvent = corrections.Event(mainEvent, found);
 
         var kinds = YearKinds.Of(article, plain, found, mainEvent, isThai);
         List<YearMention> mentions = [];
@@ -45,7 +47,8 @@ public sealed partial class YearRecognizer(MonthTable months)
             mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
         }
         var settled = Settle(article, plain, mentions, mainEvent);
-        return settled with { Mentions = [.. settled.Mentions.SelectMany(mention => found.Find(date => date.Span == mention.Span) is { Ends: { } ends } days && AreTwoDays(days) ? TwoDays(mention, days, ends, text, mainEvent) : [mention])] };
+        settled = settled with { Mentions = [.. settled.Mentions.SelectMany(mention => found.Find(date => date.Span == mention.Span) is { Ends: { } ends } days && AreTwoDays(days) ? TwoDays(mention, days, ends, text, mainEvent) : [mention])] };
+        return corrections?.Years(settled) ?? settled;
     }
 
     // 30 เมษายน 2518 - 30 เมษายน 2568 is an anniversary, 29 ธันวาคม 2566 - 2 มกราคม 2567 a holiday: each names two days, not the years between.

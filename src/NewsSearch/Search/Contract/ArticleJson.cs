@@ -1,4 +1,5 @@
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Places;
 using NewsSearch.Text;
@@ -29,6 +30,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Plans">Plans, ordinances and regulations that have a name and years in place of a number.</param>
 /// <param name="EventAt">Where the day of the main event stands when it is written without its year, which is therefore none of <paramref name="Years"/>; else null.</param>
 /// <param name="Repeated">Lines that were cut because the text says them once already: a headline printed twice, with other spaces or quotation marks.</param>
+/// <param name="Corrections">What editors corrected in it; it is in all the rest already.</param>
 public sealed record ArticleJson(
     string Id,
     string Title,
@@ -52,7 +54,8 @@ public sealed record ArticleJson(
     IReadOnlyList<LineJson> Lines,
     IReadOnlyList<PlanJson> Plans,
     SpanJson? EventAt,
-    IReadOnlyList<string> Repeated)
+    IReadOnlyList<string> Repeated,
+    IReadOnlyList<CorrectionJson> Corrections)
 {
     public static ArticleJson From(ArticleRecord record)
     {
@@ -82,8 +85,15 @@ public sealed record ArticleJson(
             [.. article.Lines.Select(LineJson.From)],
             [.. recognition.Plans.Select(PlanJson.Of)],
             recognition.Years.FirstOrDefault(year => year.IsInferred) is { } inferred ? new SpanJson(inferred.Span.Start, inferred.Span.Length) : null,
-            [.. article.Removed.Where(line => line.IsRepeat).Select(line => line.Text)]);
+            [.. article.Removed.Where(line => line.IsRepeat).Select(line => line.Text)],
+            [.. (recognition.Corrections ?? []).Select(CorrectionJson.From)]);
     }
+}
+
+/// <summary>A row of <c>corrections.tsv</c>: <c>what</c> it says and of what <c>value</c>, empty where there is none; <c>idle</c> when the article has nothing it could correct.</summary>
+public sealed record CorrectionJson(string What, string Value, string? Note, int Line, bool Idle)
+{
+    public static CorrectionJson From(Correction correction) => new(CorrectionTable.Word(correction.Kind), correction.Value, correction.Note, correction.Line, correction.IsIdle);
 }
 
 /// <summary>A person of an article; <c>official</c> is false for private people; <c>role</c> is the highest of <c>roles</c>.</summary>

@@ -4,7 +4,7 @@ namespace NewsSearch.Search.Contract;
 
 /// <summary>What a run of the indexer did: <c>index --json</c>.</summary>
 public sealed record IndexingJson(
-    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<FailureJson> Failed, double Seconds)
+    int Read, int Added, int Updated, int Unchanged, int Removed, IReadOnlyList<FailureJson> Failed, double Seconds, IReadOnlyList<IdleCorrectionJson> IdleCorrections)
 {
     public static IndexingJson From(IndexingReport report)
     {
@@ -17,9 +17,13 @@ public sealed record IndexingJson(
             report.Unchanged,
             report.Removed,
             [.. report.Failed.Select(failure => new FailureJson(failure.Path, failure.Reason))],
-            Math.Round(report.Elapsed.TotalSeconds, 3));
+            Math.Round(report.Elapsed.TotalSeconds, 3),
+            [.. report.Idle.Select(one => new IdleCorrectionJson(one.Line, one.Article, one.Reason))]);
     }
 }
 
 /// <summary>What could not be indexed: the file, with <c>:line</c> for a line of an archive, and why.</summary>
 public sealed record FailureJson(string Path, string Reason);
+
+/// <summary>A row of <c>corrections.tsv</c> that changed nothing: its line, the article it names, and why.</summary>
+public sealed record IdleCorrectionJson(int Line, string Article, string Reason);
