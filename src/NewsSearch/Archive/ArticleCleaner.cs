@@ -250,7 +250,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             if (line.Text.Length > LongestDateline || !dates.TryParseDateline(line.Text, out var day, out isBare) && !Stamp.IsWhole(line.Text, dates, out day)) continue;
             line.Kind = LineKind.Dateline;
             // Over the story a bare day is when it was published; “วันที่ 5 สิงหาคม” under the headline is when it happened, but when a script was read on air.
-            if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text)) published ??= day;
+            if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text) || Hour().IsMatch(line.Text) && story.SkipWhile(other => other != line).Skip(1).FirstOrDefault(other => other.Text.Length >= ShortestParagraph) is { } opening && TellsItsDay().IsMatch(opening.Text)) published ??= day;
             // A page that tells the day of the week at its top stamps the story further down.
             else if (head.Any(other => other != line && dates.IsStamp(other.Text))) continue;
             return;
@@ -362,6 +362,10 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
 
     [GeneratedRegex(@"\d[:.]\d{2}(?!\d)")]
     private static partial Regex Hour();
+
+    // วันพุธที่ 10 เมษายน พ.ศ. 2567 เวลา 19:05 น. over ในช่วงบ่ายของวันที่ 10 เมษายน: where the story tells its day, the line over it stamps it.
+    [GeneratedRegex(@"^.{0,60}?(?:(?:เมื่อ|ใน|(?:เช้า|บ่าย|ค่ำ|เย็น)(?:ของ)?)วันที่|วันนี้|วานนี้)\s?\(?\d{1,2}\s?[ก-๎/(]")]
+    private static partial Regex TellsItsDay();
 
     // 2:47 PM · 28 พ.ค. 2024 stands under what it stamps.
     [GeneratedRegex(@"^\d{1,2}:\d{2}\s[AP]M\s·|^(?:โพสต์|ผู้โพสต์|ลงข่าว|ผู้ลงข่าว|ประกาศ|เผยแพร่|อัปเดต|อัพเดต|แก้ไขล่าสุด|Posted|Published|Updated)")]

@@ -16,7 +16,7 @@ internal static partial class AsideWords
     public static bool IsAside(string text, TextSpan span, int listStart)
     {
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
-        return Aside().IsMatch(before) || Line().IsMatch(before) || Felt().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start)) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Delegation().IsMatch(before) && text.AsSpan(span.End).StartsWith(')') || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
+        return Aside().IsMatch(before) || Quarantine().IsMatch(before) || IsOneOfAll(text, span) || Line().IsMatch(before) || Felt().IsMatch(text.AsSpan(Math.Max(0, span.Start - 60)..span.Start)) || Border().IsMatch(before) || NumberedOffice().IsMatch(before) || IsModel(text, span) || IsRanked(text, span) || IsGuest(text, span) || IsPastOffice(text, span) || IsCareer(text, span.Start) || Prize().IsMatch(text.AsSpan(Math.Max(0, span.Start - Reach)..span.Start)) || Member().IsMatch(text.AsSpan(Math.Max(0, span.Start - 2 * Reach)..span.Start)) || IsMerged(text, span) || Delegation().IsMatch(before) && text.AsSpan(span.End).StartsWith(')') || Example().IsMatch(text.AsSpan(Math.Max(0, listStart - 40)..listStart)) || Bracket().IsMatch(before) && !Seat().IsMatch(before) && span.End < text.Length && text[span.End] == ')' || IsLastExample(text.AsSpan(span.End).TrimStart());
     }
 
     // เป็นต้น, but not เป็นต้นแบบ
@@ -129,6 +129,17 @@ internal static partial class AsideWords
         var before = text.AsSpan(Math.Max(0, span.Start - 40)..span.Start);
         return Route().IsMatch(before) || RouteFrom().IsMatch(before) && GoesOn().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)));
     }
+
+    // เข้ากักตัวในสถานที่รัฐจัดให้ใน จ.ชลบุรี
+    [GeneratedRegex(@"กักตัว[^\n]{0,24}(?:ใน|ที่) ?(?:จังหวัด|จ\.)? ?\z")]
+    private static partial Regex Quarantine();
+
+    // คณะกรรมการโรคติดต่อจังหวัด/กทม., มาตรการของ กทม.และจังหวัดต่างๆ: every province, and the capital, which is none.
+    private static bool IsOneOfAll(string text, TextSpan span) =>
+        text.AsSpan(0, span.Start).EndsWith("จังหวัด/", StringComparison.Ordinal) || AndAllOthers().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 22)));
+
+    [GeneratedRegex(@"\A[.ฯ]? ?และ ?(?:ใน)?(?:ทุกจังหวัด|จังหวัด(?:ต่าง|อื่น) ?ๆ)")]
+    private static partial Regex AndAllOthers();
 
     // น้ำท่วมทางรถไฟสายตะวันออกเฉียงเหนือ (สายหนองคาย)
     [GeneratedRegex(@"รถไฟ[^\n]{0,30}\(สาย ?\z|(?:ทาง|ขบวน)รถไฟสาย ?\z")]

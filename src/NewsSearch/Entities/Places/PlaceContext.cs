@@ -48,6 +48,12 @@ internal static partial class PlaceContext
     private static bool IsEndOfExpressway(string text, TextSpan span, string lead) =>
         lead.AsSpan().TrimEnd(" \u00A0").EndsWith("ทางด่วน", StringComparison.Ordinal) && text.AsSpan(span.End..Math.Min(text.Length, span.End + 3)).TrimStart() is ['-' or '–', ..];
 
+    /// <summary>True for a Latin name that ends a longer one: STYLE Bangkok.</summary>
+    public static bool EndsLatinName(string lead) => LatinName().IsMatch(lead);
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?!(?:As|In|At|On|The|From|To|And|Of|For|Via|While|When|Since) )[A-Z][A-Za-z]+ \z")]
+    private static partial Regex LatinName();
+
     // It has hospitals in many provinces.
     private static bool IsHospitalCompany(ReadOnlySpan<char> upToName) => upToName.EndsWith("โรงพยาบาลกรุงเทพ", StringComparison.Ordinal) || upToName.EndsWith("รพ.กรุงเทพ", StringComparison.Ordinal);
 
@@ -92,6 +98,15 @@ internal static partial class PlaceContext
 
     /// <summary>What may stand between two names of a list.</summary>
     public static bool IsListGap(ReadOnlySpan<char> between) => between.Length < 24 && ListGap().IsMatch(between);
+
+    /// <summary>What stands between two names, where it is an office, without what tells it from others of its kind: ศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันออก จ.สงขลา; else empty.</summary>
+    public static string OfficeBetween(string text, int start, int end) =>
+        end - start is > ShortestOffice and < LongestOffice && Office().Match(text, start, end - start) is { Success: true } office ? office.Groups[1].Value : "";
+
+    private const int ShortestOffice = 12, LongestOffice = 80;
+
+    [GeneratedRegex(@"\A[\s,]*(?:และ|กับ)?\s*((?:ศูนย์|สำนัก|สถาบัน|สถานี|โรงพยาบาล|มหาวิทยาลัย|เรือนจำ|ศาล)[ก-๎]{5})[^\n,]*(?:จังหวัด|จ\.)\s*\z")]
+    private static partial Regex Office();
 
     /// <summary>True where a name ends and a word of its own begins.</summary>
     public static bool EndsWord(string text, int end) => end >= text.Length || text[end] is not (>= 'ก' and <= '๎') || NextWord().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + 8)));
@@ -161,7 +176,7 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"(?:ผู้ว่า(?:ราชการ|ฯ)?|ผวจ\.|ศาลากลาง|พ่อเมือง|(?<!\S)เมือง|เมืองเก่า|(?:ครม\.|คณะรัฐมนตรี) ?สัญจร ?(?:ที่)?|ชาวเมือง|(?<!ประชา|เข้า)ชาว|แขวงทางหลวง(?:ชนบท)?|เทศบาล(?:เมือง|นคร)?|ท่าอากาศยาน|สนามบิน|ท่าเรือ|ด่านศุลกากร|อุทยานธรณี|วิทยาลัย(?:เทคนิค|อาชีวศึกษา|เกษตรและเทคโนโลยี)|อบจ\.|สสจ\.|สพป\.|ปภ\.|ตม\.|นายก อบจ\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Home();
 
-    [GeneratedRegex(@"(?:แขวง|(?:ถนน|ถ\.)(?:ศรี)?|(?:มาตรการ|ความ)ริเริ่ม|(?<!ทาง)แยก|โรงเรียนศรี|(?:ถนน(?!สาย)|ซอย)[ก-๎]{2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|(?:สมรภูมิ|ชัยชนะ|ยุทธการ|การรบ|ศึก|แคมเปญ|การรณรงค์)(?:แห่ง|ที่|ใน)?|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|บมจ\.|สหกรณ์|ระบบขนส่งมวลชน|ทางด่วน(?:และรถไฟฟ้า)?|รถไฟฟ้า(?:ใต้ดิน)?|อู่|นอร์ทห?์?|(?<![ก-๎])เมืองศรี|(?<![ก-๎])ศรี|ข้าวหอม|ข้าวเปลือก(?:หอม)?|ไก่|เพลง|ผัดหมี่|ก๋วยเตี๋ยว|มะลิดำ|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
+    [GeneratedRegex(@"(?:แขวง|(?:ถนน|ถ\.)(?:ศรี)?|(?:มาตรการ|ความ)ริเริ่ม|(?<!ทาง)แยก|โรงเรียนศรี|(?:(?<!ชุมทาง)ถนน(?!สาย)|ซอย)(?:(?!ช่วง)[ก-๎]){2,16} ?[-–] ?|ซอย|แม่น้ำ|ลุ่มน้ำ|คลอง|ตำบล|ต\.|(?:สมรภูมิ|ชัยชนะ|ยุทธการ|การรบ|ศึก|แคมเปญ|การรณรงค์)(?:แห่ง|ที่|ใน)?|(?<!วิทยาลัย)มหาวิทยาลัย|มหาวิทยาลัยราชภั[ฏฎ]|บรมราชชนนี|มรภ\.|โรงเรียน|บริษัท|บมจ\.|สหกรณ์|ระบบขนส่งมวลชน|ทางด่วน(?:และรถไฟฟ้า)?|รถไฟฟ้า(?:ใต้ดิน)?|อู่|นอร์ทห?์?|(?<![ก-๎])เมืองศรี|(?<![ก-๎])ศรี|ข้าวหอม|ข้าวเปลือก(?:หอม)?|ไก่|เพลง|ผัดหมี่|ก๋วยเตี๋ยว|มะลิดำ|เป้าหมาย|แผนปฏิบัติการ|(?<!จังห)วัด|ธนาคาร|(?<!ทำเนียบ)ประธานาธิบดี|(?<!พัท)ลุง|นามสกุล|กรมหลวง|กรมพระ(?:ยา)?|กรมขุน|กรมหมื่น|สมัย|ยุค|อาณาจักร|ศิลปะ|กรุงศรี|อาคาร|One |UNESCO |(?<!ด่ง|ดง|ดอง|เจ้า)นาย|นาง|นางสาว|สหาย|ดร\.)[ \u00A0]{0,2}\z")]
     private static partial Regex Other();
 
     [GeneratedRegex(@"^(?:ตัดใหม่|ราชนครินทร์|นเรนทร|ดิเรกฤทธิ์|[ \u00A0]?แคปปิตอล|[ \u00A0]?ยูไนเต็ด|[ \u00A0]?เอฟซี|อภิวัฒน์|โพสต์|พาณิชย์(?! ?จังหวัด)|ธุรกิจ(?!ท)|ประกันภัย|ดุสิตเวชการ|[ \u00A0](?:Post|Bank|Airways|Glass|Gems)\b|ทัวร์|ธนบุรี)")]
@@ -180,6 +195,6 @@ internal static partial class PlaceContext
     [GeneratedRegex(@"^(?:และ|ทั้ง|ได้|ที่|ใน|ซึ่ง|โดย|มี|เพื่อ|เป็น|จะ|ว่า|กับ|หรือ|ให้|จำนวน|รวม|ตั้งแต่|เมื่อ|พร้อม|จัด|เข้า|นั้น|นี้|แล้ว|สั่ง|ต้อง|ก็|ร่วม|ลง|เร่ง|ลุย|พบ|เปิด|ตรวจ|เยี่ยม|มอบ|ช่วย|หารือ|ประชุม|เดินหน้า|ย้ำ|เผย|รับมือ|แก้|ติดตาม)")]
     private static partial Regex NextWord();
 
-    [GeneratedRegex(@"(?:ได้แก่|คือ|เช่น|อาทิ|ประกอบด้วย|ที่|ใน|และ|กับ|หรือ|จาก|ของ|ถึง|เยือน|แถว|พื้นที่)\z")]
+    [GeneratedRegex(@"(?:ได้แก่|คือ|เช่น|อาทิ|ประกอบด้วย|ที่|ใน|และ|กับ|หรือ|จาก|ของ|ถึง|เยือน|แถว|พื้นที่|เชื่อม|ช่วง|ระหว่าง)\z")]
     private static partial Regex ListWord();
 }

@@ -104,7 +104,7 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         {
             if (at < next) continue;
             var lead = PlaceContext.Lead(text, span);
-            if (Choose(text, span, length, lead, places) is not { } place || !isVietnamese && IsInWords(text, span, lead, place)) continue;
+            if (Choose(text, span, length, lead, places, isVietnamese) is not { } place || !isVietnamese && IsInWords(text, span, lead, place)) continue;
             if (people.Exists(person => person.Overlaps(span)))
             {
                 next = at + 1;
@@ -121,7 +121,7 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
                 if (PlaceContext.IsOther(text, span, lead)) next = at + length;
                 else if (MayBe(text, span, place)) unsure.Add(new PlaceHit(place.Province, span, PlaceEvidence.NamedElsewhere));
             }
-            else if (!place.IsWord && span.Length > ShortDistrict && span.Start < MentionWeight.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsOther(text, span, lead))
+            else if (!place.IsWord && span.Length > ShortDistrict && span.Start < MentionWeight.LeadLength && place.Province.Id is not AboutRule.Capital && IsOneOf(places) && !PlaceContext.IsBracketed(text, span) && !PlaceContext.IsOther(text, span, lead))
             {
                 districts.Add(new PlaceHit(place.Province, span, PlaceEvidence.District(place.District)) { IsDistrict = true, IsBare = true });
             }
@@ -161,18 +161,21 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         FoldedText.Key(name) is var whole && FoldedText.Key(written) is { Length: > 0 } given && whole.Length > given.Length && whole.EndsWith(given, StringComparison.Ordinal);
 
     // After อ. a name is the district's, though it may be an old name of a province too: อ.สองแคว จ.น่าน.
-    private static Place? Choose(string text, TextSpan span, int length, string lead, IReadOnlyList<Place> places)
+    private static Place? Choose(string text, TextSpan span, int length, string lead, IReadOnlyList<Place> places, bool isVietnamese)
     {
         var isDistrict = PlaceContext.IsDistrict(lead);
         Place? chosen = null;
         foreach (var place in places)
         {
             if (!Spells(text, span, length, place) || isDistrict && place.District is null && place.IsWeak) continue;
-            if (place.District is not null && span.Length <= ShortDistrict && !PlaceContext.EndsWord(text, span.End) && text[span.End] != 'จ') continue;
+            if (place.District is not null && span.Length <= ShortDistrict && !(PlaceContext.EndsWord(text, span.End) && !(isVietnamese && place.Province.Country == "th" && ContinuesInThai(text, span.End))) && text[span.End] != 'จ') continue;
             if (chosen is null || isDistrict && chosen.District is null && place.District is not null) chosen = place;
         }
         return chosen;
     }
+
+    // อำเภอลองมี is Long Mỹ and not อำเภอลอง.
+    private static bool ContinuesInThai(string text, int end) => end < text.Length && text[end] is >= 'ก' and <= '๎';
 
     // เหงวียนซวนฟุก and Nguyen Xuan Phuc are of Viet Nam.
     private bool IsVietnamese(string name) => OfficialRecognizer.IsVietnamese(name)
@@ -206,14 +209,14 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
             return !IsOneOf(places) ? null : new PlaceHit(place.Province, span, PlaceEvidence.District(district)) { IsDistrict = true };
         }
         if (PlaceContext.ProvinceHead(lead) is { } head) return new PlaceHit(place.Province, span, PlaceEvidence.Head(head));
-        if (PlaceContext.IsOther(text, span, lead)) return null;
+        if (PlaceContext.IsOther(text, span, lead) || place.Province.Country == "th" && char.IsAsciiLetterUpper(text[span.Start]) && PlaceContext.EndsLatinName(lead)) return null;
         if (!place.IsWeak) return new PlaceHit(place.Province, span, PlaceEvidence.Name);
         if (lead.EndsWith('#') && place.Spelling == place.Province.Thai && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.Hashtag);
         if (place.Province.Country == "vn" && PlaceContext.IsCity(lead)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         if (place.Spelling == place.Province.Thai && PlaceContext.IsHome(lead) && PlaceContext.EndsWord(text, span.End)) return new PlaceHit(place.Province, span, PlaceEvidence.City);
         // สำนักงานที่ 12 (สงขลา) และสำนักงานที่ 14 (กระบี่)
         if (place.Spelling == place.Province.Thai && PlaceContext.IsBracketed(text, span) && before.Exists(other => !other.IsDistrict && PlaceContext.IsBracketed(text, other.Span))) return new PlaceHit(place.Province, span, PlaceEvidence.List);
-        var inList = before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsList(text, span.End);
+        var inList = (place.Spelling == place.Province.Thai || place.Province.Country == "vn") && before.Count > 0 && before[^1] is { IsDistrict: false } last && PlaceContext.IsListGap(text.AsSpan(last.Span.End..span.Start)) && PlaceContext.EndsList(text, span.End);
         return inList ? new PlaceHit(place.Province, span, PlaceEvidence.List) : null;
     }
 
@@ -222,9 +225,10 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
     private static bool MayBe(string text, TextSpan span, Place place) =>
         PlaceContext.EndsWord(text, span.End) && (PlaceContext.StartsWord(text, span.Start) || place.Spelling == place.Province.Thai && span.Length > 3 && !PlaceContext.EndsAnotherWord(text, span.Start));
 
-    // A name that is another word too is believed where a list of provinces goes on after it, or once the article has named the province.
+    // A name that is another word too is believed once the article has named the province, and where a list of provinces goes on before or after it.
     private static void Settle(string text, List<PlaceHit> hits, List<PlaceHit> unsure)
     {
+        AddNamed(hits, unsure);
         // กลุ่มเมืองสุขภาพกับกระบี่และระนอง: two names beside each other are hardly two other words.
         for (var i = 1; i < unsure.Count; i++)
         {
@@ -234,9 +238,23 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         for (var i = unsure.Count - 1; i >= 0; i--)
         {
             var next = hits.Where(hit => hit.Span.Start >= unsure[i].Span.End).MinBy(hit => hit.Span.Start);
-            if (next is not { IsDistrict: false } || !PlaceContext.StartsWord(text, unsure[i].Span.Start) || !PlaceContext.IsListGap(text.AsSpan(unsure[i].Span.End..next.Span.Start)) || hits.Exists(hit => hit.Span.Overlaps(unsure[i].Span))) continue;
-            hits.Add(unsure[i] with { Evidence = PlaceEvidence.List });
+            if (next is { IsDistrict: false } && PlaceContext.StartsWord(text, unsure[i].Span.Start) && PlaceContext.IsListGap(text.AsSpan(unsure[i].Span.End..next.Span.Start))) AddListed(i);
         }
+        for (var i = 0; i < unsure.Count; i++)
+        {
+            var last = hits.Where(hit => hit.Span.End <= unsure[i].Span.Start).MaxBy(hit => hit.Span.End);
+            if (last is { IsDistrict: false } && unsure[i].Span.In(text) == unsure[i].Province.Thai && PlaceContext.IsListGap(text.AsSpan(last.Span.End..unsure[i].Span.Start)) && PlaceContext.EndsList(text, unsure[i].Span.End)) AddListed(i);
+        }
+        AddNamed(hits, unsure);
+
+        void AddListed(int at)
+        {
+            if (!hits.Exists(hit => hit.Span.Overlaps(unsure[at].Span))) hits.Add(unsure[at] with { Evidence = PlaceEvidence.List });
+        }
+    }
+
+    private static void AddNamed(List<PlaceHit> hits, List<PlaceHit> unsure)
+    {
         var named = hits.Select(hit => hit.Province).ToHashSet();
         hits.AddRange(unsure.Where(hit => named.Contains(hit.Province) && !hits.Exists(other => other.Span.Overlaps(hit.Span))).ToList());
     }
@@ -244,12 +262,21 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
     [GeneratedRegex(@"^ ?(?:และ|กับ|,|/) ?(?:จังหวัด|จ\.)?$")]
     private static partial Regex And();
 
+    // ศูนย์อุตุนิยมวิทยาภาคเหนือ จ.เชียงใหม่ ศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันออก จ.สงขลา และศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันตก จ.ภูเก็ต: where offices of one kind are.
+    private static bool IsNextOffice(string text, List<PlaceHit> hits, int at)
+    {
+        var office = Between(at);
+        return office.Length > 0 && (Between(at - 1) == office || Between(at + 1) == office);
+
+        string Between(int next) => next > 0 && next < hits.Count && hits[next - 1].Province != hits[next].Province ? PlaceContext.OfficeBetween(text, hits[next - 1].Span.End, hits[next].Span.Start) : "";
+    }
+
     private static List<PlaceHit> MeasureLists(string text, List<PlaceHit> hits)
     {
         for (var i = 0; i < hits.Count;)
         {
             var end = i + 1;
-            while (end < hits.Count && PlaceContext.IsListGap(text.AsSpan(hits[end - 1].Span.End..Math.Max(hits[end - 1].Span.End, hits[end].Span.Start)))) end++;
+            while (end < hits.Count && (PlaceContext.IsListGap(text.AsSpan(hits[end - 1].Span.End..Math.Max(hits[end - 1].Span.End, hits[end].Span.Start))) || IsNextOffice(text, hits, end))) end++;
             for (var at = i; at < end; at++) hits[at] = hits[at] with { ListLength = end - i, ListStart = hits[i].Span.Start };
             i = end;
         }

@@ -90,11 +90,11 @@ internal sealed class DateScanner
             // ในปี 2511 และ 2512: the second is one as well
             (DatePattern.AtNumber($@"(?<=ปี {{0,2}}(?:{Label} {{0,2}})?\d{{4}} {{0,2}}(?:และ|หรือ|กับ) {{0,2}})(?<y>(?:19|20|24|25)\d\d){NumberEnd}", year => year is { Digits: 4, Before: 'ะ' or 'อ' or 'บ' }), (m, _, _) => Years(m, DateForm.Year)),
             (DatePattern.AtWord($@"ปี(?:การศึกษา|ที่|ภาษี)? {{0,3}}(?<y>\d{{4}})(?!\d|,\d)", word => word.After is 'ก' or 'ท' or 'ภ' or (>= '0' and <= '9')), (m, _, _) => Years(m, DateForm.Year)),
-            (DatePattern.AtWord($@"(?:ปีการศึกษา|(?<!(?:\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี) {{0,2}}(?<y>[4-7]\d){NumberEnd}", word => word.After is 'ก' or (>= '4' and <= '7')), (m, _, _) => Years(m, DateForm.Year)),
+            (DatePattern.AtWord($@"(?:ปีการศึกษา|(?<!(?:(?<!ไตรมาส(?:ที่)? ?)\d|ครบ|รอบ|อายุ|ฉลอง) ?)ปี) {{0,2}}['’]?(?<y>[4-7]\d){NumberEnd}", word => word.After is 'ก' or '\'' or '’' or (>= '4' and <= '7')), (m, _, _) => Years(m, DateForm.Year)),
             // ไตรมาส 3/2568
             (DatePattern.AtNumber(@"(?<=ไตรมาส(?:ที่)? {0,2}[1-4]/)(?<y>\d{4})(?![\d/])", year => year is { Digits: 4, Before: '/' }), (m, _, _) => Years(m, DateForm.Year)),
             // A bare number only where it can hardly be another
-            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ถึง|ประมาณ|รวม) {{0,2}})(?<y>25[4-9]\d|20[0-4]\d|(?<=(?:วิสัยทัศน์|Vision) {{0,2}})(?:26\d\d|20[5-9]\d)){NumberEnd}(?![A-Za-z_\-/]| ?จำกัด)", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
+            (DatePattern.AtNumber($@"(?<![\dA-Za-z.,/:#@_\-(]|\d )(?<!(?:ที่|เลข|รหัส|ข้อ|ห้อง|รุ่น|หมายเลข|จำนวน|มาตรา|ราคา|กว่า|ประมาณ|รวม) {{0,2}}|(?<!วิสัยทัศน์)ถึง {{0,2}})(?<y>25[4-9]\d|20[0-4]\d|(?<=(?:วิสัยทัศน์(?:ถึง)?|Vision) {{0,2}})(?:26\d\d|20[5-9]\d)){NumberEnd}(?![A-Za-z_\-/]| ?จำกัด)", year => year.Digits == 4), (m, _, _) => Years(m, DateForm.Bare)),
         ];
         _dayMonth = DatePattern.AtNumber($@"(?<!\d)(?<d>\d{{1,2}}) {{0,3}}{month}(?! {{0,2}},? {{0,2}}(?:{Label} {{0,2}})?\d)", IsBeforeMonth);
 

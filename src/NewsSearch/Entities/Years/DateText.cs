@@ -134,10 +134,15 @@ public sealed partial class DateText(MonthTable months)
     // โพสต์โดย : งานประชาสัมพันธ์ | วันที่ 24 ธ.ค. 2567 | เปิดอ่าน 1,093: of parts set apart those that only count, and who posted it.
     private static string WithoutCounters(string line)
     {
+        line = CountedBehind().Replace(line, "");
         List<string> parts = [.. Bars().Split(line).Where(part => !string.IsNullOrWhiteSpace(part))];
         var dated = parts.FindAll(part => !Counter().IsMatch(part));
         return dated.Count < parts.Count ? string.Join(" | ", dated) : line.Replace('·', '|').Replace('•', '|');
     }
+
+    // โดย admin - 26 กุมภาพันธ์ 2025 - เข้าชม 1,204 ครั้ง
+    [GeneratedRegex(@"(?<=\d) ?[-–] ?(?:เปิด|คน|ผู้|จำนวน)?(?:อ่าน|เข้าชม|การดู|ผู้ชม)(?:แล้ว)?[ :]{0,3}[\d,.]+ ?[KkMm]?(?: ?(?:ครั้ง|คน|views?))?$")]
+    private static partial Regex CountedBehind();
 
     private static string WithoutPaper(string line) => SignedTime().Replace(NamedStamp().Replace(DashedStamp().Replace(BarredStamp().Replace(Stamp().Replace(line, ""), ""), ""), ""), "");
 
@@ -179,7 +184,7 @@ public sealed partial class DateText(MonthTable months)
     private static partial Regex DashedStamp();
 
     // หนังสือพิมพ์ดั๊กหลัก, 07:15 น. 23/08/2567; Kiên Giang Online 23/06/2025 16:20; โดย ส.ปชส.ตรัง | 19 มิ.ย. 2567 | 0
-    [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) {1,4}|[^|\n\d:]{2,20}: ?\d{1,2}[:.]\d{2} ?น\., ?|(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| ))(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(?:(?:หนังสือพิมพ์|สำนักข่าว|Báo )[^|\n,\d]{2,30}, ?(?:\d{1,2}[:.]\d{2}(?: ?น\.?)? ?)?|[^|\n\d]{2,30}(?:Online|ออนไลน์|News|นิวส์) {1,4}|[^|\n\d:]{2,20}: ?\d{1,2}[:.]\d{2} ?น\., ?|(?:โดย|By) [^|\n\d]{2,40}?(?: ?\| ?| )|(?:ทีมข่าว|กองบรรณาธิการ|ผู้สื่อข่าว|ศูนย์ข่าว)[^|\n\d]{0,30} )(?=\d{1,2}[ /.-])|(?<=\d) ?\| ?\d{1,4}$", RegexOptions.IgnoreCase)]
     private static partial Regex NamedStamp();
 
     // Day and hour in figures, and few words beside them: a site's, whatever the words.
@@ -207,7 +212,7 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)\]]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|(?:โพสต์?|บันทึก)เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|อัปเดต|อัพเดท|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|(?:โพสต์?|บันทึก)เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|(?:อัปเดต|อัพเดต|อัพเดท)(?:ข้อมูล)?(?:ล่าสุด)?|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
 
     [GeneratedRegex(@"^(?:ระหว่าง|ใน|เมื่อ|ตั้งแต่)?(?:วันนี้\s*)?(?:วัน(?:(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร[์ฺ]|อาทิตย์)(?:, วัน)?)?|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์|อาทิตย์)\s?ที่\s*")]

@@ -98,6 +98,7 @@ internal static partial class YearKinds
         // What begins no earlier than the news and runs for years is planned.
         if (date.From.Common >= own && date.To.Common - date.From.Common >= TargetYear.FarAhead && !Expected().IsMatch(before) && !Agreement().IsMatch(before)) return YearKind.Horizon;
         if (date.From.Common > own && Scheduled().IsMatch(before)) return YearKind.Horizon;
+        if (date.To.Common >= own && Programme().IsMatch(SpanWords.Before(plain, date.Span, 110))) return YearKind.Horizon;
         return Plan().IsMatch(before) && !(date.To.Common < own && Between().IsMatch(before)) || YearsLong().IsMatch(before) || TargetYear.VisionFollows().IsMatch(SpanWords.After(plain, date.Span, 24)) || GoalOfSpan().IsMatch(SpanWords.After(plain, date.Span, 40))
             || (latest is null || date.To.Common - latest >= TargetYear.FarAhead) && Policy().IsMatch(before) && !Expected().IsMatch(before)
             || FarPlan().IsMatch(SpanWords.Before(plain, date.Span, 160)) && !OfThatTime().IsMatch(before)
@@ -107,7 +108,7 @@ internal static partial class YearKinds
     // งบประมาณรายจ่ายประจำปี 2567 and งบปี 67 are those of the fiscal year.
     private static bool IsBudget(string plain, DateFound date) => date.Form == DateForm.Year && date.From == date.To && Budget().IsMatch(SpanWords.Before(plain, date.Span, 40));
 
-    [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?|กลาง(?: ?รายการ[ก-๎ ]{2,40}?)?|ลงทุน|ดำเนินงาน|รายจ่าย|พัฒนา(?:กลุ่ม)?จังหวัด|เงินอุดหนุน|เหลือจ่าย|ใหม่)?(?: ?ประจำ)? ?ปี ?$")]
+    [GeneratedRegex(@"งบ(?: ?ประมาณ(?: ?รายจ่าย)?(?: ?ประจำ)?|กลาง(?: ?รายการ[ก-๎ ]{2,40}?)?|ลงทุน|ดำเนินงาน|รายจ่าย|พัฒนา(?:กลุ่ม)?จังหวัด|เงินอุดหนุน|เหลือจ่าย|ใหม่|ฯ)?(?: ?ประจำ)? ?ปี ?$")]
     private static partial Regex Budget();
 
     // ใช้งบประมาณปี 2569 จำนวน 18 ล้านบาท is Thailand's, whatever else a text is about.
@@ -179,6 +180,10 @@ internal static partial class YearKinds
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
 
+    // โครงการพัฒนาเศรษฐกิจและสังคมในพื้นที่ชนกลุ่มน้อยและภูเขา ช่วงปี 2564-2573: what a country runs for years, while it runs.
+    [GeneratedRegex(@"(?:โครงการเป้าหมาย|โครงการพัฒนา|โครงการลดความยากจน|แผนงาน|สร้างชนบทใหม่|จัด(?:ระบบ)?หน่วยบริหาร|ปรับปรุงหน่วยบริหาร)(?!.*คาด)[^\n\d]{0,90}(?:ระยะ|ช่วง)(?:เวลา)? ?(?:ปี)? ?$")]
+    private static partial Regex Programme();
+
     // โรงแรกมีกำหนดเดินเครื่องช่วงปี 2573-2574
     [GeneratedRegex(@"กำหนด(?:การ)?(?:จะ)?(?:เดินเครื่อง|เปิด|เริ่ม|(?:แล้ว)?เสร็จ)(?!.*คาด)[^\n\d]{0,25}$")]
     private static partial Regex Scheduled();
@@ -206,7 +211,7 @@ internal static partial class YearKinds
     private static partial Regex Expected();
 
     // ระยะ 5 ปี (ปี 2563-2567), but not ย้อนหลัง 3 ปี or ในช่วงระยะเวลา 6 ปี
-    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?|ช่วง(?:ระยะเวลา)? ?|ตลอด ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*|สำหรับ(?:ระยะเวลา|ช่วง(?:เวลา)?)|เป้าหมาย)[ (]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
+    [GeneratedRegex(@"(?:(?<!\d|ย้อนหลัง ?|รอบ ?|เฉลี่ย ?|ช่วง(?:ระยะเวลา)? ?|ตลอด ?)\d{1,2} ?ปี(?: ?ข้างหน้า)?|ระยะ(?:แรก|สั้น|กลาง|ยาว|ที่ ?\d{1,2})|ระยะเวลา(?:การ)?ดำเนิน(?:การ|งาน|โครงการ)*|สำหรับ(?:ระยะเวลา|ช่วง(?:เวลา)?)|เป้าหมาย)[ (:]{0,3}(?:ตั้งแต่ ?|ระหว่าง ?)?(?:ปี)?$|โครงการ[^\n\d]{0,60}(?<!ใน)ระยะ(?:ปี)? ?$")]
     private static partial Regex YearsLong();
 
 }

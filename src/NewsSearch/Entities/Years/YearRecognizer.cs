@@ -79,10 +79,14 @@ public sealed partial class YearRecognizer(MonthTable months)
 
     // A paper of Viet Nam, words of its Party's news or, above, the letters of its documents: the text is a translation, whose พ.ศ. is a plain 543 more.
     private static bool IsTranslated(Article article, string plain) =>
-        IsVietnamese(article.Source) || article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && IsVietnamese(address.Host) || plain.AsSpan().ContainsAny(Translated);
+        IsVietnamese(article.Source) || article.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && IsVietnamese(address.Host) || plain.AsSpan().ContainsAny(Translated)
+        || plain.Contains("เวียดนาม", StringComparison.Ordinal) && !plain.AsSpan().ContainsAny(OfThailand);
 
     private static bool IsVietnamese(string? source) =>
         source is not null && (source.EndsWith(".vn", StringComparison.OrdinalIgnoreCase) || source.Contains("VOVWORLD", StringComparison.OrdinalIgnoreCase) || source.Contains("vietnam", StringComparison.OrdinalIgnoreCase));
 
-    private static readonly SearchValues<string> Translated = SearchValues.Create(["เวียดนาม", "สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
+    // What names Viet Nam and none of these is hardly of Thailand.
+    private static readonly SearchValues<string> OfThailand = SearchValues.Create(["บาท", "ประเทศไทย", "รัฐบาลไทย", "คณะรัฐมนตรี", "ครม.", "ผู้ว่าราชการจังหวัด", "อบจ.", "พระราชบัญญัติ", "ไทย-เวียดนาม", "ไทยและเวียดนาม"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> Translated = SearchValues.Create(["สหาย", "คณะกรรมการพรรค", "คอมมิวนิสต์", "สภาประชาชน"], StringComparison.Ordinal);
 }
