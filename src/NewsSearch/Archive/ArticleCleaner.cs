@@ -21,6 +21,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     private const int PageTitleLines = 4, ShortestHeadline = 15, ShortestParagraph = 100;
     private const int FewestContacts = 2;
     private const int LongestLetterhead = 120;
+    // Stands for a headline at the end of a path.
+    private const string PathEnd = "ข่าว";
+
     private const string Letterhead = "letterhead", Print = "print", Widget = "widget";
 
     // Two paragraphs of the same words are a scraper's stutter; two short lines may be a list's.
@@ -122,10 +125,13 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     // Where in the site the page stands, over the story.
     private static void CutPaths(List<RawLine> lines)
     {
-        foreach (var line in lines.TakeWhile(line => line.Reason is not null || line.Text.Length < ShortestParagraph))
+        foreach (var line in lines.TakeWhile(line => line.Reason is not null || line.Text.Length < ShortestParagraph || EndsInHeadline(line)))
         {
-            if (LineForm.IsPath(line.Text)) line.Reason ??= "widget";
+            if (LineForm.IsPath(line.Text) || EndsInHeadline(line)) line.Reason ??= "widget";
         }
+
+        // หน้าแรก » การเมือง » and the headline once more
+        bool EndsInHeadline(RawLine line) => lines.Exists(other => other != line && other.Text.Length >= ShortestHeadline && line.Text.EndsWith(other.Text, StringComparison.Ordinal) && LineForm.IsPath(line.Text[..^other.Text.Length] + PathEnd));
     }
 
     // Names of sections, a line for each, at an end of the page: a menu, where not one stands alone, which may be the headline.

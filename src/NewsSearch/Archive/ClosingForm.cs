@@ -26,11 +26,11 @@ internal static partial class ClosingForm
     /// <summary>True for the number of a page alone.</summary>
     public static bool IsPageNumber(string line) => PageNumber().IsMatch(line);
 
-    [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
+    [GeneratedRegex(@"^\(?(?:แหล่งที่มา|ที่มา|บทความต้นฉบับ|ต้นฉบับ|Source|Nguồn)\s*[:：]\s*(\S.{0,300}?)\)?$")]
     private static partial Regex SourceLine();
 
     // ที่มา กองทัพบก; (VNA/Vietnam+); Theo Báo Tây Ninh
-    [GeneratedRegex(@"^(?i:Theo) (?:\p{Lu}[\p{L}\p{M}.]*\s?){1,6}$|^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$")]
+    [GeneratedRegex(@"^(?i:Theo) (?:\p{Lu}[\p{L}\p{M}.]*\s?){1,6}$|^ที่มา\s+(?!และ|ของ)\S.{1,40}$|^\([A-Z][A-Za-z]+(?:[+./& ]+[A-Za-z]+){0,3}\+?\)$|^\((?:ข้อมูล|ข่าว|ภาพ|เรียบเรียง)จาก ?[^()\d]{3,60}\)$")]
     private static partial Regex UnmarkedSource();
 
     // ในนามหัวหน้าสำนักงาน, over the name of who signed

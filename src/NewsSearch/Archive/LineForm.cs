@@ -12,6 +12,7 @@ internal static partial class LineForm
         : Hashtags().IsMatch(line) ? "hashtags"
         : Feed().IsMatch(line) ? "feed"
         : line.Length > Longest ? null
+        : Slug().IsMatch(line) ? "slug"
         : Rating().IsMatch(line) || Temperature().IsMatch(line) || Control().IsMatch(line) ? "widget"
         : Player().IsMatch(line) || Attachment().IsMatch(line) || IsPost(line) ? "widget"
         : TimeCode().IsMatch(line) || Speaker().IsMatch(line) || Sound().IsMatch(line) ? "cue"
@@ -65,6 +66,10 @@ internal static partial class LineForm
     // ❤️ 23 👍 41; ★★★★☆ 4/5
     [GeneratedRegex(@"^(?=.*(?:[\u2600-\u27BF]|[\uD83C-\uD83E][\uDC00-\uDFFF]))[^\p{L}]+$")]
     private static partial Regex Reactions();
+
+    // day-nhanh-giai-ngan-von: the headline as the address has it.
+    [GeneratedRegex(@"^/?[a-z0-9]+(?:-[a-z0-9]+){4,}(?:-?\d+)?(?:\.html?)?$")]
+    private static partial Regex Slug();
 
     // ★★★★☆ 3.8/5 (11 โหวต)
     [GeneratedRegex(@"^(?=.{5,50}$)[★☆⭐✩]{3,}\s*\d.*$")]

@@ -134,6 +134,9 @@ public sealed class CleaningRuleTests
     [InlineData(">> ราคายางพาราขึ้นอีกกิโลละบาท", "related")]
     [InlineData("อ่านข่าว : แพร่เผาป่าข้ามคืน", "related")]
     [InlineData("หมวดหมู่: ข่าวเด่น, กีฬา", "widget")]
+    [InlineData("day-nhanh-giai-ngan-von-3-chuong-trinh", "slug")]
+    [InlineData("(ข้อมูลจากสำนักงานทรัพยากรน้ำแห่งชาติ)", "source")]
+    [InlineData("TU KHOA: Phu Yen, ngan sach", "widget")]
     public void ALineAfterTheStoryIsCutWithItsReason(string line, string reason)
     {
         var article = Clean($"{Story}\n{Story} อีก\n{line}");
@@ -171,6 +174,9 @@ public sealed class CleaningRuleTests
     [InlineData("ดูข่าวต้นฉบับ")]
     [InlineData("ฟังข่าวนี้ (AI)")]
     [InlineData("3 ความเห็น")]
+    [InlineData("<< กลับ")]
+    [InlineData("ข่าวเก่ากว่า ข่าวใหม่กว่า")]
+    [InlineData("พิมพ์หน้านี้ | ส่งให้เพื่อน")]
     public void TheWordsOfAPageAreCutWhereverTheyStandHoweverTheyArePutTogether(string line) =>
         Assert.Equal([line, line], Clean($"{line}\nพาดหัวข่าวของวันนี้\n{Story}\n{line}\n{Story} อีก").Removed.Select(removed => removed.Text));
 
@@ -362,6 +368,13 @@ public sealed class CleaningRuleTests
     [Fact]
     public void TheContentsOfANewsletterAreNoStories() =>
         Assert.Equal(["ในฉบับนี้", "1. น่านรับมือน้ำป่า", "2. ปฏิทินงานวัด"], Clean($"ในฉบับนี้\n1. น่านรับมือน้ำป่า\n2. ปฏิทินงานวัด\nน่านเปิดศูนย์พักพิง 15 แห่ง\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
+
+    [Fact]
+    public void APathMayEndInTheHeadlineHoweverLong()
+    {
+        const string Headline = "น่านเปิดศูนย์พักพิง 15 แห่ง รับน้ำป่าที่ไหลหลากจากสามอำเภอตลอดคืนที่ผ่านมา";
+        Assert.Equal([$"หน้าแรก » การเมืองท้องถิ่น » {Headline}"], Clean($"หน้าแรก » การเมืองท้องถิ่น » {Headline}\n{Headline}\n{Story}\n{Story} อีก").Removed.Select(line => line.Text));
+    }
 
     [Theory]
     [InlineData("ทั่วไทย  ›  ภาคเหนือ  ›  น่าน")]

@@ -56,6 +56,9 @@ public sealed class StampTests
     [InlineData("วันจันทร์ที่ 9 มิถุนายน 2025 | 18:02:41", "2025-06-09")]
     [InlineData("อัพเดต 8 มี.ค. เวลา 09.15 น. • เผยแพร่ 7 มี.ค. 2569 เวลา 18.40 น.", "2026-03-07")]
     [InlineData("วันที่ 6 มีนาคม 2024 เวลา 10:32 น.", null)]
+    [InlineData("อัปเดตล่าสุด: 25-02-2025 10:41:17", "2025-02-25")]
+    [InlineData("โดย admin - 26 กุมภาพันธ์ 2025 - เข้าชม 1,204 ครั้ง", "2025-02-26")]
+    [InlineData("ทีมข่าวภูมิภาค 25 กุมภาพันธ์ 2568 10:41 น.", "2025-02-25")]
     public void ADateAloneAtTheHeadIsADateline(string line, string? published)
     {
         var article = Clean($"{line}\n{Story}\n{Story} อีก");
@@ -84,6 +87,15 @@ public sealed class StampTests
     [Fact]
     public void APageThatTellsTheDayOfTheWeekAtItsTopStampsTheStoryFurtherDown() =>
         Assert.Equal(new DateOnly(2025, 11, 9), Clean($"วันอาทิตย์ที่ 9 พฤศจิกายน 2568\nน่านเปิดศูนย์พักพิง 15 แห่ง\n09/11/2025 07:12 (GMT+7)\n{Story}\n{Story} อีก").Published);
+
+    /// <summary>Where the story tells its own day the line over it says when it was printed; else it may say when it happened.</summary>
+    [Theory]
+    [InlineData("วันพุธที่ 10 เมษายน พ.ศ. 2567 เวลา 19:05 น.", "ในช่วงบ่ายของวันที่ 9 เมษายน ", "2024-04-10")]
+    [InlineData("วันศุกร์ ที่ 25 กรกฎาคม พ.ศ. 2568, 06.00 น.", "เมื่อวันที่ 24 ก.ค.68 ", "2025-07-25")]
+    [InlineData("วันพุธที่ 10 เมษายน พ.ศ. 2567 เวลา 19:05 น.", "", null)]
+    [InlineData("วันพุธที่ 10 เมษายน พ.ศ. 2567", "ในช่วงบ่ายของวันที่ 9 เมษายน ", null)]
+    public void AnHourOverAStoryThatTellsItsDayIsAStamp(string line, string opening, string? published) =>
+        Assert.Equal(published, Iso(Clean($"เขตเจาถั่นห์บรรลุมาตรฐานชนบทใหม่\n{line}\n{opening}{Story}\n{Story} อีก").Published));
 
     [Fact]
     public void AStampOverTheHeadlineIsNoClockWhereItSaysWhatItIs() =>

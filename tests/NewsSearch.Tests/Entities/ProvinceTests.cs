@@ -89,6 +89,12 @@ public sealed class ProvinceTests
     [InlineData("อุบัติเหตุบนถนนสายลำปาง-แพร่ และก๋วยเตี๋ยวสุโขทัย", "th-lampang th-phrae")]
     [InlineData("สหายกล่าวว่า พื้นที่นี้ได้เงินปีละหมื่นล้านด่ง นาย Truong ปิดท้าย", "")]
     [InlineData("สหายเล่าว่า ที่ดินติดทางด่วนฮานอย-ไฮฟอง", "vn-ha-noi vn-hai-phong")]
+    [InlineData("เข้าพบประธานาธิบดีเวียดนาม ณ ทำเนียบประธานาธิบดี กรุงฮานอย", "vn-ha-noi")]
+    [InlineData("ผู้ว่าราชการจังหวัดระนอง ให้เฝ้าถนนเพชรเกษมช่วงระนอง-ชุมพร", "th-ranong th-chumphon")]
+    [InlineData("เวทีรับฟังความเห็นที่อำเภอเมืองระนอง เรื่องท่าเรือเชื่อมชุมพร-ระนอง", "th-chumphon th-ranong")]
+    [InlineData("ทางคู่ช่วงชุมทางถนนจิระ - ขอนแก่น และช่วงลพบุรี-ปากน้ำโพ", "th-khon-kaen th-lopburi")]
+    [InlineData("งานแสดงสินค้า STYLE Bangkok 2023", "")]
+    [InlineData("held in Bangkok. As Nong Khai province is near", "th-bangkok th-nong-khai")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
     // A province that its own paper does not name; a year in which nobody of the table served; a namesake elsewhere, named with no office of a province.
@@ -255,6 +261,11 @@ public sealed class ProvinceTests
     [InlineData("เพลิงไหม้โรงงานในนิคมอุตสาหกรรมมาบตาพุด จังหวัดระยอง คุมได้แล้ว", true)]
     [InlineData("การประชุมรัฐมนตรีเอเปค ครั้งที่ 28 ที่ จ.ภูเก็ต ประสบความสำเร็จ สำนักข่าวในกรุงเทพฯ รายงาน", true)]
     [InlineData("วันนี้ ที่กระทรวงสาธารณสุข จ.นนทบุรี ปลัดกระทรวงให้สัมภาษณ์", false)]
+    [InlineData("ณ ศูนย์ราชการกรมปศุสัตว์ ตำบลบางกระดี อำเภอเมือง จังหวัดปทุมธานี ที่ปรึกษาเป็นประธานการประชุม", false)]
+    [InlineData("ณ ศูนย์ราชการจังหวัดเชียงราย ผู้ว่าฯ เป็นประธานการประชุม", true)]
+    [InlineData("ผู้เดินทางจากต่างประเทศเข้ากักตัวในสถานที่รัฐจัดให้ใน จ.ชลบุรี พบเชื้อ", false)]
+    [InlineData("เป็นภารกิจของคณะกรรมการโรคติดต่อจังหวัด/กทม. จะดำเนินการต่อ", false)]
+    [InlineData("พบผู้ติดเชื้อใน กทม. และจังหวัดต่าง ๆ อย่างต่อเนื่อง", false)]
     [InlineData("โฆษกกล่าวถึงกรณีที่นายสุทิน คลังแสง ส.ส.มหาสารคาม ตั้งข้อสังเกต", false)]
     [InlineData("แต่งตั้งเป็นศึกษาธิการภาค 15 (เชียงใหม่) สำนักงานปลัดกระทรวงศึกษาธิการ", false)]
     [InlineData("ตรวจโรงงานริมแม่น้ำท่าจีน แม่กลอง และทะเลสาบสงขลา จำนวน 1,400 โรง", false)]
@@ -278,6 +289,7 @@ public sealed class ProvinceTests
     [Theory]
     [InlineData("เตรียมลงพื้นที่ตรวจราชการกลุ่มจังหวัดภาคกลาง (จังหวัดเพชรบุรี สมุทรสาคร และสมุทรสงคราม)", "th-phetchaburi th-samut-sakhon th-samut-songkhram")]
     [InlineData("คัดเลือกเทศกาล\n1. ร่มบ่อสร้าง จ.เชียงใหม่\n2. กำฟ้า จ.แพร่\n3. วัฒนธรรม จ.พะเยา\n4. ลานตา จ.กระบี่\n5. เขาคลัง จ.เพชรบูรณ์", "")]
+    [InlineData("ร่วมกับศูนย์อุตุนิยมวิทยาภาคเหนือ จ.เชียงใหม่ ศูนย์อุตุนิยมวิทยาภาคตะวันออกเฉียงเหนือตอนบน จ.ขอนแก่น ศูนย์อุตุนิยมวิทยาภาคตะวันออกเฉียงเหนือตอนล่าง จ.อุบลราชธานี ศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันออก จ.สงขลา และศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันตก จ.ภูเก็ต", "")]
     [InlineData("แนะนำที่เที่ยว\n1) เมืองเก่า อ.หาดใหญ่ จ.สงขลา\n2) ถ้ำ จ.พัทลุง\n3) เกาะ จ.ตรังและสตูล\n4) เบตง จ.ยะลา", "")]
     public void AListAtTheBeginningIsAllOrNothing(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));
@@ -332,6 +344,8 @@ public sealed class ProvinceTests
     [InlineData("สหายเหงียน ไทบินห์ ประธานคณะกรรมการประชาชนจังหวัดฟูเอียน เยือนจังหวัดไทบินห์\nไทบินห์มีนาข้าวมาก", "vn-phu-yen vn-thai-binh")]
     // Bạc Liêu has a district of that name.
     [InlineData("จังหวัดบักเลียว ของเวียดนาม เปิดโรงไฟฟ้าพลังงานลม ในเขตฮว่าบิ่งห์", "vn-bac-lieu")]
+    // Long Mỹ is not อำเภอลอง of Phrae.
+    [InlineData("ประธานคณะกรรมการประชาชนจังหวัดเฮาเกียง ตรวจประตูระบายน้ำในอำเภอลองมี", "vn-hau-giang")]
     [InlineData("จังหวัดเกียนซาง ของเวียดนาม ส่งคณะไปเรียนรู้ในเขตฮว่าบิ่งห์", "vn-kien-giang vn-hoa-binh")]
     public void APersonOrADistrictNamedLikeAProvinceIsNone(string text, string ids) => Assert.Equal(ids, Found(text));
 

@@ -10,7 +10,7 @@ internal static partial class TargetYear
     public const int FarAhead = 2;
 
     // What each expression for a single year asks for.
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "สู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการ", "ศูนย์", "คาร์บอน", "ให้ได้", "เส้นตาย", "NDC", "oward", "eutral", "ero", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["ภายใน", "ก่อน", "เสร็จ", "เปิดใช้", "ครบ", "หมดไป", "ทัน", "กำหนด", "วิสัยทัศน์", "เป้า", "ถึง", "มุ่ง", "สู่", "แผน", "ผังเมือง", "ยุทธศาสตร์", "สัญญา", "คำมั่น", "ยั่งยืน", "วาระการ", "ศูนย์", "คาร์บอน", "ให้ได้", "เส้นตาย", "NDC", "oward", "eutral", "ero", "Vision", "Agenda", "SDGs", "Blueprint", "lan", "Strategy", "Roadmap", "by "], StringComparison.Ordinal);
     private static readonly SearchValues<string> SignsBehind = SearchValues.Create(["เป้า", "วิสัยทัศน์", "Agenda", "Sustainable", "Vision"], StringComparison.Ordinal);
 
     /// <summary>True for a single year that something is to be reached in.</summary>

@@ -143,6 +143,13 @@ public sealed class YearRecognizerTests
     [InlineData("จะสร้างหอพักคนงานก่อนปลายปี 2569", YearKind.Horizon)]
     [InlineData("วิสัยทัศน์ 2050", YearKind.Horizon)]
     [InlineData("ยอดปี 67 หน่วยงานต่าง ๆ จับกุมได้เพิ่มขึ้น", YearKind.Mention)]
+    [InlineData("ดัชนีความเชื่อมั่น ไตรมาส 3 ปี 67 ปรับตัวดีขึ้น", YearKind.Mention)]
+    [InlineData("หาแนวทางต่อยอดปี’66", YearKind.Mention)]
+    [InlineData("เปิดผังจังหวัด วิสัยทัศน์ถึง 2050", YearKind.Horizon)]
+    [InlineData("ได้รับการจัดสรรงบฯ ปี 63", YearKind.Fiscal)]
+    [InlineData("ส่งออกไปเวียดนามพันล้านบาท และเสนอร่างงบประมาณประจำปี 2569", YearKind.Fiscal)]
+    [InlineData("สหายว่าด้วยการสร้างชนบทใหม่ ช่วงปี 2564-2568 แนวทางถึงปีหน้า", YearKind.Horizon)]
+    [InlineData("ระยะที่ 1: ปี 2564-2568 เบิกจ่ายแล้ว", YearKind.Horizon)]
     public void TheWordsBeforeAYearSayWhatItIs(string text, YearKind kind) => Assert.Equal(kind, Assert.Single(Recognise(text).Mentions).Kind);
 
     [Theory]
@@ -183,6 +190,11 @@ public sealed class YearRecognizerTests
     [InlineData("คาดว่าจะใช้เงิน 42 ล้านบาท แล้วเสร็จกลางปี 2567", YearKind.Mention)]
     [InlineData("ให้เสร็จในไตรมาส 3 ปี 2566", YearKind.Horizon)]
     [InlineData("ต้องแล้วเสร็จทั้ง 6 ประตูในปี 2566", YearKind.Horizon)]
+    [InlineData("โครงการนี้ต้องเปิดใช้ในปี 2566", YearKind.Horizon)]
+    [InlineData("เพื่อให้โครงการแล้วเสร็จโดยพื้นฐานในปี 2566", YearKind.Horizon)]
+    [InlineData("หากเปิดได้จริงตามเป้าปี 2566", YearKind.Horizon)]
+    [InlineData("โครงการลดความยากจนอย่างยั่งยืน ช่วงปี 2564-2568", YearKind.Horizon)]
+    [InlineData("โครงการลดความยากจนอย่างยั่งยืน ช่วงปี 2559-2563", YearKind.Range)]
     [InlineData("ที่สำรวจภายใต้ยุทธศาสตร์การจัดการปัญหาสถานะ ระหว่างปี 2548 - 2554", YearKind.Range)]
     public void APlanLiesAheadOfTheArticlesOwnYear(string text, YearKind kind) =>
         Assert.Equal(kind, Assert.Single(Recognise(Of(text) with { Published = new DateOnly(2022, 3, 1) }).Mentions).Kind);
