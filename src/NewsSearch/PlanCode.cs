@@ -16,6 +16,9 @@ public sealed record PlanCode(string Canonical, string? Type, IReadOnlyList<stri
     /// <summary>The day of a cabinet resolution; null for other documents.</summary>
     public DateOnly? CabinetDay => Type == CabinetResolution && Canonical.StartsWith(CabinetResolution, StringComparison.Ordinal) && IsoDay.TryParse(Canonical.AsSpan(CabinetResolution.Length).TrimStart(), out var day) ? day : null;
 
+    /// <summary>True for <c>ว119</c> and <c>ว21/2560</c>, what everybody was sent, named without the number of its letter.</summary>
+    public bool IsCircularAlone => Canonical is ['ว', >= '0' and <= '9', ..];
+
     /// <summary>True for <c>103/2563</c>, number and year of a Thai order or announcement, which do not say whose it is.</summary>
     public bool IsOrder => Canonical.IndexOf('/', StringComparison.Ordinal) > 0 && Canonical.All(c => char.IsAsciiDigit(c) || c == '/');
 

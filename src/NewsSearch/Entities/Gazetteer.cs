@@ -15,6 +15,8 @@ public sealed class Gazetteer
     /// <summary>What stands before the name of a city in Thai.</summary>
     private const string CityHead = "นคร";
 
+    private static readonly string[] DistrictHeads = ["กิ่งอำเภอ", "อำเภอ", "อ.", "เขต", "huyện ", "quận ", "thị xã ", "thành phố ", "district "];
+
     private readonly NameScanner<Province> _byName = new();
     private readonly List<District> _districts = [];
     private readonly FrozenSet<string> _notPeople;
@@ -127,6 +129,17 @@ public sealed class Gazetteer
         return bare.StartsWith(CityHead, StringComparison.Ordinal) && _byName.Of(bare[CityHead.Length..]) is [{ IsCity: true } city, ..] ? city : null;
     }
 
+    /// <summary>The districts of a name in any spelling, script and case, with or without marks and อำเภอ before it: several where provinces share it, none where nobody knows it.</summary>
+    public IReadOnlyList<District> FindDistricts(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+
+        var bare = name.Trim();
+        var head = DistrictHeads.FirstOrDefault(head => bare.StartsWith(head, StringComparison.OrdinalIgnoreCase) && bare.Length > head.Length);
+        var key = FoldedText.Key(head is null ? bare : bare[head.Length..]);
+        return key.Length == 0 ? [] : [.. _districts.Where(district => district.Names.Any(spelling => FoldedText.Key(spelling) == key))];
+    }
+
     /// <summary>Who led the provinces of Viet Nam.</summary>
     internal IReadOnlyList<Leader> Leaders { get; }
 
@@ -216,7 +229,7 @@ public sealed class Gazetteer
     {
         if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
         var isWord = row["word"] is "yes";
-        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"], isWord));
+        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"], isWord) { OtherNames = row.List("names") });
         var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
         foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Entities;
+using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Language;
@@ -97,6 +98,9 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
 
     /// <summary>The same, in Thai with what it is: จังหวัดเลย, นครฮานอย.</summary>
     public static string FullName(Province province) => IsThai ? province.FullThai : province.Latin;
+
+    /// <summary>A district in the reader's language, in Thai with what it is: อำเภอแม่สอด.</summary>
+    public static string DistrictName(District district) => IsThai && district.Thai.Length > 0 ? district.ThaiHead + district.Thai : district.Latin.Length > 0 ? district.Latin : district.Thai;
 
     /// <summary>A year, or a span of years, in both eras, the reader's own first.</summary>
     public static string Years(Year from, Year to)

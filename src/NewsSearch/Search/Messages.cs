@@ -25,6 +25,7 @@ internal static class Messages
     public static string UnknownField(string name) => Say("UnknownField", name);
     public static string OwnMonthOf(string month) => Say("OwnMonthOf", month);
     public static string UnknownProvince(string value) => Say("UnknownProvince", value);
+    public static string UnknownDistrict(string value) => Say("UnknownDistrict", value);
     public static string UnknownPerson(string value) => Say("UnknownPerson", value);
     public static string UnknownCode(string value) => Say("UnknownCode", value);
     public static string UnknownValue(string value) => Say("UnknownValue", value);
@@ -60,6 +61,7 @@ internal static class Messages
     public static string PrefixOf(string prefix) => Say("PrefixOf", prefix);
     public static string PersonOf(string name) => Say("PersonOf", name);
     public static string PersonSpelled(string name, string names) => Say("PersonSpelled", name, names);
+    public static string DistrictOf(string district, string provinces) => Say("DistrictOf", district, provinces);
     public static string ProvinceOf(Province province) => Say(province.IsCity ? "CityOf" : "ProvinceOf", Labels.FullName(province));
     public static string CodeOf(string code) => Say("CodeOf", code);
     public static string YearOf(string year) => Say("YearOf", year);

@@ -152,7 +152,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
 
     /// <summary>
     /// Reads a query that is one code and nothing else, however it is typed: <c>84 kh hdnd btgtu</c>, <c>84-KH/HĐND-BTGTU</c>,
-    /// <c>มท 0808.2/ว 1608</c>, <c>103/2563</c>, <c>มติ ครม. 12 พ.ค. 63</c>, and every canonical form.
+    /// <c>มท 0808.2/ว 1608</c>, <c>ว 119</c>, <c>103/2563</c>, <c>มติ ครม. 12 พ.ค. 63</c>, and every canonical form.
     /// </summary>
     public bool TryParse(string? text, [NotNullWhen(true)] out PlanCode? code)
     {
@@ -165,6 +165,7 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
         {
             code = Resolution(day);
         }
+        else if (BareCircular().Match(plain) is { Success: true } circular) code = new PlanCode("ว" + circular.Groups[1].Value, Circular, []);
         else if (BareOrder().Match(plain) is { Success: true } order) code = new PlanCode(OrderNumber(order), null, []);
         else if (Recognise(query) is [var only] && Outside(query, only.Span)) code = only.Code;
         else code = _vietnamese.Read(query);
@@ -249,6 +250,10 @@ public sealed partial class CodeRecognizer(CodeTables tables, MonthTable months)
     // Some number each division by itself, ที่ สกส.13/2562; คำสั่ง คสช. 2/2560 has no ที่; คำสั่งตำรวจภูธรภาค 9 ที่ 215/2566.
     [GeneratedRegex(@"(?<t>คำสั่ง|ประกาศ)(?<i>(?:(?!คำสั่ง|ประกาศ)(?:[^\d\n;]|(?<=(?:ภาค|เขต)(?:ที่)? ?)\d{1,2}(?= ?(?:เลข)?ที่))){0,90}?)(?:ฉบับที่(?: {0,2}\d{1,3} {0,2}\()?|เลขที่|หมายเลข|(?<!ครั้ง|ภาคเรียน|การศึกษา|เทอม|ไตรมาส|งวด|รุ่น|สมัย)ที่|(?<=คสช\.?|ความสงบแห่งชาติ)) {0,3}(?:(?:[ก-ฮ]{1,3}\.){1,2} ?|[ก-ฮ]{2,3} )?(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex Order();
+
+    // ว119, ว 21/2560: what everybody was sent, as people say it.
+    [GeneratedRegex(@"^ว ?\.? ?(\d{1,6}(?:/2[45]\d\d)?)$")]
+    private static partial Regex BareCircular();
 
     [GeneratedRegex(@"^(?:(?:คำสั่ง|ประกาศ)? ?(?:ฉบับ)?(?:ที่)? ?)(?<n>\d{1,5}) ?/ ?(?<y>2[45]\d\d)$", RegexOptions.ExplicitCapture)]
     private static partial Regex BareOrder();

@@ -6,4 +6,14 @@ namespace NewsSearch.Entities.Places;
 /// <param name="ProvinceId">The <see cref="Province.Id"/> it lies in.</param>
 /// <param name="Kind">What it is, in the words of its country: อำเภอ, เขต, huyện, quận, thị xã, thành phố; empty when unknown.</param>
 /// <param name="IsWord">True when its name is another word too, so that it is a district only behind what it is: ชื่นชม, ท่าเรือ.</param>
-public sealed record District(string Thai, string Latin, string ProvinceId, string Kind, bool IsWord = false);
+public sealed record District(string Thai, string Latin, string ProvinceId, string Kind, bool IsWord = false)
+{
+    /// <summary>Other spellings of its name.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+
+    /// <summary>What Thai calls it before its name: quận of Viet Nam are เขต too.</summary>
+    public string ThaiHead => Kind is "เขต" or "quận" ? "เขต" : "อำเภอ";
+
+    /// <summary>Every spelling, the Thai one first.</summary>
+    public IEnumerable<string> Names => OtherNames.Prepend(Latin).Prepend(Thai).Where(name => name.Length > 0);
+}

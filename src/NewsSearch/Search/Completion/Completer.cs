@@ -92,6 +92,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
             {
                 QueryField.Person => things.People(value),
                 QueryField.Province => things.PlacesOfField(value, gazetteer.FindProvince),
+                QueryField.District => things.DistrictsOfField(value),
                 QueryField.Code => things.CodesOfField(value),
                 QueryField.Year or QueryField.Fiscal => things.YearsOfField(value, Facets.Year),
                 QueryField.Mentions => things.YearsOfField(value, Facets.Mentions),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsSearch.Entities;
-using NewsSearch.Entities.Places;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Codes;
@@ -142,15 +141,12 @@ internal sealed record CompletionTables(
     // Of one name in several provinces is one line: เฉลิมพระเกียรติ.
     private static async ValueTask<PrefixTable<(string, string)>> DistrictsAsync(ISearchIndex index, Gazetteer gazetteer, Dictionary<string, int> about, CancellationToken cancellation)
     {
-        var named = gazetteer.Districts.Where(district => district.Thai.Length > 0).GroupBy(district => (HeadOf(district), district.Thai)).ToList();
+        var named = gazetteer.Districts.Where(district => district.Thai.Length > 0).GroupBy(district => (district.ThaiHead, district.Thai)).ToList();
         var printed = await index.FrequenciesAsync(IndexFields.Body, [.. named.Select(one => one.Key.Thai)], cancellation);
         return new PrefixTable<(string, string)>(named.Select((one, at) => (
             FoldedText.Key(one.Key.Item1 + one.Key.Thai),
             (one.Key.Thai, string.Join(' ', one.Select(district => district.ProvinceId).Distinct(StringComparer.Ordinal))),
             printed[at] > 0 ? printed[at] : one.Sum(district => about.GetValueOrDefault(district.ProvinceId)) / PartOfProvince)));
-
-        // quận of Viet Nam are เขต too.
-        static string HeadOf(District district) => district.Kind is "เขต" or "quận" ? "เขต" : "อำเภอ";
     }
 
     // มติ, Resolution, Nghị quyết, NQ: what the field type: takes.

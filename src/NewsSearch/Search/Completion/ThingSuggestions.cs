@@ -65,6 +65,10 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
         Suggestion.District, null, lead.Lead.TrimEnd() + district.Name, lead.Lead.TrimEnd() + district.Name,
         Joined(district.Provinces.Split(' ').Take(DistrictsProvinces).Select(id => labels.Of(Facets.Province, id))), 0));
 
+    /// <summary>Districts by their bare names, for a field that says what they are.</summary>
+    public IEnumerable<Suggestion> DistrictsOfField(string begun) => FoldedText.Key(begun).Length == 0 ? [] : tables.Districts.Beginning(FoldedText.Key("อำเภอ" + begun), MostOfAKind).Concat(tables.Districts.Beginning(FoldedText.Key("เขต" + begun), MostOfAKind)).Select(district => new Suggestion(
+        Suggestion.District, null, district.Name, district.Name, Joined(district.Provinces.Split(' ').Take(DistrictsProvinces).Select(id => labels.Of(Facets.Province, id))), 0));
+
     // A code begins with its number or the letters of its office; one letter begins too many.
     public IEnumerable<Suggestion> Codes(string begun) =>
         CodeKey.Of(begun) is { Length: > 0 } key && (key.Length > 1 || char.IsAsciiDigit(key[0])) ? tables.Codes.Beginning(key, MostOfAKind).Select(OfCode) : [];

@@ -1,5 +1,6 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 
@@ -11,6 +12,11 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
     // Of a span without an end: 2566..
     private const string Open = "..";
 
+    // In UTF-16 code units.
+    private const int ShortDistrict = 4;
+
+    private const int MostSpellings = 24;
+
     private readonly DaySpans _spans = new(gazetteer.Months, dates);
 
     /// <summary>Whether a text is a whole value of a field: a known person, province, document, year, type or source.</summary>
@@ -18,6 +24,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
     {
         QueryField.Person => vocabulary.Officials.Find(text).Count > 0,
         QueryField.Province => ProvinceOf(text) is not null,
+        QueryField.District => gazetteer.FindDistricts(text).Count > 0,
         QueryField.Code => codes.TryParse(text, out _),
         QueryField.Year or QueryField.Mentions or QueryField.Due or QueryField.Fiscal => dates.TryParse(text, out _),
         QueryField.Month => _spans.MonthOf(text) is not null,
@@ -71,11 +78,20 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 reading.Things.Add(new NamedThing(Facets.Province, province.Id, reading.IsWhole));
                 return Unit(ThingQueries.AnyOf(Facets.Province, [province.Id]), Messages.ProvinceOf(province));
 
+            case QueryField.District:
+                if (gazetteer.FindDistricts(value) is not { Count: > 0 } districts) return Plain(Messages.UnknownDistrict(value));
+                var named = districts.SelectMany(district => district.Names.SelectMany(name => SaidAs(district, name))).Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Select(said => words.PhraseOf(said, reading.Marks)?.Query).OfType<Query>().Take(MostSpellings).ToList();
+                return Unit(named.Count == 1 ? named[0] : new Query.Best(named), Messages.DistrictOf(Labels.DistrictName(districts[0]), string.Join(", ", districts.Select(district => gazetteer.Province(district.ProvinceId)).OfType<Province>().Distinct().Select(Labels.FullName))));
+
             case QueryField.Code:
                 if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
                 reading.Marks.Codes.Add(code.Canonical);
                 reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, reading.IsWhole));
-                return Unit(ThingQueries.AnyOf(Facets.Code, [code.Canonical]), Messages.CodeOf(Labels.NameOf(code)));
+                var known = ThingQueries.OfNumber(code);
+                // Its letter may have a number of its own: กค 0405.2/ว 119.
+                if (code.IsCircularAlone && words.PhraseOf(value, reading.Marks) is { } printed) known = new Query.Any([known, printed.Query]);
+                return Unit(known, Messages.CodeOf(Labels.NameOf(code)));
 
             case QueryField.Year or QueryField.Mentions or QueryField.Due or QueryField.Fiscal:
                 var open = value.EndsWith(Open, StringComparison.Ordinal) ? 1 : value.StartsWith(Open, StringComparison.Ordinal) ? -1 : 0;
@@ -112,6 +128,11 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
         }
     }
+
+    // A name that is another word too, or so short that it begins others (ลอง, Long), is the district's beside what it is.
+    private static string[] SaidAs(District district, string name) => name[0] is >= '\u0E00' and <= '\u0E7F'
+        ? !district.IsWord && name.Length > ShortDistrict ? [name] : [$"อำเภอ{name}", $"อ.{name}", $"เขต{name}"]
+        : name.Contains(' ', StringComparison.Ordinal) ? [name] : [$"{name} District", $"Amphoe {name}"];
 
     // By name or by id.
     private Province? ProvinceOf(string value) => gazetteer.FindProvince(value) ?? gazetteer.Province(value.Trim().ToLowerInvariant());

@@ -6,6 +6,7 @@ public enum QueryField
     Title,
     Person,
     Province,
+    District,
     Code,
     Year,
     Month,

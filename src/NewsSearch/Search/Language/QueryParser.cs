@@ -22,6 +22,7 @@ public sealed partial class QueryParser
         ["title"] = QueryField.Title, ["headline"] = QueryField.Title, ["พาดหัว"] = QueryField.Title, ["หัวข้อ"] = QueryField.Title, ["หัวข้อข่าว"] = QueryField.Title, ["ชื่อข่าว"] = QueryField.Title, ["tiêu đề"] = QueryField.Title,
         ["person"] = QueryField.Person, ["official"] = QueryField.Person, ["บุคคล"] = QueryField.Person, ["ชื่อ"] = QueryField.Person, ["nhân vật"] = QueryField.Person, ["người"] = QueryField.Person, ["tên"] = QueryField.Person,
         ["province"] = QueryField.Province, ["จังหวัด"] = QueryField.Province, ["tỉnh"] = QueryField.Province,
+        ["district"] = QueryField.District, ["อำเภอ"] = QueryField.District, ["เขต"] = QueryField.District, ["huyện"] = QueryField.District, ["quận"] = QueryField.District,
         ["code"] = QueryField.Code, ["รหัส"] = QueryField.Code, ["เลขที่"] = QueryField.Code, ["mã"] = QueryField.Code, ["số hiệu"] = QueryField.Code,
         ["year"] = QueryField.Year, ["ปี"] = QueryField.Year, ["năm"] = QueryField.Year,
         ["month"] = QueryField.Month, ["เดือน"] = QueryField.Month, ["tháng"] = QueryField.Month,

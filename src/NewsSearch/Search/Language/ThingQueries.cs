@@ -29,7 +29,7 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
     {
         reading.Marks.Codes.Add(code.Canonical);
         reading.Things.Add(new NamedThing(Facets.Code, code.Canonical, isWhole));
-        Query query = new Query.Constant(new Query.Keyword(Facets.Code, code.Canonical), CodeScore);
+        Query query = new Query.Constant(OfNumber(code), CodeScore);
         if (words.PhraseOf(printed, reading.Marks) is { } phrase) query = new Query.Any([query, phrase.Query]);
         var said = Messages.OrPlain(Messages.CodeOf(Labels.NameOf(code)), printed);
         // What the cabinet decided on a day is told in articles that give day and cabinet, seldom side by side.
@@ -44,6 +44,13 @@ internal sealed partial class ThingQueries(WordQueries words, Gazetteer gazettee
             said = Messages.OrCabinet(said, Labels.Day(day), Cabinet);
         }
         return new QueryUnit(query, printed, said) { IsThing = true };
+    }
+
+    /// <summary>The articles that have a code. A circular is called by its number alone, with its year or without: ว 21 is ว21/2560 too.</summary>
+    public static Query OfNumber(PlanCode code)
+    {
+        var itself = new Query.Keyword(Facets.Code, code.Canonical);
+        return code.IsCircularAlone && !code.Canonical.Contains('/', StringComparison.Ordinal) ? new Query.Any([itself, new Query.Prefix(Facets.Code, code.Canonical + "/")]) : itself;
     }
 
     private Query.Best SummaryOfMeeting() => new([.. Summaries.Select(summary => words.PhraseOf(summary + Cabinet, new MatchMarks(), otherForms: true, titleOnly: true)?.Query).OfType<Query>()]);
