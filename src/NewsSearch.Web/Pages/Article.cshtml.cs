@@ -48,7 +48,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     /// <summary>What an editor corrected, in words.</summary>
     public string Say(Correction correction) => correction switch
     {
-        { Value: "" } => say["corrected.unknown-" + CorrectionTable.Word(correction.Kind)],
+        { Value: "" } => say["corrected.unknown." + CorrectionTable.Word(correction.Kind)],
         { Kind: CorrectionKind.Published or CorrectionKind.Event } => say["corrected." + CorrectionTable.Word(correction.Kind), IsoDay.TryParse(correction.Value, out var day) ? Wording.Date(day) : correction.Value],
         { Kind: CorrectionKind.About or CorrectionKind.NotAbout or CorrectionKind.NoProvince } => say["corrected." + CorrectionTable.Word(correction.Kind), ProvinceModel.NameOf(Province(correction.Value))],
         { Kind: CorrectionKind.Year or CorrectionKind.Target or CorrectionKind.NoTarget or CorrectionKind.NoYear } => say["corrected." + CorrectionTable.Word(correction.Kind), Year.TryParse(correction.Value, null, out var year) ? Wording.Year(year) : correction.Value],
