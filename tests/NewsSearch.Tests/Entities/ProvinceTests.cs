@@ -94,6 +94,7 @@ public sealed class ProvinceTests
     [InlineData("เวทีรับฟังความเห็นที่อำเภอเมืองระนอง เรื่องท่าเรือเชื่อมชุมพร-ระนอง", "th-chumphon th-ranong")]
     [InlineData("ทางคู่ช่วงชุมทางถนนจิระ - ขอนแก่น และช่วงลพบุรี-ปากน้ำโพ", "th-khon-kaen th-lopburi")]
     [InlineData("งานแสดงสินค้า STYLE Bangkok 2023", "")]
+    [InlineData("วิศวกรจาก ม.สงขลานครินทร์ ขอเจาะดินก่อนสรุป", "")]
     [InlineData("held in Bangkok. As Nong Khai province is near", "th-bangkok th-nong-khai")]
     public void AProvinceNeedsItsNameAndAWeakNameNeedsEvidence(string text, string ids) => Assert.Equal(ids, Found(text));
 
@@ -290,6 +291,8 @@ public sealed class ProvinceTests
     [InlineData("เตรียมลงพื้นที่ตรวจราชการกลุ่มจังหวัดภาคกลาง (จังหวัดเพชรบุรี สมุทรสาคร และสมุทรสงคราม)", "th-phetchaburi th-samut-sakhon th-samut-songkhram")]
     [InlineData("คัดเลือกเทศกาล\n1. ร่มบ่อสร้าง จ.เชียงใหม่\n2. กำฟ้า จ.แพร่\n3. วัฒนธรรม จ.พะเยา\n4. ลานตา จ.กระบี่\n5. เขาคลัง จ.เพชรบูรณ์", "")]
     [InlineData("ร่วมกับศูนย์อุตุนิยมวิทยาภาคเหนือ จ.เชียงใหม่ ศูนย์อุตุนิยมวิทยาภาคตะวันออกเฉียงเหนือตอนบน จ.ขอนแก่น ศูนย์อุตุนิยมวิทยาภาคตะวันออกเฉียงเหนือตอนล่าง จ.อุบลราชธานี ศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันออก จ.สงขลา และศูนย์อุตุนิยมวิทยาภาคใต้ฝั่งตะวันตก จ.ภูเก็ต", "")]
+    [InlineData("น้ำยังท่วม 4 จังหวัด\nยังมีผลกระทบในพื้นที่ 4 จังหวัด ได้แก่ จังหวัดน่าน เชียงราย สุโขทัย และจังหวัดพิษณุโลก ภาพรวมระดับน้ำจังหวัดน่าน เชียงราย และจังหวัดสุโขทัยลดลง", "th-nan th-chiang-rai th-sukhothai th-phitsanulok")]
+    [InlineData("ส่งเสริมการลดเผาอ้อย\nชาวไร่ร่วมรักษาสิ่งแวดล้อม นำร่องในพื้นที่กาญจนบุรี ราชบุรี และสุพรรณบุรี จำนวนกว่า 1.5 ล้านไร่", "th-kanchanaburi th-ratchaburi th-suphanburi")]
     [InlineData("แนะนำที่เที่ยว\n1) เมืองเก่า อ.หาดใหญ่ จ.สงขลา\n2) ถ้ำ จ.พัทลุง\n3) เกาะ จ.ตรังและสตูล\n4) เบตง จ.ยะลา", "")]
     public void AListAtTheBeginningIsAllOrNothing(string text, string about) =>
         Assert.Equal(about, string.Join(' ', Recognizer.Recognise(ArticleOf.Text(text)).Provinces.Where(province => province.About).Select(province => province.Id)));

@@ -45,6 +45,12 @@ internal static partial class AsideWords
     [GeneratedRegex(@"(?<!รายงาน|ข่าว|แจ้ง|เดินทาง|เริ่ม|ออก|ห่าง|เชื่อม|เชื่อมต่อ|ผ่าน|ตั้งแต่|กลับ|เรียน|นอก(?:เหนือ)?|เกิด|เนื่อง|แยก|ขึ้น|ปลูก)จาก(?:(?:สโมสร|ทีม|ชมรม|โรงงาน|ฟาร์ม|แหล่ง|ชาวบ้าน|เกษตรกร|ผู้ประกอบการ|นักเรียน|ตัวแทน)[ก-๎]{0,12}(?:ใน|ของ)?)?(?:จังหวัด|จ\.)?[ \u00A0]?\z|จาก(?:คลัง|โกดัง|เหมือง|บ่อ)[ก-๎]{0,12}(?:ใน|ของ)(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
     private static partial Regex Origin();
 
+    /// <summary>Where people of the story came from: มอบหมายงานให้ผู้บริหารจากฟูเยน.</summary>
+    public static bool IsHomeOfPeople(string text, TextSpan span) => PeopleFrom().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start));
+
+    [GeneratedRegex(@"(?:ผู้(?:บริหาร|แทน|นำ|ประกอบการ|เล่น|ช่วย)|คณะ(?:ผู้แทน|ทำงาน)?|แขก|ทีม|กู้ภัย|นักเรียน|นักท่องเที่ยว|แรงงาน|เจ้าหน้าที่|ข้าราชการ|ทหาร|ตำรวจ)(?:ที่มา)?จาก(?:จังหวัด|จ\.|นคร|กรุง)?[ \u00A0]?\z")]
+    private static partial Regex PeopleFrom();
+
     // ผู้แทนเหงียน วัน ทั่ญ (คณะผู้แทนจังหวัดฟู้เอียน): whom a member of an assembly speaks for.
     [GeneratedRegex(@"\((?:สังกัด)?(?:คณะ|กลุ่ม)?(?:ผู้แทน|สมาชิก)(?:รัฐสภา|สภาแห่งชาติ|ราษฎร|ประชาชน)? ?(?:จาก|ของ|ประจำ)?(?:จังหวัด|นคร|เมือง)?[ \u00A0]?\z")]
     private static partial Regex Delegation();
@@ -65,7 +71,8 @@ internal static partial class AsideWords
     // รวม 3 จังหวัด ดั๊กนง ลัมดง บิ่ญถวน เข้าเป็นจังหวัดลัมดงใหม่: those that are no more.
     private static bool IsMerged(string text, TextSpan span) =>
         MergedBefore().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start)) && MergedAfter().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 60)))
-        || MergedFrom().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start));
+        || MergedFrom().IsMatch(text.AsSpan(Math.Max(0, span.Start - 80)..span.Start))
+        || MergedWith().IsMatch(text.AsSpan(Math.Max(0, span.Start - 40)..span.Start)) || GoesInto().IsMatch(text.AsSpan(span.End..Math.Min(text.Length, span.End + 60)));
 
     [GeneratedRegex(@"(?:รวม|ผนวก)(?!ถึง|ทั้ง)[^\n]{0,70}\z")]
     private static partial Regex MergedBefore();
@@ -75,6 +82,14 @@ internal static partial class AsideWords
 
     [GeneratedRegex(@"(?:รวม(?:ตัว)?(?:ขึ้น)?(?:มา)?จาก)[ \u00A0]?จังหวัด[^\n.]{0,60}\z")]
     private static partial Regex MergedFrom();
+
+    // คอนตูมจะรวมกับจังหวัดกวางหงาย: whom the province of the story joins.
+    [GeneratedRegex(@"(?:รวม|ควบรวม|ผนวก)(?:เข้า)?(?:ด้วยกัน)?กับ ?(?:จังหวัด|จ\.)?[ \u00A0]?\z")]
+    private static partial Regex MergedWith();
+
+    // หลังเบ๊นแจและจ่าวิญรวมเข้ากับวิญลอง: those that went into it.
+    [GeneratedRegex(@"\A(?:[ \u00A0]?(?:และ|กับ|,)[ \u00A0]?(?:จังหวัด)?[ก-๎A-Za-zÀ-ỹ]{2,14})?[ \u00A0]?(?:ถูก|ได้|จะ)?(?:รวม|ควบรวม|ผนวก)เข้า(?:กับ|เป็น|ไว้)")]
+    private static partial Regex GoesInto();
 
     // อันดับที่ 4 : เรื่อง…: one of the rumours or prices of a week.
     private static bool IsRanked(string text, TextSpan span) => text.AsSpan(text.LastIndexOf('\n', Math.Max(0, span.Start - 1)) + 1).StartsWith("อันดับ", StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal static class MentionWeight
         if (hit.Province.Id is AboutRule.Capital && mention.IsEndOfRoute) return Aside;
         if (AsideWords.IsRoad(text, span) || AsideWords.IsModel(text, span) || AsideWords.IsBranch(text, span) || AsideWords.IsPostLeft(text, span)) return Aside;
         // A hall in the headline is a hall as well.
-        if (article.Lines.FirstOrDefault(line => line.Span.Contains(span)).Kind == LineKind.Title) return mention.IsVenue && (hit.Province.Id is AboutRule.Capital || mention.IsSite) ? Aside : Title;
+        if (article.Lines.FirstOrDefault(line => line.Span.Contains(span)).Kind == LineKind.Title) return mention.IsVenue && (hit.Province.Id is AboutRule.Capital || mention.IsSite) || AsideWords.IsHomeOfPeople(text, span) ? Aside : Title;
         if (hit.ListLength >= LongList) return IsCountedByHeadline(mention) ? Title : Listed;
         if (mention.IsVenue && IsOfRegion(mention)) return Lead;
         if (mention.IsVenue || AsideWords.IsResidence(text, span) || AsideWords.IsOrigin(text, hit.ListStart) || mention.IsAside) return Aside;

@@ -57,7 +57,7 @@ internal static partial class SceneWords
     /// <summary>The words before a list that say where something was done: ตรวจค้น 13 จุด ในจังหวัดเชียงราย และเชียงใหม่.</summary>
     public static bool IsArea(string text, int listStart) => Area().IsMatch(text.AsSpan(Math.Max(0, listStart - 24)..listStart));
 
-    [GeneratedRegex(@"(?:ใน|พื้นที่)(?:เขต)?(?:พื้นที่)? ?(?:จังหวัด|จ\.) ?\z")]
+    [GeneratedRegex(@"(?:ใน|พื้นที่)(?:เขต)?(?:พื้นที่)? ?(?:จังหวัด|จ\.) ?\z|นำร่อง(?:ใน)?(?:พื้นที่)? ?\z")]
     private static partial Regex Area();
 
     /// <summary>The same of a headline, where nothing is said of other places: เด็กบนท้องถนนในเขตกรุงเทพมหานคร.</summary>

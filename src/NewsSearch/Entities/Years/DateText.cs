@@ -188,7 +188,7 @@ public sealed partial class DateText(MonthTable months)
     private static partial Regex NamedStamp();
 
     // Day and hour in figures, and few words beside them: a site's, whatever the words.
-    [GeneratedRegex(@"^(?=.*\d{1,2}:\d{2})(?!.*(?:เวลา|ณ |ระหว่าง|ถึง|จนถึง))[^\d\n]{0,40}(?:\d{1,2}:\d{2}(?: ?น\.?)?[ ,|•-]{1,4})?(?<day>\d{1,2}/\d{1,2}/\d{4})(?:[ ,|•-]{1,4}\d{1,2}:\d{2}(?::\d{2})?(?: ?น\.?)?(?: ?\(?GMT ?\+ ?7\)?)?)?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?=.*\d{1,2}:\d{2})(?!.*(?:เวลา|ณ |ระหว่าง|ถึง|จนถึง))[^\d\n]{0,40}(?:\d{1,2}:\d{2}(?: ?น\.?)?[ ,|•-]{1,4})?(?<day>\d{1,2}/\d{1,2}/\d{4})(?:[ ,|•-]{1,4}\d{1,2}:\d{2}(?::\d{2})?(?: ?น\.?)?(?: ?[(\[]?GMT ?\+ ?0?7(?::?00)?[)\]]?)?)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex StampInFigures();
 
     // 01/07/2025 14:05 - หนังสือพิมพ์ก่าเมา; 20 กรกฎาคม 2568 | 06:15 | สังคม: behind the hour stands who printed it, or where.
@@ -206,10 +206,10 @@ public sealed partial class DateText(MonthTable months)
     [GeneratedRegex(@"^\s*\d{1,2}[:.]\d{2}\s*(?:น\.?)?\s*[|,-]?\s*(?=\d|วัน)")]
     private static partial Regex Clock();
 
-    [GeneratedRegex(@"\(?GMT ?\+ ?7\)?\s*$")]
+    [GeneratedRegex(@"[(\[]?GMT ?\+ ?0?7(?::?00)?[)\]]?\s*$")]
     private static partial Regex Zone();
 
-    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:\(?GMT ?\+ ?7\)?|\+07(?::?00)?)?[\s)\]]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[\s,|-]*(?:เวลา\s*)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s*(?:น\.?|AM|PM)?\s*(?:[(\[]?GMT ?\+ ?0?7(?::?00)?[)\]]?|\+07(?::?00)?)?[\s)\]]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Time();
 
     [GeneratedRegex(@"^[\s(]*(?:(?:วันที่|วัน|เวลา)(?:โพสต์|เผยแพร่|ลงข่าว|ประกาศ|อัปเดต|อัปเดท)|(?:ฉบับ|ข่าว)ที่ ?\d{1,4} ?/|(?:โพสต์?|บันทึก)เมื่อ|โพสต์?|เผยแพร่เมื่อ|เผยแพร่|ลงข่าวเมื่อ|(?:อัปเดต|อัพเดต|อัพเดท)(?:ข้อมูล)?(?:ล่าสุด)?|ปรับปรุง(?:ข้อมูล|ล่าสุด)?(?:เมื่อ)?|แก้ไขล่าสุด(?:เมื่อ)?|Published|Updated|Posted(?: on)?|pub[dD]ate|Date)\s*(?:เมื่อ)?\s*:?\s*(?:วันที่\s*)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, ?)?", RegexOptions.IgnoreCase)]

@@ -95,6 +95,7 @@ internal static partial class YearKinds
         if (date.Form == DateForm.Month && date.From != date.To) return YearsLong().IsMatch(before) ? YearKind.Horizon : YearKind.Range;
         if (!isSpan) return TargetYear.Is(plain, date, own, told) && !TargetYear.IsExpected(plain, date) ? YearKind.Horizon : YearKind.Mention;
         if (IsSeason(plain, date) || IsAnniversary(plain, date)) return YearKind.Range;
+        if (LookingBack().IsMatch(before) || PutOff().IsMatch(before)) return YearKind.Range;
         // What begins no earlier than the news and runs for years is planned.
         if (date.From.Common >= own && date.To.Common - date.From.Common >= TargetYear.FarAhead && !Expected().IsMatch(before) && !Agreement().IsMatch(before)) return YearKind.Horizon;
         if (date.From.Common > own && Scheduled().IsMatch(before)) return YearKind.Horizon;
@@ -177,19 +178,27 @@ internal static partial class YearKinds
     private static partial Regex GoalOfSpan();
 
     // แผน but not แผนก, แผนที่.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
+    [GeneratedRegex(@"(?:(?<!กรม|กอง|ฝ่าย|สำนัก|สำนักงานนโยบายและ)แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|วิสัยทัศน์|ผังเมือง|โครงการเป้าหมาย|ตั้งเป้า)(?!.*คาด)[^\n]{0,60}$|(?:[Pp]lan|[Ss]trategy|Vision|Roadmap|Blueprint|Agenda|Framework)\b[^\n\d]{0,40}$")]
     private static partial Regex Plan();
 
     // โครงการพัฒนาเศรษฐกิจและสังคมในพื้นที่ชนกลุ่มน้อยและภูเขา ช่วงปี 2564-2573: what a country runs for years, while it runs.
-    [GeneratedRegex(@"(?:โครงการเป้าหมาย|โครงการพัฒนา|โครงการลดความยากจน|แผนงาน|สร้างชนบทใหม่|จัด(?:ระบบ)?หน่วยบริหาร|ปรับปรุงหน่วยบริหาร)(?!.*คาด)[^\n\d]{0,90}(?:ระยะ|ช่วง)(?:เวลา)? ?(?:ปี)? ?$")]
+    [GeneratedRegex(@"(?:โครงการเป้าหมาย|โครงการพัฒนา|โครงการลดความยากจน|แผนงาน|สร้างชนบทใหม่|จัด(?:ระบบ)?หน่วยบริหาร|ปรับปรุงหน่วยบริหาร|ว่าด้วย(?!กฎหมาย))(?!.*คาด)[^\n\d]{0,90}(?:ระยะ|ช่วง)(?:เวลา)? ?(?:ปี)? ?$|โครงการ(?:ที่|หมายเลข)? ?\d{1,4}/[^\s\d]{2,14} ?(?:ระยะ|ช่วง) ?(?:ปี)? ?$")]
     private static partial Regex Programme();
+
+    // เมื่อเทียบกับค่าเฉลี่ยย้อนหลังปี 2562-2566
+    [GeneratedRegex(@"(?:ย้อนหลัง|ค่าเฉลี่ย)[^\n\d]{0,20}$")]
+    private static partial Regex LookingBack();
+
+    // เลื่อน 22 โครงการไปดำเนินการในช่วงปี 2569-2573
+    [GeneratedRegex(@"(?:เลื่อน|ล่าช้า|ช้าไปถึง)[^\n]{0,45}$")]
+    private static partial Regex PutOff();
 
     // โรงแรกมีกำหนดเดินเครื่องช่วงปี 2573-2574
     [GeneratedRegex(@"กำหนด(?:การ)?(?:จะ)?(?:เดินเครื่อง|เปิด|เริ่ม|(?:แล้ว)?เสร็จ)(?!.*คาด)[^\n\d]{0,25}$")]
     private static partial Regex Scheduled();
 
     // A long name of a plan; no other year may stand between.
-    [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
+    [GeneratedRegex(@"(?:(?<!กรม|กอง|ฝ่าย|สำนัก|สำนักงานนโยบายและ)แผน(?!ก(?!าร)|ที่)|(?<!หุ้นส่วน(?:เชิง|ทาง)?)ยุทธศาสตร์|โครงการเป้าหมาย)(?!.*(?:\d{4}|คาด))[^\n]*$")]
     private static partial Regex FarPlan();
 
     // สอดคล้องกับยุทธศาสตร์… ดันไทยเป็นศูนย์กลางสุขภาพนานาชาติ ในปี 60-69

@@ -51,9 +51,8 @@ public sealed partial class YearRecognizer(MonthTable months)
         return corrections?.Years(settled) ?? settled;
     }
 
-    // 30 เมษายน 2518 - 30 เมษายน 2568 is an anniversary, 29 ธันวาคม 2566 - 2 มกราคม 2567 a holiday: each names two days, not the years between.
-    private static bool AreTwoDays(DateFound date) => date is { Day: { } first, Last: { } last } && first.Year != last.Year
-        && ((first.Month, first.Day) == (last.Month, last.Day) || last.DayNumber - first.DayNumber <= EventDayChoice.LongestEventDays);
+    // 29 ธันวาคม 2566 - 2 มกราคม 2567 is a holiday and names two days, not the years between; of an anniversary (3/2/1930 - 3/2/2025) the years between are meant.
+    private static bool AreTwoDays(DateFound date) => date is { Day: { } first, Last: { } last } && first.Year != last.Year && last.DayNumber - first.DayNumber <= EventDayChoice.LongestEventDays;
 
     private static IEnumerable<YearMention> TwoDays(YearMention mention, DateFound date, (TextSpan First, TextSpan Last) ends, string text, EventDay? mainEvent)
     {

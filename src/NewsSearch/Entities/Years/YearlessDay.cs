@@ -35,7 +35,7 @@ internal static partial class YearlessDay
         var own = found.Where(date => date.To.Common >= EventDayFinder.EarliestNews && date.Form is (DateForm.Day or DateForm.Month or DateForm.Year)
             && !TargetYear.Is(plain, date) && !YearKinds.IsTerm(plain, date.Span) && !(date.Form == DateForm.Year && SpanWords.IsOfLaw(plain, date.Span)) && !Past().IsMatch(SpanWords.Before(plain, date.Span, 30)) && !Ahead().IsMatch(SpanWords.Before(plain, date.Span, 60)) && !Passed().IsMatch(SpanWords.After(plain, date.Span, 12))).ToList();
         // A title may hold the only year: เทศกาลเว้ 2024.
-        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && TargetYear.Is(plain, date))) own = [bare];
+        if (own.Count == 0 && found.Where(date => date.Form == DateForm.Bare).DistinctBy(date => date.From).ToList() is [var bare] && !found.Exists(date => date.From == bare.From && TargetYear.Is(plain, date)) && !PreparedFor().IsMatch(SpanWords.Before(plain, bare.Span, 60))) own = [bare];
         if (own.Count == 0) return null;
 
         // ยืดเวลาเบิกจ่ายไปจนถึงสิ้นปี 2568 says least of when that was told.
@@ -88,6 +88,10 @@ internal static partial class YearlessDay
     // มติว่าด้วยภารกิจการลงทุนสาธารณะปี 2568
     [GeneratedRegex(@"(?:แผน(?!ก(?!าร)|ที่)|ภารกิจ|ประมาณการ|งบประมาณ|แนวทาง|ทิศทาง|เป้าหมาย|คาดการณ์|ต้อนรับ|เตรียม|ปีใหม่)[^\n\d]{0,45}$")]
     private static partial Regex NextYears();
+
+    // เร่งงานรองรับเอเปค 2027
+    [GeneratedRegex(@"(?:รองรับ|เตรียม(?:ความ)?พร้อม|เจ้าภาพ)[^\n\d]{0,45}$")]
+    private static partial Regex PreparedFor();
 
     [GeneratedRegex("ถึง(?:สิ้น)? ?(?:ปี)? ?$")]
     private static partial Regex Until();

@@ -146,6 +146,8 @@ public sealed class EventDayTests
     [InlineData(null, "บ่ายวันที่ 4 มกราคม สหายตรวจด่าน ศุลกากรรายงานว่า ในปี 2567 จับกุมได้ 120 คดี", "2025-01-04")]
     [InlineData(null, "วันที่ 21 ตุลาคม สหายเลขาธิการเสนอข้อตกลงใหม่แทนฉบับปี 2553", null)]
     [InlineData(null, "ในวันทำการที่สองของการประชุมสมัยที่ 20 เมื่อวันที่ 5 ธันวาคม พ.ศ. 2567 ผู้แทนถามถึงน้ำเค็ม", "2024-12-05")]
+    [InlineData(null, "หนองบัวลำภู – 1 ธ.ค. 68 นายทวีทรัพย์ แก้วพิกุล ผอ.สำนักงาน กกต. เผยว่า ครบวาระเมื่อ 27 พ.ย. กำหนดวันลงคะแนน 11 มกราคม 2569", "2025-12-01")]
+    [InlineData(null, "เร่งงานรองรับเอเปค 2027\nวันที่ 20 พฤษภาคม สหายประธานคณะกรรมการประชาชนจังหวัด ตรวจท่าอากาศยาน", null)]
     [InlineData(null, "คณะกรรมการอำนวยการ ประชุมครั้งที่ 3 เมื่อวันที่ 19/3/2568 ที่ จังหวัดไลเจา", "2025-03-19")]
     public void TheDayOfTheEventFollowsFromTheWordsAndThePublication(string? published, string text, string? happened) =>
         Assert.Equal(happened, Recognise(Of(text) with { Published = published is null ? null : DateOnly.Parse(published, CultureInfo.InvariantCulture) }).Event is { } day ? Iso(day) : null);
