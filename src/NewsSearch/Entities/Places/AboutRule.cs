@@ -46,19 +46,30 @@ internal sealed partial class AboutRule
         if (cases.Count == 0) return [];
         var rule = new AboutRule(article, cases);
         var about = cases.Where(one => !one.IsByTheWay && LogOdds(rule.SignsOf(one)) > 0).Select(one => one.Province).ToHashSet();
-        // น่าน เชียงราย และสุโขทัย: what is always named in one breath is about all or none.
+        AddTogether(about, cases);
+        AddLeftOut(about, cases);
+        // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it, unless the headline names them.
+        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id && !cases.Any(other => other.Province == one && other.Mentions.Any(mention => mention.IsInTitle)));
+        return about;
+    }
+
+    // น่าน เชียงราย และสุโขทัย: of what is always named in one breath all is what the article is about, or none.
+    private static void AddTogether(HashSet<Province> about, IEnumerable<ProvinceCase> cases)
+    {
         foreach (var together in cases.Where(one => !one.IsByTheWay && one.Mentions.Count > 0).GroupBy(one => string.Join(' ', one.Mentions.Select(mention => mention.Hit.ListStart))))
         {
             if (together.Any(one => about.Contains(one.Province)) && together.All(one => one.Mentions.Any(mention => mention.Hit.ListLength is > 1 and < MentionWeight.LongList))) about.UnionWith(together.Select(one => one.Province));
         }
-        // And so is the only one of a list that is left out.
-        foreach (var list in cases.SelectMany(one => one.Mentions.Where(mention => mention.Hit.ListLength is > 2 and < MentionWeight.LongList && mention.Depth < MentionWeight.LeadLength).Select(mention => (mention.Hit.ListStart, Case: one))).GroupBy(one => one.ListStart, one => one.Case).ToList())
+    }
+
+    // Nor is one of a list of the lead left out alone.
+    private static void AddLeftOut(HashSet<Province> about, IEnumerable<ProvinceCase> cases)
+    {
+        var listed = cases.SelectMany(one => one.Mentions.Where(mention => mention.Hit.ListLength is > 2 and < MentionWeight.LongList && mention.Depth < MentionWeight.LeadLength).Select(mention => (mention.Hit.ListStart, Case: one)));
+        foreach (var list in listed.GroupBy(one => one.ListStart, one => one.Case).Select(list => list.Distinct().ToList()).Where(list => list.Count > 2).ToList())
         {
-            if (list.Distinct().Where(one => !about.Contains(one.Province)).ToList() is [{ IsByTheWay: false, Province.Id: not Capital } left] && list.Distinct().Count() > 2) about.Add(left.Province);
+            if (list.FindAll(one => !about.Contains(one.Province)) is [{ IsByTheWay: false, Province.Id: not Capital } left]) about.Add(left.Province);
         }
-        // จัดตั้งจังหวัดอานซางใหม่: the story is of the new one, not of those that went into it, unless the headline names them.
-        foreach (var renewed in cases.Where(one => about.Contains(one.Province) && one.Mentions.Any(mention => PlaceContext.IsNew(article.Text, mention.Hit.Span))).ToList()) about.RemoveWhere(one => one.SuccessorId == renewed.Province.Id && !cases.Any(other => other.Province == one && other.Mentions.Any(mention => mention.IsInTitle)));
-        return about;
     }
 
     /// <summary>Whether an article speaks of the whole country.</summary>
