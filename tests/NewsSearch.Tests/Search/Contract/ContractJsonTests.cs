@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Corrections;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Places;
 using NewsSearch.Index;
@@ -84,6 +85,7 @@ public sealed class ContractJsonTests
             Years = [new YearMention(new Year(2021), new Year(2030), YearKind.Horizon, "ปี 2564-2573", new TextSpan(4, 12))],
             Year = new Year(2024),
             YearConfidence = 0.99,
+            Corrections = [new Correction(CorrectionKind.NotAbout, "th-tak", "ดูแผนที่", 3), new Correction(CorrectionKind.Event, "", null, 4) { IsIdle = true }],
         };
 
         Assert.Equal(
@@ -94,7 +96,8 @@ public sealed class ContractJsonTests
             "codes":[{"code":"84-KH/HDND-BTGTU","type":"KH","issuers":["HDND","BTGTU"],"date":"2023-02-28","mentions":[{"start":0,"length":3}],"province":null,"relations":[]}],
             "years":[{"from":2021,"to":2030,"kind":"horizon","text":"ปี 2564-2573","start":4,"length":12,"date":null,"evidence":null}],
             "untitled":false,"category":null,"byline":null,"dateEvidence":null,"yearConfidence":0.99,
-            "lines":[{"kind":"title","start":0,"length":3},{"kind":"paragraph","start":4,"length":12}],"plans":[],"eventAt":null,"repeated":["“แผน”"]}
+            "lines":[{"kind":"title","start":0,"length":3},{"kind":"paragraph","start":4,"length":12}],"plans":[],"eventAt":null,"repeated":["“แผน”"],
+            "corrections":[{"what":"not-about","value":"th-tak","note":"ดูแผนที่","line":3,"idle":false},{"what":"event","value":"","note":null,"line":4,"idle":true}]}
             """.ReplaceLineEndings(""),
             JsonSerializer.Serialize(ArticleJson.From(ArticleRecord.Of(article, recognition)), ContractJson.Readable.ArticleJson));
     }
@@ -102,9 +105,9 @@ public sealed class ContractJsonTests
     [Fact]
     public void TheOtherDocumentsAreWrittenToTheLetter()
     {
-        var report = new IndexingReport(5, 4, 1, 0, 0, [new IndexingFailure("ก.txt", "why")], TimeSpan.FromSeconds(1.2));
+        var report = new IndexingReport(5, 4, 1, 0, 0, [new IndexingFailure("ก.txt", "why")], TimeSpan.FromSeconds(1.2)) { Idle = [new IdleCorrection(3, "a", "why")] };
         Assert.Equal(
-            """{"read":5,"added":4,"updated":1,"unchanged":0,"removed":0,"failed":[{"path":"ก.txt","reason":"why"}],"seconds":1.2}""",
+            """{"read":5,"added":4,"updated":1,"unchanged":0,"removed":0,"failed":[{"path":"ก.txt","reason":"why"}],"seconds":1.2,"idleCorrections":[{"line":3,"article":"a","reason":"why"}]}""",
             JsonSerializer.Serialize(IndexingJson.From(report), ContractJson.Readable.IndexingJson));
         Assert.Equal(
             """[{"text":"แผน","start":0,"length":3,"kind":"word","position":0}]""",
