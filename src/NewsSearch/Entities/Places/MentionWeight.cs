@@ -66,8 +66,8 @@ internal static class MentionWeight
         if (isEarly && hit.ListLength > 1 && PlaceContext.IsCountedList(text, hit.ListStart, hit.ListLength)) return Lead;
         // นักลงทุนสองประเทศพบกัน ณ นครเกิ่นเทอ
         if (isEarly && isVietnamese && hit.Province.Id is not ForeignCapital && SceneWords.IsCitySite(text, span)) return Destination;
-        // เดินทางไปร่วมประชุมรัฐมนตรีกลาโหมอาเซียน ณ กรุงฮานอย
-        if (mention.Depth < LeadLength && hit.Province.Id is ForeignCapital && mention.IsDestination && SceneWords.IsInternationalMeeting(Opening(article, LeadLength))) return Title;
+        // ร่วมประชุมรัฐมนตรีกลาโหมอาเซียน ณ กรุงฮานอย
+        if (mention.Depth < LeadLength && hit.Province.Id is ForeignCapital && (mention.IsDestination || SceneWords.IsThere(text, span)) && SceneWords.IsInternationalMeeting(Opening(article, LeadLength))) return Title;
         if (mention.Depth < LeadLength) return mention.IsDestination || isVietnamese && SceneWords.IsActor(text, span) ? Destination : Lead;
         if (isEarly && SceneWords.IsVisited(text, span)) return Lead;
         if (isVietnamese && SceneWords.IsSameDay(text, span)) return Destination;

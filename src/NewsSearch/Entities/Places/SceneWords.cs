@@ -42,6 +42,12 @@ internal static partial class SceneWords
     [GeneratedRegex(@"(?<!(?:กงสุล(?:ใหญ่)?|ทูต(?:ไทย)?) ?)(?:ณ ?|ที่)(?:นคร|เมือง) ?\z")]
     private static partial Regex CitySite();
 
+    /// <summary>ณ directly before the name.</summary>
+    public static bool IsThere(string text, TextSpan span) => There().IsMatch(text.AsSpan(Math.Max(0, span.Start - 12)..span.Start));
+
+    [GeneratedRegex(@"(?<!\S)ณ[ \u00A0]?(?:กรุง|นคร)?[ \u00A0]?\z")]
+    private static partial Regex There();
+
     /// <summary>The governor is there.</summary>
     public static bool IsGovernor(string text, TextSpan span) => Governor().IsMatch(text.AsSpan(Math.Max(0, span.Start - 30)..span.Start));
 
