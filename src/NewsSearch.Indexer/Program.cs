@@ -13,6 +13,7 @@ return await new CommandLine(
     new RootCommand("NewsSearch: a search engine for a Thai regional news archive.")
     {
         new IndexCommand(),
+        new CorrectCommand(),
         new SearchCommand(),
         new ExportCommand(),
         new ArticleCommand(),

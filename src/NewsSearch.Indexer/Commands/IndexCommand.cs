@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
-using NewsSearch.Entities.Corrections;
 using NewsSearch.Indexing;
 using NewsSearch.Search.Contract;
 
@@ -9,9 +7,6 @@ namespace NewsSearch.Indexer.Commands;
 /// <summary><c>index PATH…</c>: brings archives into the index.</summary>
 internal sealed class IndexCommand : Command
 {
-    /// <summary>A person reads no more failures than this; <c>--json</c> lists all.</summary>
-    private const int MostFailuresShown = 20;
-
     private readonly Argument<string[]> _paths = new("PATH")
     {
         Description = "Files (.txt, .jsonl, .jsonl.gz), folders and globs.",
@@ -42,7 +37,7 @@ internal sealed class IndexCommand : Command
             : await IndexAsync(line, installation, paths, rebuild, cancellation);
 
         if (line.WantsJson) line.WriteJson(IndexingJson.From(report), ContractJson.Readable.IndexingJson);
-        else Print(line.Output, report);
+        else IndexingSheet.Print(line.Output, report);
         Warn(line.Error, report, rebuild && missing.Count > 0);
         return missing.Count > 0 ? ExitCode.Failed : ExitCode.Done;
     }
@@ -65,23 +60,10 @@ internal sealed class IndexCommand : Command
     private static bool IsMissing(Installation installation, string path) =>
         !File.Exists(path) && !Directory.Exists(path) && installation.Reader.Read([path]).First().Path == path;
 
-    private static void Print(TextWriter output, IndexingReport report) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{report.Read:N0} articles read in {report.Elapsed.TotalSeconds:N1} s: {report.Added:N0} added, {report.Updated:N0} updated, {report.Unchanged:N0} unchanged, {report.Removed:N0} removed."));
-
     private static void Warn(TextWriter error, IndexingReport report, bool kept)
     {
         if (kept) error.WriteLine("Nothing was rebuilt: the old index stands.");
         else if (report.Read == 0) error.WriteLine("No article was found.");
-        if (report.Idle.Count > 0)
-        {
-            error.WriteLine("Corrections that changed nothing:");
-            foreach (var (number, article, reason) in report.Idle.Take(MostFailuresShown)) error.WriteLine($"  {CorrectionTable.FileName}:{number}: {article}: {reason}");
-            if (report.Idle.Count > MostFailuresShown) error.WriteLine($"  and {report.Idle.Count - MostFailuresShown} more, all of them in --json");
-        }
-        if (report.Failed.Count == 0) return;
-        error.WriteLine($"{Styled.Count(report.Failed.Count)} could not be indexed:");
-        foreach (var (path, reason) in report.Failed.Take(MostFailuresShown)) error.WriteLine($"  {path}: {reason}");
-        if (report.Failed.Count > MostFailuresShown) error.WriteLine($"  and {Styled.Count(report.Failed.Count - MostFailuresShown)} more, all of them in --json");
+        IndexingSheet.Warn(error, report);
     }
 }

@@ -130,6 +130,7 @@ public sealed class ArticleDocument(Analyzer analyzer)
         if (recognition.Published is { } published) yield return (IndexFields.Day, IsoDay.Text(published));
         if (recognition.Event is { } day) yield return (IndexFields.Day, IsoDay.Text(day));
         yield return (Facets.Source, article.Source ?? IndexFields.UnknownSource);
+        if (recognition.Corrections is not null) yield return (IndexFields.Corrected, IndexFields.Yes);
     }
 
     private static string Relation(RecognisedCode one, CodeRelationKind kind, PlanCode other) =>

@@ -43,8 +43,30 @@ public sealed class ArticleIndexer(
     /// <param name="progress">Told after every batch.</param>
     /// <exception cref="IndexUnavailableException">The index cannot be written; the last commit stands.</exception>
     /// <exception cref="OperationCanceledException">Stopped; what was committed so far stands.</exception>
-    public async Task<IndexingReport> RunAsync(
-        IEnumerable<string> paths, bool afresh = false, IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default)
+    public Task<IndexingReport> RunAsync(IEnumerable<string> paths, bool afresh = false, IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default) =>
+        RunAsync(reader.Read(paths, cancellation), afresh, progress, cancellation);
+
+    /// <summary>
+    /// Brings the newsroom's corrections into the index without its archive: of the articles they name, and of those that were corrected when they were written, each is recognised anew from what is stored
+    /// of it, unless nothing has changed for it since. Commits.
+    /// </summary>
+    /// <exception cref="IndexUnavailableException">The index cannot be read or written; the last commit stands.</exception>
+    public async Task<IndexingReport> CorrectAsync(CancellationToken cancellation = default)
+    {
+        List<ReadOutcome> outcomes = [];
+        await using (var index = engine.OpenIndex())
+        {
+            var ids = new SortedSet<string>(gazetteer.Corrections.Articles, StringComparer.Ordinal);
+            await foreach (var hit in index.ScanAsync(new IndexRequest { Query = new Query.Keyword(IndexFields.Corrected, IndexFields.Yes) }, cancellation)) ids.Add(hit.Id);
+            foreach (var id in ids)
+            {
+                if (await index.FindAsync(id, cancellation) is { } stored) outcomes.Add(new ReadOutcome(id, StoredArticle.FromBytes(stored).Article, null));
+            }
+        }
+        return await RunAsync(outcomes, afresh: false, progress: null, cancellation);
+    }
+
+    private async Task<IndexingReport> RunAsync(IEnumerable<ReadOutcome> outcomes, bool afresh, IProgress<IndexingProgress>? progress, CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
         var run = new Run();
@@ -58,7 +80,7 @@ public sealed class ArticleIndexer(
         var arrival = Arrival.Next(clock, old is null ? null : await LastArrivalAsync(old, afresh, cancellation));
         await using (var writer = engine.OpenWriter(afresh))
         {
-            using var batches = reader.Read(paths, cancellation).Chunk(BatchSize).GetEnumerator();
+            using var batches = outcomes.Chunk(BatchSize).GetEnumerator();
             var sinceCommit = 0;
             var reading = Task.Run(Next, CancellationToken.None);
             var writing = Task.CompletedTask;

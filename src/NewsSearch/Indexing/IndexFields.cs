@@ -51,6 +51,12 @@ public static class IndexFields
     /// <summary>Keyword: a code and what tells the document from others of its number (<see cref="Entities.Codes.DocumentKey"/>), see <see cref="Pair"/>.</summary>
     public const string CodeIssue = "codeIssue";
 
+    /// <summary>Keyword: <see cref="Yes"/> of an article in which editors corrected something.</summary>
+    public const string Corrected = "corrected";
+
+    /// <summary>The one value of a keyword that is there or not.</summary>
+    public const string Yes = "yes";
+
     /// <summary>Number: day of publication, else of the event, else 1 January of the article's year, as <see cref="DateOnly.DayNumber"/>.</summary>
     public const string Date = "date";
 

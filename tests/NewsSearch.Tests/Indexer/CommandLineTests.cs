@@ -40,6 +40,7 @@ public sealed class CommandLineTests
         [
             ["search", "แผน", "--index", folder["none"], "--json"],
             ["stats", "--index", folder["none"]],
+            ["correct", "--index", folder["none"]],
             ["article", "none", "--index", Index, "--json"],
             ["recognise", folder["none.txt"], "--json"],
         ];
@@ -218,6 +219,18 @@ public sealed class CommandLineTests
         Assert.True(code == 0, error);
         Assert.NotEmpty(output);
         Assert.DoesNotContain('\u001B', output);
+    }
+
+    [Fact]
+    public async Task WithoutCorrectionsThereIsNothingToBringIn()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Index)) File.Copy(file, folder[Path.GetFileName(file)]);
+
+        var (code, output, error) = await IndexerProcess.RunAsync(["correct", "--index", folder.Path, "--json"]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Equal((0, 0), (JsonDocument.Parse(output).RootElement.GetProperty("read").GetInt32(), JsonDocument.Parse(output).RootElement.GetProperty("idleCorrections").GetArrayLength()));
     }
 
     [Fact]

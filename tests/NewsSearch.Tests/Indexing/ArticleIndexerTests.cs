@@ -85,6 +85,41 @@ public sealed class ArticleIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task ACorrectionNeedsNoArchiveAndIsTakenBackLikewise()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดแพร่ตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนจังหวัดแพร่ร่วมงานบุญประจำปี เมื่อวันที่ 3 มีนาคม 2566");
+        await RunAsync([_folder["archive"]]);
+        var before = await BytesAsync("b");
+
+        CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], "b|about|น่าน|", "b|published|2566-03-04|", "nowhere|year|2567|");
+        var corrected = Installation.Load(new DataFolder(_folder.Path)).Indexer(_engine);
+        var report = await corrected.CorrectAsync(Cancellation);
+        Assert.Equal((1, 0, 1, 0), (report.Read, report.Added, report.Updated, report.Unchanged));
+        Assert.Equal("nowhere", Assert.Single(report.Idle).Article);
+        await using (var index = _engine.OpenIndex())
+        {
+            Assert.Equal("b", Assert.Single((await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(NewsSearch.Search.Facets.Province, "th-nan") }, Cancellation)).Hits).Id);
+            Assert.Equal(new DateOnly(2023, 3, 4), (await StoredAsync(index, "b"))!.Recognition.Published);
+        }
+
+        // It has been done, for the archive as well.
+        Assert.Equal(1, (await corrected.CorrectAsync(Cancellation)).Unchanged);
+        Assert.Equal(2, (await corrected.RunAsync([_folder["archive"]], cancellation: Cancellation)).Unchanged);
+
+        // The gazetteer without the rows knows from the index which articles had some.
+        Assert.Equal(1, (await _installation.Indexer(_engine).CorrectAsync(Cancellation)).Updated);
+        Assert.Equal(before, await BytesAsync("b"));
+        Assert.Equal(0, (await _installation.Indexer(_engine).CorrectAsync(Cancellation)).Read);
+
+        async Task<byte[]> BytesAsync(string id)
+        {
+            await using var index = _engine.OpenIndex();
+            return (await index.FindAsync(id, Cancellation))!.Value.ToArray();
+        }
+    }
+
+    [Fact]
     public async Task AFaultOfRecognitionCostsOneArticleAndIsNamed()
     {
         Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
