@@ -9,7 +9,7 @@ internal sealed class IndexCommand : Command
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files (.txt, .jsonl, .jsonl.gz), folders and globs.",
+        Description = "Files (.txt, .html, .jsonl, .jsonl.gz), folders and globs.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -8,7 +8,7 @@ namespace NewsSearch.Indexer.Commands;
 /// <summary><c>recognise FILE|-</c>: cleans and recognises one raw article, without an index.</summary>
 internal sealed class RecogniseCommand : Command
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "One article as plain text, or - for stdin." };
+    private readonly Argument<string> _file = new("FILE") { Description = "One article as plain text or a web page, or - for stdin." };
 
     public RecogniseCommand() : base("recognise", "Clean one raw article and show what is recognised in it.")
     {

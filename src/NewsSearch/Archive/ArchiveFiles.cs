@@ -6,7 +6,7 @@ namespace NewsSearch.Archive;
 /// <summary>The files that paths of the command line name: a file is itself, a folder or a glob its articles in ordinal order.</summary>
 internal static class ArchiveFiles
 {
-    private static readonly string[] Endings = [".txt", ".jsonl", ".jsonl.gz"];
+    private static readonly string[] Endings = [".txt", ".html", ".htm", ".jsonl", ".jsonl.gz"];
 
     /// <summary>The files of one path.</summary>
     /// <exception cref="IOException">Nothing is there; the message is for people.</exception>

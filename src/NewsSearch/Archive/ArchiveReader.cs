@@ -4,11 +4,12 @@ namespace NewsSearch.Archive;
 
 /// <summary>
 /// Reads archives: files, folders and globs. <c>.jsonl</c> and <c>.jsonl.gz</c> hold an article a line, every other file is
-/// one article of plain text. One article is in memory at a time. Immutable, safe for any number of threads.
+/// one article, of plain text or a saved web page. One article is in memory at a time. Immutable, safe for any number of threads.
 /// </summary>
 public sealed class ArchiveReader
 {
     private readonly ArticleCleaner _cleaner;
+    private readonly WebPage _page;
 
     public ArchiveReader(BoilerplateRules rules, DateText dates)
     {
@@ -16,6 +17,7 @@ public sealed class ArchiveReader
         ArgumentNullException.ThrowIfNull(dates);
 
         _cleaner = new ArticleCleaner(rules, dates);
+        _page = new WebPage(dates);
     }
 
     /// <summary>A reader with the rules of a gazetteer folder.</summary>
@@ -48,11 +50,12 @@ public sealed class ArchiveReader
 
     /// <summary>Cleans one raw article, as the <c>recognise</c> command needs it.</summary>
     /// <param name="id">The id to give it.</param>
-    /// <param name="bytes">The file's bytes, of any supported encoding.</param>
+    /// <param name="bytes">The file's bytes, of any supported encoding; a web page is known by its first tag.</param>
     public ReadOutcome Read(string id, ReadOnlySpan<byte> bytes) =>
         bytes.IsEmpty ? new ReadOutcome(id, null, "The file is empty.")
-        : TextDecoder.TryDecode(bytes, out var text, out var failure) ? Clean(id, new RawArticle(id, text))
-        : new ReadOutcome(id, null, failure);
+        : !TextDecoder.TryDecode(bytes, out var text, out var failure) ? new ReadOutcome(id, null, failure)
+        : WebPage.Is(text) ? Clean(id, () => _page.Read(id, text))
+        : Clean(id, () => (new RawArticle(id, text), null));
 
     private IEnumerable<ReadOutcome> ReadFile(string file, CancellationToken cancellation)
     {
@@ -64,7 +67,14 @@ public sealed class ArchiveReader
         var bytes = Attempt(() => new FileInfo(file).Length > JsonLines.LongestLine
             ? throw new InvalidDataException($"The file is over {JsonLines.LongestLine >> 20} MB, too long for one article. An archive of many is .jsonl or .jsonl.gz.")
             : File.ReadAllBytes(file), out var failure);
-        return [bytes is null ? new ReadOutcome(file, null, failure) : Read(Path.GetFileNameWithoutExtension(name), bytes) with { Path = file }];
+        return [bytes is null ? new ReadOutcome(file, null, failure) : Read(IdOf(file), bytes) with { Path = file }];
+    }
+
+    // A mirror of a site names a page by its folder: 2024/03/ผู้ว่าฯ-ลงพื้นที่/index.html.
+    private static string IdOf(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is { Length: > 0 } folder ? folder : name;
     }
 
     private IEnumerable<ReadOutcome> ReadLines(string file, CancellationToken cancellation)
@@ -96,16 +106,16 @@ public sealed class ArchiveReader
         if (bytes.Span.Trim(" \t\r"u8).IsEmpty) return null;
         if (!TextDecoder.TryDecode(bytes.Span, out var json, out var failure)) return new ReadOutcome(place, null, failure);
 
-        var (article, broken) = JsonLines.Parse(json);
-        return article is null ? new ReadOutcome(place, null, broken) : Clean(place, article);
+        return Clean(place, () => JsonLines.Parse(json));
     }
 
     // A fault of ours in one article must not cost the newsroom all the others.
-    private ReadOutcome Clean(string path, RawArticle raw)
+    private ReadOutcome Clean(string path, Func<(RawArticle? Article, string? Failure)> read)
     {
         try
         {
-            return _cleaner.Clean(raw) is { } article ? new ReadOutcome(path, article, null)
+            var (raw, failure) = read();
+            return raw is null ? new ReadOutcome(path, null, failure) : _cleaner.Clean(raw) is { } article ? new ReadOutcome(path, article, null)
                 : new ReadOutcome(path, null, "Nothing is left of it after cleaning: no line is article text.");
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

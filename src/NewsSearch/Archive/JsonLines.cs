@@ -53,7 +53,7 @@ internal static class JsonLines
             // What was exported says where the first sentence stands for a headline.
             var untitled = fields.TryGetProperty("untitled", out var said) && said.ValueKind == JsonValueKind.True;
             var (title, url) = (untitled ? null : Field(fields, "title"), Field(fields, "url"));
-            return (new RawArticle(Field(fields, "id") ?? ContentId.Of(url ?? title + "\n" + text), text)
+            return (new RawArticle(Field(fields, "id") ?? ContentId.Of(url ?? title + "\n" + text), MarkupText.IsMarkup(text) ? MarkupText.Of(text) : text)
             {
                 Title = title,
                 Date = Field(fields, "published") ?? Field(fields, "date"),

@@ -37,6 +37,24 @@ public sealed class ArchiveReaderTests : IDisposable
         Assert.Equal(ids, string.Join(' ', ReadAll(Path.Combine(_folder, glob)).Select(outcome => outcome.Article!.Id)));
     }
 
+    [Fact]
+    public void PagesOfAMirroredSiteAreNamedByTheirFolder()
+    {
+        var page = $"<!doctype html><html><body><article><h1>หัวข้อของข่าวนี้</h1><p>{Thai}</p></article></body></html>";
+        Write("2024/08/flood/index.html", page);
+        Write("2024/08/plan.HTM", page);
+        Write("2024/08/saved.txt", page);
+        Assert.Equal(["flood", "plan", "saved"], ReadAll(_folder).Select(outcome => outcome.Article!.Id));
+        Assert.All(ReadAll(_folder), outcome => Assert.Equal(Thai, outcome.Article!.Text.Split('\n')[^1]));
+    }
+
+    [Fact]
+    public void AMarkedUpTextOfALineIsReadAsItIsSeen()
+    {
+        Write("x.jsonl", $$"""{"id":"n1","title":"หัวข้อข่าว","text":"<p>{{Thai}}</p>\n<p>แผน<b>พัฒนา</b>จังหวัด<br />ปี 2567</p>"}""");
+        Assert.Equal("หัวข้อข่าว\n" + Thai + "\nแผนพัฒนาจังหวัด\nปี 2567", ReadAll(_folder).Single().Article!.Text);
+    }
+
     [Theory]
     [InlineData("utf-8", false)]
     [InlineData("utf-8", true)]
