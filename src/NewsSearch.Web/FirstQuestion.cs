@@ -9,7 +9,7 @@ namespace NewsSearch.Web;
 /// same question, and how every other letter goes on, so that whoever comes first does not wait for tables to be read, words to be counted and code to be compiled, of pages least of all. Without an index it does nothing: the pages say so
 /// themselves.
 /// </summary>
-internal sealed class FirstQuestion(SiteArchive archive, IServer server, IHostApplicationLifetime lifetime) : BackgroundService
+internal sealed class FirstQuestion(SiteArchive archive, IServer server, IHostApplicationLifetime lifetime, ILogger<FirstQuestion> log) : BackgroundService
 {
     private const int MostAsked = 40;
 
@@ -33,6 +33,11 @@ internal sealed class FirstQuestion(SiteArchive archive, IServer server, IHostAp
         catch (Exception e) when (e is IOException or InvalidDataException or OperationCanceledException or HttpRequestException)
         {
             // What is wrong with an index its pages tell; a site that shuts down has no first visitor, and one that does not answer itself answers others.
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // No reason to close the archive.
+            log.LogError(fault, "Making ready for the first question failed");
         }
     }
 

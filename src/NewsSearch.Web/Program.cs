@@ -18,8 +18,6 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestLineSize = 128 * 1024;
     kestrel.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
 });
-// A fault in what is made ready beforehand is logged, and no reason to close the archive.
-builder.Services.Configure<HostOptions>(options => options.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore);
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<OfficeNames>().AddSingleton<Wording>();
 builder.Services.AddArchive();
@@ -29,8 +27,6 @@ builder.Services.AddArchiveApi();
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
 var app = builder.Build();
-await app.Services.IndexSampleAsync(app.Configuration);
-
 app.UseSecurityHeaders();
 app.UseLanguage();
 app.UseWhen(IsApi, api =>
@@ -48,7 +44,17 @@ app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapArchiveApi();
 app.MapFeeds();
-await app.RunAsync();
+try
+{
+    await app.Services.IndexSampleAsync(app.Configuration);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception trouble) when (StartFailure.Of(trouble) is not null)
+{
+    Console.Error.WriteLine(StartFailure.Of(trouble));
+    return 1;
+}
 
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 

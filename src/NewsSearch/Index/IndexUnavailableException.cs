@@ -6,8 +6,9 @@ namespace NewsSearch.Index;
 /// </summary>
 public sealed class IndexUnavailableException : IOException
 {
-    /// <summary>The command that builds an index anew, as one types it in the NewsSearch folder.</summary>
-    public const string Remedy = "dotnet run --project src/NewsSearch.Indexer -- index PATH… --rebuild";
+    /// <summary>The command that builds an index anew, as one types it in the NewsSearch folder; of a published program, which has its data beside it, the program's.</summary>
+    public static string Remedy { get; } = (Directory.Exists(Path.Combine(AppContext.BaseDirectory, "index-data"))
+        ? Path.Combine(AppContext.BaseDirectory, "NewsSearch.Indexer") : "dotnet run --project src/NewsSearch.Indexer --") + " index PATH… --rebuild";
 
     public IndexUnavailableException() { }
     public IndexUnavailableException(string message) : base(message) { }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NewsSearch.Tests.Support;
 
-/// <summary>The real command line in a process of its own.</summary>
+/// <summary>The real command line, or the real site, in a process of its own.</summary>
 internal sealed class IndexerProcess : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -19,9 +19,10 @@ internal sealed class IndexerProcess : IDisposable
     /// <param name="arguments">The command line.</param>
     /// <param name="folder">The working folder; the system's temporary one when null.</param>
     /// <param name="language">What LANG says.</param>
-    public static IndexerProcess Start(IEnumerable<string> arguments, string? folder = null, string language = "C.UTF-8")
+    /// <param name="program">NewsSearch.Indexer or NewsSearch.Web.</param>
+    public static IndexerProcess Start(IEnumerable<string> arguments, string? folder = null, string language = "C.UTF-8", string program = "NewsSearch.Indexer")
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NewsSearch.Indexer.dll"), .. arguments])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, program + ".dll"), .. arguments])
         {
             WorkingDirectory = folder ?? Path.GetTempPath(),
             RedirectStandardInput = true,
@@ -37,9 +38,9 @@ internal sealed class IndexerProcess : IDisposable
     }
 
     /// <summary>Runs it to its end.</summary>
-    public static async Task<Outcome> RunAsync(IEnumerable<string> arguments, string? folder = null, string language = "C.UTF-8", string input = "")
+    public static async Task<Outcome> RunAsync(IEnumerable<string> arguments, string? folder = null, string language = "C.UTF-8", string input = "", string program = "NewsSearch.Indexer")
     {
-        using var indexer = Start(arguments, folder, language);
+        using var indexer = Start(arguments, folder, language, program);
         var output = indexer._process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = indexer._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await indexer._process.StandardInput.WriteAsync(input);
