@@ -51,10 +51,12 @@ public sealed class ArchiveReader
     /// <summary>Cleans one raw article, as the <c>recognise</c> command needs it.</summary>
     /// <param name="id">The id to give it.</param>
     /// <param name="bytes">The file's bytes, of any supported encoding; a web page is known by its first tag.</param>
-    public ReadOutcome Read(string id, ReadOnlySpan<byte> bytes) =>
+    public ReadOutcome Read(string id, ReadOnlySpan<byte> bytes) => Read(id, bytes, host: null);
+
+    private ReadOutcome Read(string id, ReadOnlySpan<byte> bytes, string? host) =>
         bytes.IsEmpty ? new ReadOutcome(id, null, "The file is empty.")
         : !TextDecoder.TryDecode(bytes, out var text, out var failure) ? new ReadOutcome(id, null, failure)
-        : WebPage.Is(text) ? Clean(id, () => _page.Read(id, text))
+        : WebPage.Is(text) ? Clean(id, () => _page.Read(id, text, host))
         : Clean(id, () => (new RawArticle(id, text), null));
 
     private IEnumerable<ReadOutcome> ReadFile(string file, CancellationToken cancellation)
@@ -67,14 +69,7 @@ public sealed class ArchiveReader
         var bytes = Attempt(() => new FileInfo(file).Length > JsonLines.LongestLine
             ? throw new InvalidDataException($"The file is over {JsonLines.LongestLine >> 20} MB, too long for one article. An archive of many is .jsonl or .jsonl.gz.")
             : File.ReadAllBytes(file), out var failure);
-        return [bytes is null ? new ReadOutcome(file, null, failure) : Read(IdOf(file), bytes) with { Path = file }];
-    }
-
-    // A mirror of a site names a page by its folder: 2024/03/ผู้ว่าฯ-ลงพื้นที่/index.html.
-    private static string IdOf(string file)
-    {
-        var name = Path.GetFileNameWithoutExtension(file);
-        return name.Equals("index", StringComparison.OrdinalIgnoreCase) && Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file))) is { Length: > 0 } folder ? folder : name;
+        return [bytes is null ? new ReadOutcome(file, null, failure) : Read(MirrorPath.IdOf(file), bytes, MirrorPath.HostOf(file)) with { Path = file }];
     }
 
     private IEnumerable<ReadOutcome> ReadLines(string file, CancellationToken cancellation)

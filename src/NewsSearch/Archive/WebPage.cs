@@ -27,8 +27,9 @@ internal sealed partial class WebPage(DateText dates)
     /// <summary>Reads a page.</summary>
     /// <param name="id">The id to give the article.</param>
     /// <param name="html">The page, decoded.</param>
+    /// <param name="host">The site it was mirrored from, where its folder tells: the source of a page that names none.</param>
     /// <returns>The article, or the reason it is none, for people.</returns>
-    public (RawArticle? Article, string? Failure) Read(string id, string html)
+    public (RawArticle? Article, string? Failure) Read(string id, string html, string? host)
     {
         using var page = new HtmlParser().ParseDocument(html);
         if (page.All.Length > MostElements || MarkupText.Of(page) is not { } seen) return (null, "The page is too large or too deeply nested to be an article.");
@@ -41,7 +42,7 @@ internal sealed partial class WebPage(DateText dates)
             Title = facts.Title,
             Date = facts.Date ?? Dateline(seen, facts.Title),
             Url = facts.Url,
-            Source = facts.Source,
+            Source = facts.Source ?? (facts.Url is null ? host : null),
             Category = facts.Category,
         }, null);
     }

@@ -48,6 +48,17 @@ public sealed class ArchiveReaderTests : IDisposable
         Assert.All(ReadAll(_folder), outcome => Assert.Equal(Thai, outcome.Article!.Text.Split('\n')[^1]));
     }
 
+    [Theory]
+    [InlineData("www.north.example.com/2024/flood.html", "", "north.example.com")]
+    [InlineData("baodienbienphu.com.vn/tin/index.html", "", "baodienbienphu.com.vn")]
+    [InlineData("notes.old/2024/flood.html", "", null)]
+    [InlineData("mirror.example.com/flood.html", "<link rel='canonical' href='https://www.paper.example/flood'>", "paper.example")]
+    public void AMirroredPageThatNamesNoSourceHasItsSite(string path, string head, string? source)
+    {
+        Write(path, $"<!doctype html><html><head>{head}</head><body><article><h1>หัวข้อของข่าวนี้</h1><p>{Thai}</p></article></body></html>");
+        Assert.Equal(source, ReadAll(_folder).Single().Article!.Source);
+    }
+
     [Fact]
     public void AMarkedUpTextOfALineIsReadAsItIsSeen()
     {
