@@ -6,6 +6,8 @@ namespace NewsSearch.Archive;
 /// <summary>The files that paths of the command line name: a file is itself, a folder or a glob its articles in ordinal order.</summary>
 internal static class ArchiveFiles
 {
+    private const string SavedWith = "_files";
+
     private static readonly string[] Endings = [".txt", ".html", ".htm", ".jsonl", ".jsonl.gz"];
 
     /// <summary>The files of one path.</summary>
@@ -31,10 +33,14 @@ internal static class ArchiveFiles
 
     private static List<string> Sorted(string folder, Func<string, bool> wanted)
     {
-        List<string> files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(wanted)];
+        List<string> files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => wanted(file) && !IsPartOfPage(file))];
         files.Sort(StringComparer.Ordinal);
         return files;
     }
+
+    // A browser that saves flood.html whole puts its pictures and its advertisements into flood_files.
+    private static bool IsPartOfPage(string file) =>
+        Path.GetDirectoryName(file) is { } folder && folder.EndsWith(SavedWith, StringComparison.Ordinal) && (File.Exists(folder[..^SavedWith.Length] + ".html") || File.Exists(folder[..^SavedWith.Length] + ".htm"));
 
     // * and ? stay inside a folder; ** crosses folders.
     private static Regex Pattern(string root, string glob)

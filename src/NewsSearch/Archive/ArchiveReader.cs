@@ -56,8 +56,8 @@ public sealed class ArchiveReader
     private ReadOutcome Read(string id, ReadOnlySpan<byte> bytes, string? host) =>
         bytes.IsEmpty ? new ReadOutcome(id, null, "The file is empty.")
         : !TextDecoder.TryDecode(bytes, out var text, out var failure) ? new ReadOutcome(id, null, failure)
-        : WebPage.Is(text) ? Clean(id, () => _page.Read(id, text, host))
-        : Clean(id, () => (new RawArticle(id, text), null));
+        : WebPage.Is(text) ? Outcome(id, () => _page.Read(id, text, host))
+        : Outcome(id, () => (new RawArticle(id, text), null));
 
     private IEnumerable<ReadOutcome> ReadFile(string file, CancellationToken cancellation)
     {
@@ -101,11 +101,11 @@ public sealed class ArchiveReader
         if (bytes.Span.Trim(" \t\r"u8).IsEmpty) return null;
         if (!TextDecoder.TryDecode(bytes.Span, out var json, out var failure)) return new ReadOutcome(place, null, failure);
 
-        return Clean(place, () => JsonLines.Parse(json));
+        return Outcome(place, () => JsonLines.Parse(json));
     }
 
     // A fault of ours in one article must not cost the newsroom all the others.
-    private ReadOutcome Clean(string path, Func<(RawArticle? Article, string? Failure)> read)
+    private ReadOutcome Outcome(string path, Func<(RawArticle? Article, string? Failure)> read)
     {
         try
         {
@@ -115,7 +115,7 @@ public sealed class ArchiveReader
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return new ReadOutcome(path, null, $"Cleaning it failed, which is a fault of NewsSearch ({fault.GetType().Name}: {fault.Message}); please report it with the article.");
+            return new ReadOutcome(path, null, $"Reading it failed, which is a fault of NewsSearch ({fault.GetType().Name}: {fault.Message}); please report it with the article.");
         }
     }
 

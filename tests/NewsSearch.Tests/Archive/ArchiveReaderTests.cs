@@ -48,6 +48,16 @@ public sealed class ArchiveReaderTests : IDisposable
         Assert.All(ReadAll(_folder), outcome => Assert.Equal(Thai, outcome.Article!.Text.Split('\n')[^1]));
     }
 
+    [Fact]
+    public void WhatABrowserSavesBesideAPageIsNoArticle()
+    {
+        var page = $"<!doctype html><html><body><article><h1>หัวข้อของข่าวนี้</h1><p>{Thai}</p></article></body></html>";
+        Write("flood.html", page);
+        Write("flood_files/saved_resource.html", page);
+        Write("press_files/plan.html", page);
+        Assert.Equal(["flood", "plan"], ReadAll(_folder).Select(outcome => outcome.Article?.Id));
+    }
+
     [Theory]
     [InlineData("www.north.example.com/2024/flood.html", "", "north.example.com")]
     [InlineData("baodienbienphu.com.vn/tin/index.html", "", "baodienbienphu.com.vn")]
