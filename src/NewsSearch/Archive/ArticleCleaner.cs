@@ -233,20 +233,36 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
         return false;
     }
 
+    // What the page stamps over the story goes before what the office that sent it closes with.
     private void FindDateline(List<RawLine> lines, ref DateOnly? published)
     {
+        var closing = ClosingDay(lines);
+        var isStamped = FindStamp(lines, ref published);
+        published ??= closing;
+        if (!isStamped) FindCutStamp(lines, ref published);
+    }
+
+    private DateOnly? ClosingDay(List<RawLine> lines)
+    {
+        DateOnly? said = null;
         // A press office closes with a rule and the day, which stays where the story does not say it in the same words.
         foreach (var line in lines.FindAll(line => line.Reason is null && DatedRule().IsMatch(line.Text)))
         {
             var words = DatedRule().Match(line.Text).Groups[1].Value;
-            if (dates.TryParseDateline(words, out var closed, out _)) published ??= closed;
+            if (dates.TryParseDateline(words, out var closed, out _)) said ??= closed;
             else if (!dates.TryParse(words, out _)) continue;
             line.Reason = "rule";
             if (!lines.Exists(other => other != line && other.Text.Contains(words, StringComparison.Ordinal))) lines.Insert(lines.IndexOf(line) + 1, new RawLine(words) { Kind = LineKind.Dateline, IsClosing = true });
         }
         // Or under its signature with nothing but the day.
         var story = lines.FindAll(line => line.Reason is null && !line.IsClosing);
-        if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) published ??= signed;
+        if (story.Count > 2 && story[^1].Text.Length <= LongestByline && dates.TryParseDateline(story[^1].Text, out var signed, out var isSigned) && isSigned) said ??= signed;
+        return said;
+    }
+
+    private bool FindStamp(List<RawLine> lines, ref DateOnly? published)
+    {
+        var story = lines.FindAll(line => line.Reason is null && !line.IsClosing);
         // vietnam.vn stamps a story with paper and day under its first paragraph; a newsletter has its day under a head of many lines.
         var head = story.Take(StampedLines).Where((line, at) => at < DatedLines || dates.IsStamp(line.Text) || line.Text.Length <= LongestByline && story.Take(at).All(over => over.Text.Length < ShortestParagraph) && dates.TryParseDateline(line.Text, out _, out var isAlone) && isAlone);
         var isBroadcast = lines.Exists(line => line.Reason == BoilerplateRules.Announcement);
@@ -259,9 +275,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             if (isBare || isBroadcast || line == story[0] && Broadcast().IsMatch(line.Text) || Hour().IsMatch(line.Text) && story.SkipWhile(other => other != line).Skip(1).FirstOrDefault(other => other.Text.Length >= ShortestParagraph) is { } opening && TellsItsDay().IsMatch(opening.Text)) published ??= day;
             // A page that tells the day of the week at its top stamps the story further down.
             else if (head.Any(other => other != line && dates.IsStamp(other.Text))) continue;
-            return;
+            return true;
         }
-        FindCutStamp(lines, ref published);
+        return false;
     }
 
     // A stamp that was cut for its counters, or for the network that printed it, tells the day all the same. Over the headline the hour is the page's clock.

@@ -427,6 +427,13 @@ public sealed class CleaningRuleTests
         Assert.Equal($"{Story}\nอีก\n{Story} ต่อ\n{Story} จบ", article.Text);
     }
 
+    [Theory]
+    [InlineData("2019-08-08", "2019-08-08")]
+    [InlineData("8 ส.ค. 2562", "2019-08-08")]
+    [InlineData("วันที่ 5 สิงหาคม 2562", "2019-08-07")] // when it happened
+    public void TheStampOverAStoryGoesBeforeTheDayItsOfficeClosesWith(string stamp, string published) =>
+        Assert.Equal(published, IsoDay.Text(Clean($"รัฐมนตรีให้ความเชื่อมั่นชาวไร่อ้อย\n{stamp}\n{Story}\n{Story} อีก\n--------------------\n7 ส.ค. 62").Published!.Value));
+
     [Fact]
     public void ARuleWithADayUnderTheStoryIsWhenItWasPublished()
     {
