@@ -9,7 +9,7 @@ public static class CorrectionRows
     // What an editor writes over.
     private const string Blank = "…";
 
-    /// <summary>The rows by what they are about, a key of the texts; what the article has none of is left out.</summary>
+    /// <summary>The rows by what they are about, a key of the texts; where something may have been missed, one with a blank to write over.</summary>
     public static IEnumerable<(string Key, IReadOnlyList<string> Rows)> Of(string articleId, Recognition found)
     {
         (string Key, IReadOnlyList<string> Rows)[] groups =
