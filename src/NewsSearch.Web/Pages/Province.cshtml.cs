@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
-using NewsSearch.Entities.Places;
 using NewsSearch.Search;
 
 namespace NewsSearch.Web.Pages;
@@ -10,9 +9,6 @@ namespace NewsSearch.Web.Pages;
 public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, CodeRecognizer codes, Wording say) : SubjectModel(search, say, Facets.Province)
 {
     private const int MostPeople = 12, MostNamed = 6;
-
-    // In UTF-16 code units.
-    private const int ShortName = 4;
 
     private readonly ArticleSearch _search = search;
 
@@ -87,20 +83,12 @@ public sealed class ProvinceModel(ArticleSearch search, Gazetteer gazetteer, Cod
         List<(string Name, string Href, int Articles)> counted = [];
         foreach (var district in gazetteer.Districts.Where(district => district.ProvinceId == Province.Id))
         {
-            var address = new SearchAddress { Text = QueryOf(district) }.Toggle(Facets.Province, Province.Id);
-            counted.Add((Language.IsThai ? Either(district.Thai, district.Latin) : Either(district.Latin, district.Thai), address.ToString(), hasArticles ? await _search.TotalAsync(address.ToRequest(), cancellation) : 0));
+            var name = Language.IsThai ? Either(district.Thai, district.Latin) : Either(district.Latin, district.Thai);
+            var address = new SearchAddress { Text = $"{(Language.IsThai ? "อำเภอ" : "district")}:\"{name}\"" }.Toggle(Facets.Province, Province.Id);
+            counted.Add((name, address.ToString(), hasArticles ? await _search.TotalAsync(address.ToRequest(), cancellation) : 0));
         }
         return [.. counted.OrderByDescending(district => district.Articles).ThenBy(district => district.Name, StringComparer.Ordinal)];
     }
-
-    // A district that is another word too (ท่าเรือ), or begins many (สอง), is one only behind what it is.
-    private static string QueryOf(District district) => district switch
-    {
-        { Kind: "อำเภอ" } when district.IsWord || district.Thai.Length <= ShortName => $"\"อำเภอ{district.Thai}\" OR \"อ.{district.Thai}\"",
-        { Kind: "เขต" } when district.IsWord || district.Thai.Length <= ShortName => $"\"เขต{district.Thai}\"",
-        { Thai.Length: > 0, Latin.Length: > 0 } => $"\"{district.Thai}\" OR \"{district.Latin}\"",
-        _ => $"\"{Either(district.Thai, district.Latin)}\"",
-    };
 
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {

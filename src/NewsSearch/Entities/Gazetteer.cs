@@ -19,6 +19,7 @@ public sealed class Gazetteer
 
     private readonly NameScanner<Province> _byName = new();
     private readonly List<District> _districts = [];
+    private readonly NameScanner<District> _districtsByName = new();
     private readonly FrozenSet<string> _notPeople;
     private readonly FrozenDictionary<string, KnownOfficial> _officialsById;
 
@@ -136,8 +137,7 @@ public sealed class Gazetteer
 
         var bare = name.Trim();
         var head = DistrictHeads.FirstOrDefault(head => bare.StartsWith(head, StringComparison.OrdinalIgnoreCase) && bare.Length > head.Length);
-        var key = FoldedText.Key(head is null ? bare : bare[head.Length..]);
-        return key.Length == 0 ? [] : [.. _districts.Where(district => district.Names.Any(spelling => FoldedText.Key(spelling) == key))];
+        return _districtsByName.Of(head is null ? bare : bare[head.Length..]);
     }
 
     /// <summary>Who led the provinces of Viet Nam.</summary>
@@ -229,11 +229,13 @@ public sealed class Gazetteer
     {
         if (Province(row["province"]) is not { } province) throw row.Broken($"the province '{row["province"]}' is not in provinces.tsv");
         var isWord = row["word"] is "yes";
-        _districts.Add(new District(row["thai"], row["latin"], province.Id, row["kind"], isWord) { OtherNames = row.List("names") });
-        var label = row["thai"] is { Length: > 0 } thai ? thai : row.Required("latin");
-        foreach (var name in row.List("names").Prepend(row["latin"]).Prepend(row["thai"]))
+        var district = new District(row["thai"], row["latin"], province.Id, row["kind"], isWord) { OtherNames = row.List("names") };
+        _districts.Add(district);
+        var label = district.Thai.Length > 0 ? district.Thai : row.Required("latin");
+        foreach (var name in district.Names)
         {
-            if (name.Length > 0) Places.Add(name, new Place(province, label, name, IsWeak: true, row["kind"], isWord));
+            _districtsByName.Add(name, district);
+            Places.Add(name, new Place(province, label, name, IsWeak: true, row["kind"], isWord));
         }
     }
 

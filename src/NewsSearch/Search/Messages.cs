@@ -61,6 +61,7 @@ internal static class Messages
     public static string PrefixOf(string prefix) => Say("PrefixOf", prefix);
     public static string PersonOf(string name) => Say("PersonOf", name);
     public static string PersonSpelled(string name, string names) => Say("PersonSpelled", name, names);
+    public static string AllOfProvince(string province) => Say("AllOfProvince", province);
     public static string DistrictOf(string district, string provinces) => Say("DistrictOf", district, provinces);
     public static string ProvinceOf(Province province) => Say(province.IsCity ? "CityOf" : "ProvinceOf", Labels.FullName(province));
     public static string CodeOf(string code) => Say("CodeOf", code);

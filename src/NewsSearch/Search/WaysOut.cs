@@ -11,6 +11,9 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
     /// <summary>With more things asked for than this, leaving out each of them is not offered.</summary>
     private const int MostTriedApart = 8;
 
+    /// <summary>Of a district whose name more provinces have, none is offered.</summary>
+    private const int MostProvinces = 5;
+
     public async ValueTask<IReadOnlyList<WayOut>> OfAsync(SearchRequest request, Interpretation interpretation)
     {
         List<WayOut> ways = [];
@@ -40,6 +43,17 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
             {
                 var text = string.Join(' ', interpretation.Units.Where(other => other != unit).Select(other => other.Printed));
                 await TryAsync(Messages.WithoutWord($"“{unit.Printed}”"), request with { Text = text, Choices = [] }, Allowed(interpretation.Loosened(without: unit)));
+            }
+        }
+        // A district without articles leads to its province.
+        foreach (var unit in interpretation.Units.Where(unit => unit.Within.Count is > 0 and <= MostProvinces))
+        {
+            var others = interpretation.Units.Where(other => other != unit).ToList();
+            foreach (var province in unit.Within)
+            {
+                var choice = new FacetChoice(Facets.Province, province.Id);
+                if (request.Choices.Contains(choice)) continue;
+                await TryAsync(Messages.AllOfProvince(Labels.FullName(province)), request with { Text = string.Join(' ', others.Select(other => other.Printed)), Choices = [.. request.Choices, choice] }, Allowed(Interpretation.Combine([.. others.Select(other => other.Query)])));
             }
         }
         return [.. ways, .. filters];

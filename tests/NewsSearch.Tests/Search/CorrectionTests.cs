@@ -39,7 +39,6 @@ public sealed class CorrectionTests : IDisposable
     [InlineData("=y==k9b ]bd8N", "ชัชชาติ ลิกค์")]
     [InlineData("น้ำทวม", "น้ำท่วม")]
     [InlineData("งบปะมาณ", "งบประมาณ")]
-    [InlineData("อ.แม่ส่าย", "อ.แม่สาย")]
     [InlineData("27-CT/TU", "27-CT/TW")]
     public async Task ASlipIsOffered(string typed, string meant)
     {

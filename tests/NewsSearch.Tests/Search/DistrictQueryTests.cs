@@ -23,6 +23,14 @@ public sealed class DistrictQueryTests
     [InlineData("อำเภอ:ลอง", "2")]
     [InlineData("district:long", "2")]
     [InlineData("อำเภอ:แม่สอด น้ำท่วม", "1")]
+    [InlineData("อำเภอแม่สอด", "1 4")]
+    [InlineData("อ.แม่สอด น้ำท่วม", "1")]
+    [InlineData("อ.แม่ส่อด", "1 4")]
+    [InlineData("Mae Sot District", "1 4")]
+    [InlineData("Mae Sot", "1 4")]
+    [InlineData("แม่สอด", "1")]
+    [InlineData("อำเภอลอง", "2")]
+    [InlineData("Long District", "2")]
     [InlineData("code:ว21", "5")]
     [InlineData("ว 21", "5")]
     [InlineData("รหัส:ว119", "6")]
@@ -34,6 +42,20 @@ public sealed class DistrictQueryTests
 
         Assert.Equal(ids, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
         Assert.Empty(results.Notes);
+    }
+
+    [Theory]
+    [InlineData("อำเภอเด่นชัย", "", "th-phrae", 1)]
+    [InlineData("อำเภอ:เด่นชัย ถนน", "ถนน", "th-phrae", 1)]
+    [InlineData("Rong Kwang District", "", "th-phrae", 1)]
+    public async Task ADistrictWithoutArticlesLeadsToItsProvince(string query, string rest, string province, int total)
+    {
+        using var archive = SmallArchive.Of(News);
+        var results = await archive.Search.SearchAsync(new SearchRequest { Text = query }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, results.Total);
+        var way = Assert.Single(results.WaysOut, way => way.Request.Choices.Count > 0);
+        Assert.Equal((rest, new FacetChoice(Facets.Province, province), total), (way.Request.Text, Assert.Single(way.Request.Choices), way.Total));
     }
 
     [Fact]

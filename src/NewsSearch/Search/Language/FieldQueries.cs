@@ -1,6 +1,5 @@
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
-using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 
@@ -12,11 +11,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
     // Of a span without an end: 2566..
     private const string Open = "..";
 
-    // In UTF-16 code units.
-    private const int ShortDistrict = 4;
-
-    private const int MostSpellings = 24;
-
+    private readonly ThingQueries _things = new(words, gazetteer, vocabulary);
     private readonly DaySpans _spans = new(gazetteer.Months, dates);
 
     /// <summary>Whether a text is a whole value of a field: a known person, province, document, year, type or source.</summary>
@@ -80,9 +75,7 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
 
             case QueryField.District:
                 if (gazetteer.FindDistricts(value) is not { Count: > 0 } districts) return Plain(Messages.UnknownDistrict(value));
-                var named = districts.SelectMany(district => district.Names.SelectMany(name => SaidAs(district, name))).Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Select(said => words.PhraseOf(said, reading.Marks)?.Query).OfType<Query>().Take(MostSpellings).ToList();
-                return Unit(named.Count == 1 ? named[0] : new Query.Best(named), Messages.DistrictOf(Labels.DistrictName(districts[0]), string.Join(", ", districts.Select(district => gazetteer.Province(district.ProvinceId)).OfType<Province>().Distinct().Select(Labels.FullName))));
+                return _things.OfDistricts(districts, words: null, field.ToString(), reading);
 
             case QueryField.Code:
                 if (!codes.TryParse(value, out var code)) return Plain(Messages.UnknownCode(value));
@@ -128,11 +121,6 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
                 return Unit(ThingQueries.AnyOf(Facets.Source, sources), Messages.SourceOf(value));
         }
     }
-
-    // A name that is another word too, or so short that it begins others (ลอง, Long), is the district's beside what it is.
-    private static string[] SaidAs(District district, string name) => name[0] is >= '\u0E00' and <= '\u0E7F'
-        ? !district.IsWord && name.Length > ShortDistrict ? [name] : [$"อำเภอ{name}", $"อ.{name}", $"เขต{name}"]
-        : name.Contains(' ', StringComparison.Ordinal) ? [name] : [$"{name} District", $"Amphoe {name}"];
 
     // By name or by id.
     private Province? ProvinceOf(string value) => gazetteer.FindProvince(value) ?? gazetteer.Province(value.Trim().ToLowerInvariant());

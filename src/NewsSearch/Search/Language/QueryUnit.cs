@@ -24,6 +24,9 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
     /// <summary>Its own words, for what stands near it in a text; empty when it has none.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>The provinces that a district it names lies in, in one or another of them; empty for anything else.</summary>
+    public IReadOnlyList<Province> Within { get; init; } = [];
+
     /// <summary>Other forms it is looked for in, for people.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 

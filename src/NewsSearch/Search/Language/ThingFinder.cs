@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Places;
 using NewsSearch.Entities.Years;
 using NewsSearch.Text;
 
@@ -12,6 +13,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
     private readonly ThingQueries _things = new(wordQueries, gazetteer, vocabulary);
     private readonly TimeQueries _times = new(wordQueries, gazetteer, dates);
     private readonly PeopleNamed _people = new(analyzer, gazetteer, vocabulary);
+    private readonly DistrictsNamed _districts = new(analyzer, gazetteer);
     private readonly TimesNamed _timesNamed = new(dates);
 
     /// <summary>The things a text names, in order, not overlapping: documents before people before dates before places.</summary>
@@ -34,12 +36,22 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
             if (Free(mention.Span) && !Measure().IsMatch(text[mention.Span.End..])) found.Add(_times.Of(mention, text, reading));
         }
         var names = NamesOfSeveralWords(text);
+        bool IsPartOfName(TextSpan span) => names.Exists(name => name.Contains(span) && name.Length > span.Length);
+        var named = _districts.In(text).ToList();
+        // What is said to be a district is none of the provinces called so: อำเภอเมืองเชียงราย, thành phố Thanh Hóa.
+        foreach (var district in named.Where(district => district.IsSaid)) Add(district);
         foreach (var (span, province) in ProvincesIn(text))
         {
-            if (Free(span) && !names.Exists(name => name.Contains(span) && name.Length > span.Length)) found.Add((span, _things.OfProvince(province, span.In(text), reading, Whole(span))));
+            if (Free(span) && !IsPartOfName(span)) found.Add((span, _things.OfProvince(province, span.In(text), reading, Whole(span))));
         }
+        foreach (var district in named.Where(district => !district.IsSaid && !IsPartOfName(district.Span))) Add(district);
         found.Sort((a, b) => a.Span.CompareTo(b.Span));
         return found;
+
+        void Add((TextSpan Span, IReadOnlyList<District> Districts, bool) district)
+        {
+            if (Free(district.Span)) found.Add((district.Span, _things.OfDistricts(district.Districts, district.Span.In(text), district.Span.In(text), reading)));
+        }
     }
 
     /// <summary>Names that are in the tables of other forms and may hold a province's: องค์การขนส่งมวลชนกรุงเทพ.</summary>
