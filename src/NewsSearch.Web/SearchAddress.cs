@@ -47,6 +47,9 @@ public sealed record SearchAddress
     /// <summary>The facet that shows more of its values, or null.</summary>
     public string? More { get; init; }
 
+    /// <summary>What is looked for among the values of <see cref="More"/>; empty for all.</summary>
+    public string Find { get; init; } = "";
+
     /// <summary>Whether copies of one story share a row; null leaves it to who asks: pages show them together, the API apart.</summary>
     public bool? Together { get; init; }
 
@@ -59,7 +62,7 @@ public sealed record SearchAddress
     public int Filters => Choices.Length + (HasRange ? 1 : 0) + (AddedAfter is null ? 0 : 1);
 
     /// <summary>What is asked, whenever one asks: without order, page, looks and what is new.</summary>
-    public SearchAddress Question => this with { AddedAfter = null, Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, Together = null, OtherEra = false };
+    public SearchAddress Question => this with { AddedAfter = null, Sort = SortOrder.Relevance, Page = 1, Size = DefaultSize, More = null, Find = "", Together = null, OtherEra = false };
 
     /// <summary>False for the address of all articles.</summary>
     public bool Asks => Text.Length > 0 || Filters > 0;
@@ -106,6 +109,7 @@ public sealed record SearchAddress
         Sort = Sort,
         Page = Page,
         Size = Size,
+        Opened = More is null ? null : new OpenedFacet(More, Find),
         OneRowAStory = Together ?? false,
     };
 
@@ -139,20 +143,28 @@ public sealed record SearchAddress
     public string QueryString()
     {
         var url = new StringBuilder();
-        if (Text.Length > 0) Add("q", Text);
-        foreach (var (facet, value, excluded) in Choices) Add(facet, excluded ? "-" + value : value);
-        if (From is { } from) Add("from", from.ToString());
-        if (To is { } to) Add("to", to.ToString());
-        if (AddedAfter is { } added) Add("added", IsoTime.Text(added));
-        if (Sort != SortOrder.Relevance) Add("sort", Sort.ToString().ToLowerInvariant());
-        if (Size != DefaultSize) Add("size", Size.ToString(CultureInfo.InvariantCulture));
-        if (Together is { } together) Add("similar", together ? "together" : "apart");
-        if (OtherEra) Add("era", "other");
-        if (More is not null) Add("more", More);
-        if (Page > 1) Add("page", Page.ToString(CultureInfo.InvariantCulture));
+        foreach (var (name, value) in Parameters) url.Append(url.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Addresses.Escape(value));
         return url.ToString();
+    }
 
-        void Add(string name, string value) => url.Append(url.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Addresses.Escape(value));
+    /// <summary>The parameters of the canonical query string, not escaped; for the hidden fields of a form that keeps the search.</summary>
+    public IEnumerable<(string Name, string Value)> Parameters
+    {
+        get
+        {
+            if (Text.Length > 0) yield return ("q", Text);
+            foreach (var (facet, value, excluded) in Choices) yield return (facet, excluded ? "-" + value : value);
+            if (From is { } from) yield return ("from", from.ToString());
+            if (To is { } to) yield return ("to", to.ToString());
+            if (AddedAfter is { } added) yield return ("added", IsoTime.Text(added));
+            if (Sort != SortOrder.Relevance) yield return ("sort", Sort.ToString().ToLowerInvariant());
+            if (Size != DefaultSize) yield return ("size", Size.ToString(CultureInfo.InvariantCulture));
+            if (Together is { } together) yield return ("similar", together ? "together" : "apart");
+            if (OtherEra) yield return ("era", "other");
+            if (More is not null) yield return ("more", More);
+            if (More is not null && Find.Length > 0) yield return ("find", Find);
+            if (Page > 1) yield return ("page", Page.ToString(CultureInfo.InvariantCulture));
+        }
     }
 
     public bool Equals(SearchAddress? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);

@@ -48,10 +48,12 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             Together = One<bool>("similar", value => value switch { "together" => true, "apart" => false, _ => null }),
             OtherEra = query["era"] == "other",
         };
-        if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"] };
+        if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"], Find = Cut(Well(query["find"].ToString()).Trim()) };
         if (address.From > address.To) address = address with { From = address.To, To = address.From };
         var page = address.Page;
         return new SearchAddressReader(address.WithChoices(Choices()) with { Page = page }, ignored, shortened);
+
+        static string Cut(string text) => text.Length <= LongestValue ? text : Well(text[..LongestValue]);
 
         Year? YearOf(string name) => One<Year>(name, value => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? year : null);
 

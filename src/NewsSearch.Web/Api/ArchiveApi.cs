@@ -129,6 +129,8 @@ public static class ArchiveApi
     private static IEnumerable<IOpenApiParameter> Paged()
     {
         yield return Parameter("page", "From 1.");
+        yield return Parameter("more", $"A facet to have the {OpenedFacet.Most} most frequent values of, rather than 10.");
+        yield return Parameter("find", "With more: only its values that are called so, in part, in any script and case.");
         yield return Parameter("similar", "together to have copies of one story as one hit, the best of them, with the others in its copies; apart, the default here, for every article as a hit.");
         yield return Parameter("size", "Hits a page, 0 to 100; 10 when left out.");
     }

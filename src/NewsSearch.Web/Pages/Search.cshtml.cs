@@ -37,7 +37,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     public string Take(Offer offer) => Address.WithText(offer.Rest).Toggle(offer.Facet, offer.Value).ToString();
 
     public IEnumerable<FacetGroup> Groups =>
-        Facets.All.Where(facet => facet is not Facets.Month).Select(facet => new FacetGroup(Address, Results, facet)).Where(group => group.Values.Count > 0);
+        Facets.All.Where(facet => facet is not Facets.Month).Select(facet => new FacetGroup(Address, Results, facet)).Where(group => group.Values.Count > 0 || group.IsSearched);
 
     public Histogram? Years
     {

@@ -6,10 +6,7 @@ namespace NewsSearch.Web.Parts;
 /// <summary>One facet beside the results: its first values, the chosen ones on top, and the way to the others.</summary>
 public sealed class FacetGroup
 {
-    private const int Shown = 6;
-
-    /// <summary>Values asked for when the reader wants more of a facet.</summary>
-    public const int ShownWhenOpen = 200;
+    private const int Shown = 6, ManyShown = 20;
 
     public FacetGroup(SearchAddress address, SearchResults results, string facet)
     {
@@ -38,6 +35,9 @@ public sealed class FacetGroup
 
     public bool IsOpen { get; }
 
+    /// <summary>Whether it is opened so far that finding by name helps: it has more than fit on a screen, or was narrowed by a name.</summary>
+    public bool IsSearched => IsOpen && (Address.Find.Length > 0 || Values.Count + Others > ManyShown);
+
     public bool IsYears => Facets.IsOfYears(Facet);
 
     private int Largest { get; }
@@ -50,7 +50,7 @@ public sealed class FacetGroup
 
     public string ExcludeHref(FacetValue value) => Address.Exclude(Facet, value.Value).ToString();
 
-    public string MoreHref => (Address with { More = IsOpen ? null : Facet }) + "#f-" + Facet;
+    public string MoreHref => (Address with { More = IsOpen ? null : Facet, Find = "" }) + "#f-" + Facet;
 
     /// <summary>The width of the bar behind a count as an SVG percentage, or null for none.</summary>
     public string? Bar(FacetValue value) =>

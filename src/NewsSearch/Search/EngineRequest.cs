@@ -19,7 +19,8 @@ internal static class EngineRequest
         Facets =
         [
             .. from facet in Facets.All
-               let size = request.FacetSizes is null ? facet switch { Facets.Year => EveryYear, Facets.Month => 12, _ => FacetSize } : request.FacetSizes.GetValueOrDefault(facet)
+               let usual = request.FacetSizes is null ? facet switch { Facets.Year => EveryYear, Facets.Month => 12, _ => FacetSize } : request.FacetSizes.GetValueOrDefault(facet)
+               let size = request.Opened is { } opened && opened.Facet == facet ? Math.Max(opened.Size, usual) : usual
                let chosen = request.Choices.Where(choice => choice.Facet == facet).Select(choice => choice.Value).Distinct().ToList()
                where size > 0
                select new FacetQuery(facet, size, chosen),
@@ -72,10 +73,15 @@ internal static class EngineRequest
                [.. facet.Where(choice => choice.Excluded).Select(choice => choice.Value)]),
     ];
 
-    /// <summary>The values of a facet as pages show them: chosen values first, then excluded ones, then by count; years from the newest.</summary>
-    public static IReadOnlyList<FacetValue> Values(string facet, FacetCounts counts, SearchRequest request, Labels labels)
+    /// <summary>
+    /// The values of a facet as pages show them: chosen values first, then excluded ones, then by count; years from the newest. Of a facet opened for a name those that have it, and what is
+    /// chosen; beside them how many there are in all.
+    /// </summary>
+    public static (IReadOnlyList<FacetValue> Values, int Total) Values(string facet, FacetCounts counts, SearchRequest request, Labels labels)
     {
-        var values = counts.Values.Select(count => new FacetValue(
+        var named = request.Opened is { Name.Length: > 0 } opened && opened.Facet == facet
+            ? counts.Values.Where(count => opened.Holds(labels.Names(facet, count.Value)) || request.Choices.Any(choice => choice.Facet == facet && choice.Value == count.Value)).ToList() : null;
+        var values = (named ?? counts.Values).Select(count => new FacetValue(
             count.Value, labels.Of(facet, count.Value), count.Count,
             request.Choices.Contains(new FacetChoice(facet, count.Value)),
             request.Choices.Contains(new FacetChoice(facet, count.Value, Excluded: true)))
@@ -84,11 +90,9 @@ internal static class EngineRequest
             ProvinceId = facet is Facets.Official ? labels.Seat(count.Value) : null,
         });
         var chosenFirst = values.OrderByDescending(value => value.Selected).ThenByDescending(value => value.Excluded);
-        return
-        [
-            .. facet is Facets.Year
-                ? chosenFirst.ThenByDescending(value => value.Value, StringComparer.Ordinal)
-                : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal),
-        ];
+        var sorted = facet is Facets.Year
+            ? chosenFirst.ThenByDescending(value => value.Value, StringComparer.Ordinal)
+            : chosenFirst.ThenByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal);
+        return named is null ? ([.. sorted], counts.Distinct) : ([.. sorted.Take(OpenedFacet.Most)], named.Count);
     }
 }

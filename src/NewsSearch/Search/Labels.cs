@@ -33,6 +33,15 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         _ => value,
     };
 
+    /// <summary>Every name of a value: its label, and what else it is called.</summary>
+    public IEnumerable<string> Names(string facet, string value) => (facet switch
+    {
+        Facets.Province => gazetteer.Province(value) is { } province ? province.OtherNames.Append(province.Thai).Append(province.Latin) : [],
+        Facets.Official => vocabulary.Officials.Names(value),
+        Facets.Code or Facets.CodeType or Facets.Issuer => [value],
+        _ => [],
+    }).Prepend(Of(facet, value));
+
     /// <summary>What is not known, in words; the name of the facet itself when it is none that can be missing.</summary>
     public static string Missing(string facet) => facet switch
     {

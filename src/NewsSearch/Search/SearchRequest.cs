@@ -30,6 +30,9 @@ public sealed record SearchRequest
     /// <summary>Facets to count, with how many values of each; null counts all of <see cref="Facets.All"/>, ten of each and every year.</summary>
     public IReadOnlyDictionary<string, int>? FacetSizes { get; init; }
 
+    /// <summary>A facet counted in more of its values than <see cref="FacetSizes"/> says, or those of a name; null for none.</summary>
+    public OpenedFacet? Opened { get; init; }
+
     /// <summary>True to have only what matches as it is typed: nothing is widened where that is little or nothing. For who waits for what comes.</summary>
     public bool AsTyped { get; init; }
 
