@@ -66,7 +66,10 @@ public sealed class LexiconBuilder
         }
         foreach (var word in ReviewedWords.Joined) _words.TryAdd(word, UnseenCount);
         Report($"{_words.Count} words with those decided by reading");
-        var learned = _text.People.Learned(_words, run => _text.Runs.GetValueOrDefault(run)).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
+        var withTitle = _text.People.WithTitle(_words, Runs).Where(word => !ReviewedWords.Parts.ContainsKey(word)).ToList();
+        foreach (var word in withTitle) _words.Remove(word);
+        Report($"{withTitle.Count} of them a title and a name, and no words");
+        var learned = _text.People.Learned(_words, Runs).Where(name => !ReviewedWords.Apart.Contains(name.Key)).ToList();
         foreach (var (name, count) in learned) _words.TryAdd(name, count);
         foreach (var name in ReviewedWords.Names) _words.TryAdd(name, (long)LeastCount);
         var people = learned.Select(name => name.Key).Concat(ReviewedWords.Names).ToHashSet(StringComparer.Ordinal);
@@ -104,6 +107,8 @@ public sealed class LexiconBuilder
             else model.Write(output, ["How readily words join: weights of a logistic regression, fitted by NewsSearch (lexicon fit).", $"Fitted on {source}. Kinds: evidence (see NeighbourCounts), left word, right word."]);
         }
     }
+
+    private int Runs(string run) => _text.Runs.GetValueOrDefault(run);
 
     private Dictionary<string, long> Seed()
     {

@@ -74,12 +74,30 @@ internal sealed class PersonNames
         }
     }
 
+    /// <summary>
+    /// Words that are a title and a given name, which stand together so often that they were taken for one (พลเอกประยุทธ์, นายกอบชัย): of two words, or who looks for ประยุทธ์ would miss him behind his rank.
+    /// </summary>
+    /// <param name="words">The words there are, with their counts.</param>
+    /// <param name="runs">How often each run stands in the text.</param>
+    public IReadOnlyList<string> WithTitle(IReadOnlyDictionary<string, long> words, Func<string, int> runs)
+    {
+        var families = Families();
+        var met =
+            from person in _people
+            let word = person.Key.Title + person.Key.Given
+            where person.Key.Title.Length > 0 && words.ContainsKey(word) && families[person.Key.Family] >= LeastShare * runs(person.Key.Family)
+            group person.Value by word into people
+            where people.Sum() >= NameShare * words[people.Key]
+            select people.Key;
+        return [.. met.Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>The names, with how often they were met: those that are no words yet, and words that are names more often than not.</summary>
     /// <param name="words">The words there are, with their counts.</param>
     /// <param name="runs">How often each run stands in the text.</param>
     public IReadOnlyDictionary<string, long> Learned(IReadOnlyDictionary<string, long> words, Func<string, int> runs)
     {
-        var families = _people.GroupBy(person => person.Key.Family, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(person => person.Value), StringComparer.Ordinal);
+        var families = Families();
         var found = new Dictionary<string, long>(StringComparer.Ordinal);
         var lexicon = ThaiLexicon.Of(words);
         var segmenter = new Segmenter(lexicon);
@@ -115,6 +133,9 @@ internal sealed class PersonNames
             return pieces.Exists(piece => piece.Span.End == title.Length);
         }
     }
+
+    private Dictionary<string, int> Families() =>
+        _people.GroupBy(person => person.Key.Family, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(person => person.Value), StringComparer.Ordinal);
 
     private void Add(string line, Run before, string given, string family)
     {

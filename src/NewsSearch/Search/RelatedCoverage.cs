@@ -16,10 +16,12 @@ namespace NewsSearch.Search;
 internal sealed class RelatedCoverage(
     ISearchIndex index, Analyzer analyzer, Func<StoredArticle, float, SearchHit> hits, Func<string, string, string> label)
 {
-    // By judgement, not measured: a document of the same code says most, then a person; each weighs less the more articles have it.
+    // By judgement, not measured: a document of the same code says most, then a person; each weighs less the more articles have it, a person by the square: whom every tenth article names says
+    // next to nothing. Further people weigh little: a minister and who goes with him everywhere are one reason.
     // A place says little by itself, more with the year, much with the day. All the words together count as one good reason.
     private const float CodeWeight = 10;
-    private const float OfficialWeight = 5;
+    private const float OfficialWeight = 6;
+    private const float FurtherOfficials = 0.3f;
     private const float ProvinceWeight = 1.5f;
     private const float YearWeight = 1;
     private const float DayWeight = 3;
@@ -42,7 +44,7 @@ internal sealed class RelatedCoverage(
     {
         if (size <= 0) return [];
         var documents = (await index.StatisticsAsync(cancellation)).Documents;
-        var words = await CharacteristicWords.OfAsync(article.Article, index, analyzer, documents, cancellation);
+        var words = await CharacteristicWords.OfAsync(article.Article, [.. article.Recognition.Officials.SelectMany(official => official.Mentions)], index, analyzer, documents, cancellation);
         List<Query> parts = [.. await EntitiesAsync(article, documents, cancellation), .. Places(article), .. Words(words)];
         if (parts.Count == 0) return [];
         var found = await index.SearchAsync(new IndexRequest { Query = new Query.Any(parts), Take = 1 + size * ListedEach, Collapse = IndexFields.Story }, cancellation);
@@ -69,16 +71,17 @@ internal sealed class RelatedCoverage(
 
     private async ValueTask<IReadOnlyList<Query>> EntitiesAsync(StoredArticle article, int documents, CancellationToken cancellation)
     {
-        List<Query> parts = [];
-        async ValueTask AddAsync(string facet, string value, float weight)
+        List<Query> codes = [], people = [];
+        foreach (var (code, _, _) in article.Recognition.Codes) await AddAsync(codes, Facets.Code, code.Canonical, CodeWeight);
+        foreach (var official in article.Recognition.Officials.Take(MostOfficials)) await AddAsync(people, Facets.Official, official.Id, OfficialWeight, rarely: 2);
+        if (people.Count <= 1) return [.. codes, .. people];
+        return [.. codes, new Query.Boost(new Query.Best(people), 1 - FurtherOfficials), new Query.Boost(new Query.Any(people), FurtherOfficials)];
+
+        async ValueTask AddAsync(List<Query> parts, string facet, string value, float weight, int rarely = 1)
         {
             var count = (await index.SearchAsync(new IndexRequest { Query = new Query.Keyword(facet, value), Take = 0 }, cancellation)).Total;
-            if (count > 1) parts.Add(new Query.Constant(new Query.Keyword(facet, value), weight * Rarity(count, documents)));
+            if (count > 1) parts.Add(new Query.Constant(new Query.Keyword(facet, value), weight * MathF.Pow(Rarity(count, documents), rarely)));
         }
-
-        foreach (var (code, _, _) in article.Recognition.Codes) await AddAsync(Facets.Code, code.Canonical, CodeWeight);
-        foreach (var official in article.Recognition.Officials.Take(MostOfficials)) await AddAsync(Facets.Official, official.Id, OfficialWeight);
-        return parts;
     }
 
     private static IEnumerable<Query> Places(StoredArticle article)

@@ -31,7 +31,7 @@ internal static class RelatedReasons
         var officials = Common(one.Officials.Select(official => official.Id), other.Officials.Select(official => official.Id));
         var provinces = Common(About(one), About(other));
         var sameDay = one.Event is { } day && other.Event == day;
-        var isRelated = codes.Count > 0 || officials.Count > 0 || (words.Share >= WordsAlone && words.Terms.Count >= FewestWordsAlone)
+        var isRelated = codes.Count > 0 || officials.Count > 0 || words.InHeadlines || (words.Share >= WordsAlone && words.Terms.Count >= FewestWordsAlone)
             || (provinces.Count > 0 && (sameDay || (words.Share >= WordsBesidePlace && words.Terms.Count >= FewestWordsBesidePlace)));
         if (!isRelated) return [];
 

@@ -108,6 +108,21 @@ public sealed class RelatedCoverageTests : IDisposable
     }
 
     [Fact]
+    public async Task TheMatterOfAHeadlineComesBeforeWhoGoesEverywhereTogether()
+    {
+        var found = await RelatedAsync(
+        [
+            Headed("subject", "สุริยะลุยแลนด์บริดจ์", Road, "minister", "assistant"),
+            Headed("matter", "สภาพัฒน์ศึกษาแลนด์บริดจ์", School),
+            .. Enumerable.Range(1, 12).Select(number => Headed($"visit-{number}", $"สุริยะต้อนรับทูตคนที่ {number}", Market, "minister", "assistant")),
+        ]);
+
+        Assert.Equal("matter", found[0].Hit.Id);
+        // The minister counts as a person, not as a word once more.
+        Assert.All(found.Skip(1), one => Assert.Equal("2 officials in common: official minister, official assistant", Assert.Single(one.Reasons)));
+    }
+
+    [Fact]
     public async Task AnArticleAloneHasNone() => Assert.Empty(await RelatedAsync(Made("subject", Flood, code: "27-NQ/TU", official: "a-b", province: "th-trat")));
 
     [Fact]
@@ -144,6 +159,15 @@ public sealed class RelatedCoverageTests : IDisposable
 
     private static SearchHit HitOf(StoredArticle stored, float score) =>
         new() { Id = stored.Article.Id, Title = Snippet.Empty, Snippet = Snippet.Empty, Score = score };
+
+    // The first of the people is named by the first word of the headline.
+    private static StoredArticle Headed(string id, string title, string text, params string[] people) => new(
+        new Article
+        {
+            Id = id, Title = title, Text = $"{title}\n{text}",
+            Lines = [new ArticleLine(new TextSpan(0, title.Length), LineKind.Title), new ArticleLine(new TextSpan(title.Length + 1, text.Length), LineKind.Paragraph)],
+        },
+        new Recognition { Officials = [.. people.Select((person, i) => new RecognisedOfficial(person, person, [person], true, null, i == 0 ? [new TextSpan(0, "สุริยะ".Length)] : [], "given"))] });
 
     private static StoredArticle Made(string id, string text, string? code = null, string? official = null, string? province = null, DateOnly? day = null) => new(
         new Article { Id = id, Text = text, Lines = [new ArticleLine(new TextSpan(0, text.Length), LineKind.Paragraph)] },

@@ -156,4 +156,17 @@ public class AnalyzerTests
         Assert.False(Plain.Knows("kh"));
         Assert.False(Plain.Knows(""));
     }
+
+    /// <summary>However often a rank stands before a name, both are words: who looks for ประยุทธ์ finds พลเอกประยุทธ์.</summary>
+    [Theory]
+    [InlineData("พลเอกประยุทธ์ จันทร์โอชา", "ประยุทธ์")]
+    [InlineData("พลโทวีรชน สุคนธปฏิภาค", "วีรชน")]
+    [InlineData("นายกอบชัย สังสิทธิสวัสดิ์", "กอบชัย")]
+    [InlineData("นายกมลภพ วีระพละ", "กมลภพ")]
+    [InlineData("นายกฤศ จันทร์สุวรรณ", "กฤศ")]
+    [InlineData("หม่อมหลวงปุณฑริก สมิติ", "ปุณฑริก")]
+    [InlineData("หม่อมราชวงศ์จัตุมงคล โสณกุล", "จัตุมงคล")]
+    [InlineData("คุณหญิงกัลยา โสภณพนิช", "กัลยา")]
+    public void ANameIsAWordBehindEveryTitle(string text, string name) =>
+        Assert.Contains(name, new Analyzer().Words(text).Select(token => token.Text));
 }
