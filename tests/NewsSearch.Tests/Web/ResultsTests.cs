@@ -76,6 +76,15 @@ public sealed partial class ResultsTests(WebSite site)
         static string? Canonical(IDocument page) => page.QuerySelector("link[rel=canonical]")!.GetAttribute("href");
     }
 
+    [Fact]
+    public async Task TheFormOfYearsKeepsTheRestOfTheSearch()
+    {
+        var page = await site.PageAsync("/search?q=คณะกรรมการ&province=-vn-ninh-thuan&year=2567&from=&added=2020-01-01&sort=added&size=5&similar=apart&era=other&page=2");
+        Assert.Equal(
+            ["q=คณะกรรมการ", "province=-vn-ninh-thuan", "added=2020-01-01T00:00:00Z", "sort=added", "size=5", "similar=apart", "era=other"],
+            page.QuerySelectorAll(".range input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+    }
+
     public static TheoryData<string> OddQueries =>
     [
         "\"", "(((", ")))", "code:", "year:", "รหัส:", "year:..", "-", "*", "OR", "AND NOT", "\"\"", ":::", "\\", "%00", "person:\"", "year:2569..2560",
