@@ -85,6 +85,20 @@ public sealed partial class ResultsTests(WebSite site)
             page.QuerySelectorAll(".range input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
     }
 
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("4")]
+    public async Task BeyondTheLastPageEverythingSaysTheLast(string number)
+    {
+        var page = await site.PageAsync($"/search?q=คณะกรรมการ&size=2&page={number}");
+        Assert.Single(page.QuerySelectorAll(".result"));
+        Assert.Equal("3", page.QuerySelector(".pagination [aria-current]")!.LastChild!.TextContent);
+        Assert.Equal("5–5 จาก 5", page.QuerySelector(".take-away span")!.TextContent);
+        Assert.EndsWith("page=2", page.QuerySelector("a[rel~=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("a[rel~=next]"));
+        Assert.EndsWith("page=3", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     public static TheoryData<string> OddQueries =>
     [
         "\"", "(((", ")))", "code:", "year:", "รหัส:", "year:..", "-", "*", "OR", "AND NOT", "\"\"", ":::", "\\", "%00", "person:\"", "year:2569..2560",
