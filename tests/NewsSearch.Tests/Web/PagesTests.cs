@@ -170,6 +170,13 @@ public sealed class PagesTests(WebSite site)
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("/article/zzz", "/article/zzz?lang=vi")]
+    [InlineData("/nothing?q=%E0%B8%81&lang=th", "/nothing?q=%E0%B8%81&lang=vi")]
+    [InlineData("/search?q=%E0%B8%81&lang=th", "/search?q=%E0%B8%81&lang=vi")]
+    public async Task TheSwitchKeepsTheAddressOfAnErrorToo(string url, string switched) =>
+        Assert.Equal(switched, (await site.PageAsync(url)).QuerySelector(".languages a[hreflang=vi]")!.GetAttribute("href"));
+
     private async Task<string?> LanguageAsync(string url, string languages, string? cookie)
     {
         using var browser = site.CreateDefaultClient();
