@@ -99,6 +99,25 @@ public sealed partial class ResultsTests(WebSite site)
         Assert.EndsWith("page=3", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ALongQueryIsCutWhereItIsOnlySaid()
+    {
+        foreach (var query in new[] { string.Concat(Enumerable.Repeat("เกี่ยวแพร่ใต้", 70)), string.Concat(Enumerable.Repeat("แผนพัฒนาจังหวัด ", 60)).Trim() })
+        {
+            var page = await site.PageAsync("/search?q=" + Uri.EscapeDataString(query));
+            var said = page.QuerySelector("h1 span:last-child")!;
+            Assert.InRange(said.TextContent.Length, 80, 121);
+            Assert.EndsWith("…", said.TextContent, StringComparison.Ordinal);
+            // Neither a mark without its letter nor a vowel without its consonant.
+            Assert.DoesNotContain(said.TextContent[^2], "เแโใไ ");
+            Assert.StartsWith(said.TextContent[..^1], query, StringComparison.Ordinal);
+            Assert.False(query[said.TextContent.Length - 1] is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E'));
+            Assert.Equal(query, said.GetAttribute("title"));
+            Assert.InRange(page.Title!.Length, 80, 180);
+            Assert.Equal(query, page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+        }
+    }
+
     public static TheoryData<string> OddQueries =>
     [
         "\"", "(((", ")))", "code:", "year:", "รหัส:", "year:..", "-", "*", "OR", "AND NOT", "\"\"", ":::", "\\", "%00", "person:\"", "year:2569..2560",
