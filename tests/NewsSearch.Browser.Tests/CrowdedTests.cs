@@ -6,6 +6,29 @@ namespace NewsSearch.Browser.Tests;
 /// <summary>Pages that are full: narrow, on paper, by the keyboard.</summary>
 public sealed class CrowdedTests(CrowdedSite site) : IClassFixture<CrowdedSite>
 {
+    [Theory]
+    [InlineData("/", ".plain-list")]
+    [InlineData("/coverage", ".silent")]
+    [InlineData("/year/2024", ".plain-list")]
+    [InlineData("/official/ธนกร-วังบุญคงชนะ", ".plain-list, table")]
+    [InlineData("/code/มติครม%202023-02-28", ".graph .node")]
+    [InlineData("/search?q=โฆษก", ".result")]
+    [InlineData("/article/c25", ".m.code")]
+    public async Task NothingScrollsSideways(string url, string part)
+    {
+        foreach (var language in new[] { "th", "en", "vi" })
+        {
+            foreach (var width in new[] { 320, 390 })
+            {
+                var page = await site.OpenAsync(url, width, language: language);
+                await Expect(page.Locator(part).First).ToBeAttachedAsync();
+                var wide = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                Assert.True(wide <= width, $"{url} in {language} is {wide} px wide on {width}");
+                await page.Context.CloseAsync();
+            }
+        }
+    }
+
     // The key of each place as a Thai keyboard (Kedmanee) types it; of Dvorak and AZERTY, whose letters stand elsewhere.
     [Theory]
     [InlineData("่", "KeyJ", "result")]
