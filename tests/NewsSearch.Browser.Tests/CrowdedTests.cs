@@ -123,6 +123,17 @@ public sealed class CrowdedTests(CrowdedSite site) : IClassFixture<CrowdedSite>
         await Expect(page.Locator("#q")).ToBeFocusedAsync();
     }
 
+    [Fact]
+    public async Task OnPaperTheFiltersAreSaidAndTheHitsUnderlined()
+    {
+        var page = await site.OpenAsync("/search?q=โฆษก&year=2567&province=-th-phrae&from=", language: "en");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Expect(page.Locator(".chip").First).ToBeVisibleAsync();
+        await Expect(page.Locator(".chip.without")).ToContainTextAsync("Phrae");
+        foreach (var tool in new[] { ".save", ".result .why", ".chip .icon", ".chips .clear", "#filters" }) await Expect(page.Locator(tool).First).ToBeHiddenAsync();
+        Assert.Equal("underline", await page.Locator(".result h2 mark").First.EvaluateAsync<string>("mark => getComputedStyle(mark).textDecorationLine"));
+    }
+
     private static async Task PressAsync(IPage page, string key, string code, bool shift = false) => await page.EvaluateAsync(
         "([key, code, shiftKey]) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }))", new object[] { key, code, shift });
 }
