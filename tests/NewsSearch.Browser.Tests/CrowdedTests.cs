@@ -134,6 +134,20 @@ public sealed class CrowdedTests(CrowdedSite site) : IClassFixture<CrowdedSite>
         Assert.Equal("underline", await page.Locator(".result h2 mark").First.EvaluateAsync<string>("mark => getComputedStyle(mark).textDecorationLine"));
     }
 
+    [Fact]
+    public async Task WhatCompletesSaysItsLanguageAndOneArticleIsOne()
+    {
+        var page = await site.OpenAsync("/", language: "en");
+        await page.Locator("#q").PressSequentiallyAsync("province:น่าน");
+        var option = page.Locator("[role=option]").First;
+        await Expect(option.Locator("b")).ToHaveAttributeAsync("lang", "th");
+        await Expect(option.Locator(".count")).ToHaveTextAsync("1 article");
+        await Expect(page.Locator("[aria-live]")).ToHaveTextAsync("1 suggestion, arrow keys to choose");
+        await page.Locator("#q").FillAsync("");
+        await page.Locator("#q").PressSequentiallyAsync("ธนกร");
+        await Expect(option.Locator("small span").Last).ToHaveTextAsync("Government spokesperson");
+    }
+
     private static async Task PressAsync(IPage page, string key, string code, bool shift = false) => await page.EvaluateAsync(
         "([key, code, shiftKey]) => document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }))", new object[] { key, code, shift });
 }
