@@ -135,6 +135,15 @@ public sealed class CrowdedTests(CrowdedSite site) : IClassFixture<CrowdedSite>
     }
 
     [Fact]
+    public async Task BackToAPageThatWasKeptTheFieldSaysWhatItShows()
+    {
+        var page = await site.OpenAsync("/search?q=งบประมาณ");
+        await page.FillAsync("#q", "น่าน");
+        await page.EvaluateAsync("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(page.Locator("#q")).ToHaveValueAsync("งบประมาณ");
+    }
+
+    [Fact]
     public async Task WhatCompletesSaysItsLanguageAndOneArticleIsOne()
     {
         var page = await site.OpenAsync("/", language: "en");

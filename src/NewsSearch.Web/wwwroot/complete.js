@@ -124,6 +124,12 @@ function complete(form) {
     if (field.value.trim() === "") close();
     else if (!event.isComposing) timer = setTimeout(ask, Wait);
   });
+  // Back to a page that the browser kept as it was left: the field says what the page shows, not what was asked next.
+  addEventListener("pageshow", event => {
+    if (!event.persisted) return;
+    close();
+    typed = field.value = field.defaultValue;
+  });
   field.addEventListener("compositionend", () => { timer = setTimeout(ask, Wait); });
   field.addEventListener("blur", close);
   field.addEventListener("keydown", event => {
