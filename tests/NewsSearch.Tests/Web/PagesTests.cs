@@ -177,6 +177,17 @@ public sealed class PagesTests(WebSite site)
     public async Task TheSwitchKeepsTheAddressOfAnErrorToo(string url, string switched) =>
         Assert.Equal(switched, (await site.PageAsync(url)).QuerySelector(".languages a[hreflang=vi]")!.GetAttribute("href"));
 
+    [Theory]
+    [InlineData("/article/003_4456ffe15fea6dc9", "")]
+    [InlineData("/official/dao-xuan-yen", "Dao Xuan Yen")]
+    [InlineData("/province/vn-ninh-thuan", "Ninh Thuận")]
+    public async Task APageSaysInASentenceWhatItIsAbout(string url, string about)
+    {
+        var description = (await site.PageAsync(url, site.English)).QuerySelector("meta[name=description]")!.GetAttribute("content")!;
+        Assert.InRange(description.Length, 20, 200);
+        Assert.Contains(about, description);
+    }
+
     private async Task<string?> LanguageAsync(string url, string languages, string? cookie)
     {
         using var browser = site.CreateDefaultClient();
