@@ -18,6 +18,7 @@ builder.WebHost.ConfigureKestrel(kestrel =>
     kestrel.Limits.MaxRequestLineSize = 128 * 1024;
     kestrel.Limits.MaxRequestHeadersTotalSize = 256 * 1024;
 });
+builder.Services.AddCompression();
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<OfficeNames>().AddSingleton<Wording>();
 builder.Services.AddArchive();
@@ -27,6 +28,7 @@ builder.Services.AddArchiveApi();
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
 var app = builder.Build();
+app.UseCompression();
 app.UseSecurityHeaders();
 app.UseLanguage();
 app.UseWhen(IsApi, api =>

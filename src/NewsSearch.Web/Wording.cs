@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.Extensions.Localization;
 using NewsSearch.Entities.Officials;
@@ -9,10 +10,12 @@ namespace NewsSearch.Web;
 /// What the site says, in the reader's language: texts of <c>Texts.resx</c>, counts, and dates and years in both eras. Numbers and dates
 /// are put together here, never by a culture.
 /// </summary>
-public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
+public sealed partial class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
 {
     private static readonly string[] ThaiMonths = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."];
     private static readonly string[] EnglishMonths = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+    private const int LongestUnbroken = 20, LongestBrief = 120;
 
     /// <summary>A text by its key.</summary>
     public string this[string key] => texts[key];
@@ -80,25 +83,56 @@ public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
         CultureInfo.InvariantCulture, "<time datetime=\"{0:0000}\">{1} <span class=\"ce\">({2})</span></time>", year.Common, Own(year), Other(year));
 
     /// <summary>
-    /// A name with the language it is written in, when that is not the page's: Thai on an English page, Latin letters on a Thai one.
+    /// A name with the language it is written in, when that is not the page's: Thai on an English page, Latin letters on a Thai one. A code stays in one line.
     /// </summary>
     /// <param name="text">The name.</param>
-    /// <param name="latin">The language of Latin letters: <c>vi</c> for names and codes of Viet Nam, <c>en</c>.</param>
-    public static IHtmlContent Run(string text, string latin = "vi")
+    /// <param name="latin">The language of Latin letters, where more is known than <see cref="Tongue"/> reads from them.</param>
+    public static IHtmlContent Run(string text, string? latin = null)
     {
-        var language = text.Any(c => c is >= '\u0E00' and <= '\u0E7F') ? "th" : text.Any(char.IsLetter) ? latin : Language.Code;
+        ArgumentNullException.ThrowIfNull(text);
+
+        var language = latin is not null && text.Any(char.IsLetter) && !text.Any(Tongue.IsThai) ? latin : Tongue.Of(text);
         if (language == Language.Code) return new HtmlFormattableString(CultureInfo.InvariantCulture, "{0}", text);
-        // A long run must still break at 320 px.
-        var form = language == "th" || text.Length > 28 ? "<span lang=\"{0}\">{1}</span>" : "<span lang=\"{0}\" class=\"latin\">{1}</span>";
+        // What is longer, or has a space to break at, must still fit into 320 px.
+        var form = language == "th" || text.Length > LongestUnbroken || text.Contains(' ', StringComparison.Ordinal) ? "<span lang=\"{0}\">{1}</span>" : "<span lang=\"{0}\" class=\"latin\">{1}</span>";
         return new HtmlFormattableString(CultureInfo.InvariantCulture, form, language, text);
+    }
+
+    /// <summary>A sentence in the reader's language that quotes names and words as they are printed: each run of other letters with its language.</summary>
+    public static IHtmlContent Mixed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        var html = new HtmlContentBuilder();
+        var at = 0;
+        foreach (Match run in (Language.IsThai ? LatinRun() : ThaiRun()).Matches(text))
+        {
+            html.Append(text[at..run.Index]);
+            html.AppendHtml(new HtmlFormattableString(CultureInfo.InvariantCulture, "<span lang=\"{0}\">{1}</span>", Tongue.Of(run.Value), run.Value));
+            at = run.Index + run.Length;
+        }
+        return html.Append(text[at..]);
+    }
+
+    /// <summary>A text of any length for a place with room for a line or two: cut at a space, or where none is near between two letters.</summary>
+    public static string Brief(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+
+        if (text.Length <= LongestBrief) return text;
+        var cut = text.LastIndexOf(' ', LongestBrief, LongestBrief / 3);
+        if (cut < 0) cut = StringInfo.ParseCombiningCharacters(text[..(LongestBrief + 1)])[^1];
+        // A vowel written before its consonant is nothing without it.
+        while (cut > 0 && text[cut - 1] is >= 'เ' and <= 'ไ') cut--;
+        return text[..cut].TrimEnd() + "…";
     }
 
     /// <summary>The name of a person as <see cref="Run"/> writes it; a Thai one breaks only at its spaces: จันทร์โอชา stays whole.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="latin">The language of Latin letters.</param>
-    public static IHtmlContent Name(string name, string latin = "vi")
+    /// <param name="latin">The language of Latin letters, or null.</param>
+    public static IHtmlContent Name(string name, string? latin = null)
     {
-        if (!name.Contains(' ', StringComparison.Ordinal) || name[0] is < '\u0E00' or > '\u0E7F') return Run(name, latin);
+        if (!name.Contains(' ', StringComparison.Ordinal) || !Tongue.IsThai(name[0])) return Run(name, latin);
         var html = new HtmlContentBuilder().AppendHtml(Language.IsThai ? "<span class=\"words\">" : "<span class=\"words\" lang=\"th\">");
         foreach (var (at, word) in name.Split(' ').Index())
         {
@@ -110,14 +144,14 @@ public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
 
     /// <summary>An office in the reader's language where the tables have it, with the wording of the articles as its title; else as they word it.</summary>
     public IHtmlContent Office(string wording) => offices.In(wording, Language.Code) is { } said && said != wording
-        ? new HtmlFormattableString(CultureInfo.InvariantCulture, "<span title=\"{0}\">{1}</span>", wording, said)
+        ? new HtmlFormattableString(CultureInfo.InvariantCulture, "<span title=\"{0}\">{1}</span>", wording, Run(said))
         : Run(wording);
 
     /// <summary>An office as plain text.</summary>
     public string OfficeText(string wording) => offices.In(wording, Language.Code) ?? wording;
 
     /// <summary>Several names as <see cref="Name"/> writes each, told apart by points.</summary>
-    public static IHtmlContent Runs(IEnumerable<string> names, string latin = "vi")
+    public static IHtmlContent Runs(IEnumerable<string> names, string? latin = null)
     {
         var html = new HtmlContentBuilder();
         foreach (var (at, name) in names.Index())
@@ -142,4 +176,10 @@ public sealed class Wording(IStringLocalizer<Texts> texts, OfficeNames offices)
         Language.Pick(ThaiMonths[month - 1], EnglishMonths[month - 1], string.Create(CultureInfo.InvariantCulture, $"thg {month}"));
 
     private static string DayAndMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date.Month)}");
+
+    [GeneratedRegex(@"[\u0E00-\u0E7F](?:[\u0E00-\u0E7F\d\s.,/()\u0022“”…-]*[\u0E00-\u0E7F])?")]
+    private static partial Regex ThaiRun();
+
+    [GeneratedRegex(@"(?:\d+[-/])*[A-Za-zÀ-ɏḀ-ỿ](?:[A-Za-zÀ-ɏḀ-ỿ\d\s.,/'’-]*[A-Za-zÀ-ɏḀ-ỿ\d])?")]
+    private static partial Regex LatinRun();
 }

@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(Site site)
         "/", "/help", "/search?q=คณะกรรมการ", "/search?q=Dao+Xuan+Yen&year=2567&province=-vn-ninh-thuan", "/search?more=official", "/search?q=ตาก",
         "/article/001_bf37be064a9d8434", "/article/002_0eedbb14c7e0614c", "/article/003_4456ffe15fea6dc9",
         "/official/dao-xuan-yen", "/province/vn-ninh-thuan", "/code/84-KH/HDND-BTGTU", "/code/27-NQ/TU", "/year/2024", "/nothing",
-        "/batch", "/saved", "/explain/003_4456ffe15fea6dc9?q=แผน+จันทบุรี+ไฟไหม้&year=2565", "/search?q=คณะกรรมการ&added=2020-01-01&sort=added", "/batch?lines=เดา+ซวน+เยน%0Aคณะกรรมการ%0Aกกกก", "/officials", "/officials?q=yen", "/officials?q=nobody", "/provinces?sort=name", "/codes", "/years", "/search?q=แผน+Dao+Xuan+Yen&year=2567",
+        "/coverage", "/batch", "/saved", "/explain/003_4456ffe15fea6dc9?q=แผน+จันทบุรี+ไฟไหม้&year=2565", "/search?q=คณะกรรมการ&added=2020-01-01&sort=added", "/batch?lines=เดา+ซวน+เยน%0Aคณะกรรมการ%0Aกกกก", "/officials", "/officials?q=yen", "/officials?q=nobody", "/provinces?sort=name", "/codes", "/years", "/search?q=แผน+Dao+Xuan+Yen&year=2567",
     ];
 
     [Theory, MemberData(nameof(Pages))]

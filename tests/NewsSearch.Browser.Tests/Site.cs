@@ -10,7 +10,7 @@ using NewsSearch.Indexing;
 namespace NewsSearch.Browser.Tests;
 
 /// <summary>The real site on a port of its own, over an index of the sample archive, and a Chromium to look at it. Without Chromium every test skips with the reason.</summary>
-public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
+public class Site : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -21,6 +21,9 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
 
     /// <summary>Where the site listens.</summary>
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>Where the articles are read from.</summary>
+    protected virtual string Archive => Services.GetRequiredService<Installation>().Folder.Seeds;
 
     public async ValueTask InitializeAsync()
     {
@@ -33,7 +36,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress;
-        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Services.GetRequiredService<Installation>().Folder.Seeds]);
+        await Services.GetRequiredService<ArticleIndexer>().RunAsync([Archive]);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -62,6 +65,7 @@ public sealed class Site : WebApplicationFactory<Program>, IAsyncLifetime
         _playwright?.Dispose();
         await base.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("Index:Path", _folder);

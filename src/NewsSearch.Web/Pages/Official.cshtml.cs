@@ -55,7 +55,7 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
 
     /// <summary>The script a name is written in, a key of the texts: marks tell Vietnamese from plain Latin.</summary>
     public static string Script(string name) =>
-        name.Any(c => c is >= '\u0E00' and <= '\u0E7F') ? "script.thai" : name.Any(c => c > '\u007F') ? "script.vietnamese" : "script.latin";
+        name.Any(Tongue.IsThai) ? "script.thai" : name.Any(c => c > '\u007F') ? "script.vietnamese" : "script.latin";
 
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {

@@ -23,6 +23,22 @@ function icon(kind) {
   return svg;
 }
 
+// The language of what an option says, where it is not the page's: a screen reader is to read Thai as Thai.
+function written(made, text) {
+  const page = document.documentElement.lang;
+  const language = /[\u0E00-\u0E7F]/.test(text) ? "th" : /[đăâêôơưĐĂÂÊÔƠƯẠ-ỹ]/.test(text) ? "vi" : page === "th" && /[A-Za-z]/.test(text) ? "en" : page;
+  if (language !== page) made.lang = language;
+  return made;
+}
+
+function noted(note) {
+  const made = element("small");
+  note.split(" · ").forEach((part, place) => made.append(place > 0 ? " · " : "", written(element("span", part), part)));
+  return made;
+}
+
+const counted = (form, texts, count) => form.dataset[texts + (count === 1 ? "One" : "Many")].replace("{0}", count.toLocaleString("en"));
+
 function complete(form) {
   const field = form.querySelector("input[type=search]");
   const list = element("ul", "", "completions");
@@ -69,10 +85,10 @@ function complete(form) {
       option.setAttribute("role", "option");
       option.setAttribute("aria-selected", "false");
       const what = element("span", "", "what");
-      what.append(element("b", suggestion.label));
-      if (suggestion.note) what.append(" ", element("small", suggestion.note));
+      what.append(written(element("b", suggestion.label), suggestion.label));
+      if (suggestion.note) what.append(" ", noted(suggestion.note));
       option.append(icon(suggestion.kind), what);
-      if (suggestion.count !== null) option.append(element("small", suggestion.count.toLocaleString("en") + " " + form.dataset.articles, "count"));
+      if (suggestion.count !== null) option.append(element("small", counted(form, "articles", suggestion.count), "count"));
       option.addEventListener("pointerdown", event => event.preventDefault()); // the field keeps the focus
       option.addEventListener("click", () => take(place));
       return option;
@@ -80,7 +96,7 @@ function complete(form) {
     choose(chosen ? found.findIndex(one => one.kind === chosen.kind && one.value === chosen.value) : -1);
     list.hidden = false;
     field.setAttribute("aria-expanded", "true");
-    status.textContent = form.dataset.some.replace("{0}", found.length);
+    status.textContent = counted(form, "some", found.length);
   }
 
   function take(place) {
@@ -107,6 +123,12 @@ function complete(form) {
     choose(-1);
     if (field.value.trim() === "") close();
     else if (!event.isComposing) timer = setTimeout(ask, Wait);
+  });
+  // Back to a page that the browser kept as it was left: the field says what the page shows, not what was asked next.
+  addEventListener("pageshow", event => {
+    if (!event.persisted) return;
+    close();
+    typed = field.value = field.defaultValue;
   });
   field.addEventListener("compositionend", () => { timer = setTimeout(ask, Wait); });
   field.addEventListener("blur", close);

@@ -18,7 +18,8 @@ public sealed record ArticleRecord(Article Article, Recognition Recognition, str
     public static ArticleRecord Of(Article article, Recognition recognition) =>
         new(article, recognition, article.Title ?? Headline.FromFirstSentence(article), article.Title is null, LanguageOf(article.Text));
 
-    private static string LanguageOf(string text)
+    /// <summary>The language of a text, by its letters.</summary>
+    internal static string LanguageOf(string text)
     {
         var (thai, latin, vietnamese) = (0, 0, 0);
         foreach (var c in text)

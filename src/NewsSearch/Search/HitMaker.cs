@@ -22,6 +22,7 @@ internal sealed class HitMaker(Labels labels)
             Id = article.Id,
             Title = new Snippet(title.Replace('\u00A0', ' '), [.. marks.Where(shown.Contains).Select(mark => mark with { Start = mark.Start - at })]),
             Untitled = article.Title is null,
+            Language = ArticleRecord.LanguageOf(article.Text),
             Url = article.Url,
             Source = article.Source,
             Published = recognition.Published,

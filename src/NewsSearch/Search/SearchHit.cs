@@ -11,6 +11,9 @@ public sealed record SearchHit
     /// <summary>True when the original has no headline.</summary>
     public bool Untitled { get; init; }
 
+    /// <summary>The language of the article, <c>th</c>, <c>vi</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = "th";
+
     public string? Url { get; init; }
     public string? Source { get; init; }
     public DateOnly? Published { get; init; }

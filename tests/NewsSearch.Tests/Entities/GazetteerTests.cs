@@ -35,6 +35,19 @@ public sealed class GazetteerTests
     public void AProvinceIsFoundByAnySpelling(string name, string id) => Assert.Equal(id, Real.FindProvince(name)?.Id);
 
     [Theory]
+    [InlineData("document_types.tsv")]
+    [InlineData("issuers.tsv")]
+    [InlineData("ministries.tsv")]
+    [InlineData("countries.tsv")]
+    public void WhatPagesNameHasANameInEveryLanguage(string file)
+    {
+        var lines = File.ReadAllLines(Path.Combine(DataFolder.Find().Gazetteer, file));
+        var columns = lines[0].Split('\t').ToList();
+        Assert.All(lines.Skip(1).Where(line => line.Length > 0 && line[0] != '#'), line =>
+            Assert.All(["thai", "english", "vietnamese"], language => Assert.NotEmpty(line.Split('\t').ElementAtOrDefault(columns.IndexOf(language)) ?? "")));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("จังหวัด")]
     [InlineData("ลัมดองดอง")]

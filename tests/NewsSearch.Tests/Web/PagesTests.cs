@@ -170,6 +170,24 @@ public sealed class PagesTests(WebSite site)
         Assert.False(response.Headers.Contains("Server"));
     }
 
+    [Theory]
+    [InlineData("/article/zzz", "/article/zzz?lang=vi")]
+    [InlineData("/nothing?q=%E0%B8%81&lang=th", "/nothing?q=%E0%B8%81&lang=vi")]
+    [InlineData("/search?q=%E0%B8%81&lang=th", "/search?q=%E0%B8%81&lang=vi")]
+    public async Task TheSwitchKeepsTheAddressOfAnErrorToo(string url, string switched) =>
+        Assert.Equal(switched, (await site.PageAsync(url)).QuerySelector(".languages a[hreflang=vi]")!.GetAttribute("href"));
+
+    [Theory]
+    [InlineData("/article/003_4456ffe15fea6dc9", "")]
+    [InlineData("/official/dao-xuan-yen", "Dao Xuan Yen")]
+    [InlineData("/province/vn-ninh-thuan", "Ninh Thuận")]
+    public async Task APageSaysInASentenceWhatItIsAbout(string url, string about)
+    {
+        var description = (await site.PageAsync(url, site.English)).QuerySelector("meta[name=description]")!.GetAttribute("content")!;
+        Assert.InRange(description.Length, 20, 200);
+        Assert.Contains(about, description);
+    }
+
     private async Task<string?> LanguageAsync(string url, string languages, string? cookie)
     {
         using var browser = site.CreateDefaultClient();

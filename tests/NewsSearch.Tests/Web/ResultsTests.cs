@@ -76,6 +76,48 @@ public sealed partial class ResultsTests(WebSite site)
         static string? Canonical(IDocument page) => page.QuerySelector("link[rel=canonical]")!.GetAttribute("href");
     }
 
+    [Fact]
+    public async Task TheFormOfYearsKeepsTheRestOfTheSearch()
+    {
+        var page = await site.PageAsync("/search?q=คณะกรรมการ&province=-vn-ninh-thuan&year=2567&from=&added=2020-01-01&sort=added&size=5&similar=apart&era=other&page=2");
+        Assert.Equal(
+            ["q=คณะกรรมการ", "province=-vn-ninh-thuan", "added=2020-01-01T00:00:00Z", "sort=added", "size=5", "similar=apart", "era=other"],
+            page.QuerySelectorAll(".range input[type=hidden]").Select(field => $"{field.GetAttribute("name")}={field.GetAttribute("value")}"));
+    }
+
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("4")]
+    public async Task BeyondTheLastPageEverythingSaysTheLast(string number)
+    {
+        var page = await site.PageAsync($"/search?q=คณะกรรมการ&size=2&page={number}");
+        Assert.Single(page.QuerySelectorAll(".result"));
+        Assert.Equal("3", page.QuerySelector(".pagination [aria-current]")!.LastChild!.TextContent);
+        Assert.Equal("5–5 จาก 5", page.QuerySelector(".take-away span")!.TextContent);
+        Assert.EndsWith("page=2", page.QuerySelector("a[rel~=prev]")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("a[rel~=next]"));
+        Assert.EndsWith("page=3", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ALongQueryIsCutWhereItIsOnlySaid()
+    {
+        foreach (var query in new[] { string.Concat(Enumerable.Repeat("เกี่ยวแพร่ใต้", 70)), string.Concat(Enumerable.Repeat("แผนพัฒนาจังหวัด ", 60)).Trim() })
+        {
+            var page = await site.PageAsync("/search?q=" + Uri.EscapeDataString(query));
+            var said = page.QuerySelector("h1 span:last-child")!;
+            Assert.InRange(said.TextContent.Length, 80, 121);
+            Assert.EndsWith("…", said.TextContent, StringComparison.Ordinal);
+            // Neither a mark without its letter nor a vowel without its consonant.
+            Assert.DoesNotContain(said.TextContent[^2], "เแโใไ ");
+            Assert.StartsWith(said.TextContent[..^1], query, StringComparison.Ordinal);
+            Assert.False(query[said.TextContent.Length - 1] is '\u0E31' or (>= '\u0E34' and <= '\u0E3A') or (>= '\u0E47' and <= '\u0E4E'));
+            Assert.Equal(query, said.GetAttribute("title"));
+            Assert.InRange(page.Title!.Length, 80, 180);
+            Assert.Equal(query, page.QuerySelector("input[name=q]")!.GetAttribute("value"));
+        }
+    }
+
     public static TheoryData<string> OddQueries =>
     [
         "\"", "(((", ")))", "code:", "year:", "รหัส:", "year:..", "-", "*", "OR", "AND NOT", "\"\"", ":::", "\\", "%00", "person:\"", "year:2569..2560",

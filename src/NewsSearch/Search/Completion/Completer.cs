@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
+using NewsSearch.Entities.Officials;
 using NewsSearch.Entities.Years;
 using NewsSearch.Index;
 using NewsSearch.Indexing;
@@ -35,6 +36,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
 
     private static readonly string[] Cabinet = ["ครม.", "ครม", "คณะรัฐมนตรี"];
 
+    private readonly OfficeNames _offices = new(gazetteer);
     private readonly Lock _making = new();
     private Task<CompletionTables>? _next;
     private long _nextGeneration = -1;
@@ -47,7 +49,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
         var tables = await TablesAsync(vocabulary.Generation);
-        var things = new ThingSuggestions(tables, vocabulary, labels);
+        var things = new ThingSuggestions(tables, vocabulary, labels, _offices);
         var totals = _totals.Generation == vocabulary.Generation ? _totals : _totals = new KnownTotals(vocabulary.Generation);
         var typed = text.TrimStart();
         List<Suggestion> found = [];

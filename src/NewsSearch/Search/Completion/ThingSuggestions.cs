@@ -10,7 +10,7 @@ namespace NewsSearch.Search.Completion;
 /// People, places, documents, years and the like that begin with what is typed; the commonest where nothing is typed yet. Each as a suggestion whose text
 /// is what stands for the thing in a query, and whose count is its weight.
 /// </summary>
-internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocabulary, Labels labels)
+internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocabulary, Labels labels, OfficeNames offices)
 {
     /// <summary>Of one kind, so that a common beginning leaves room for the others.</summary>
     public const int MostOfAKind = 5;
@@ -38,7 +38,7 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
             var own = labels.Of(Facets.Official, entry.Id);
             var name = key.Length == 0 ? own : entry.Names.FirstOrDefault(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal))
                 ?? entry.Names.FirstOrDefault(name => IsThai(name) == IsThai(begun)) ?? entry.Names[0];
-            string?[] note = [own == name ? null : own, entry.Role, entry.ProvinceId is { } province ? labels.Of(Facets.Province, province) : null];
+            string?[] note = [own == name ? null : own, entry.Role is { } role ? offices.In(role, Labels.Language) ?? role : null, entry.ProvinceId is { } province ? labels.Of(Facets.Province, province) : null];
             return new Suggestion(Facets.Official, entry.Id, name, name, Joined(note), entry.Articles);
         });
 

@@ -40,6 +40,15 @@ public sealed class OfficeCompletionTests : IDisposable
         Assert.DoesNotContain(found, one => one.Kind == Facets.Official || one.Value == "123/2567");
     }
 
+    [Theory]
+    [InlineData("th", "รมว.กห.")]
+    [InlineData("en", "Minister of Defence")]
+    [InlineData("vi", "Bộ trưởng Bộ Quốc phòng")]
+    public async Task TheOfficeBesideANameIsInTheReadersLanguage(string language, string office)
+    {
+        Assert.EndsWith(office, (await CompleteAsync("ประวิตร ว", language))[0].Note, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task BehindARankPeopleAreCompleted() => Assert.Equal("ประวิตร วงษ์สุวรรณ", (await CompleteAsync("พล.อ.ประ"))[0].Text);
 
@@ -65,9 +74,9 @@ public sealed class OfficeCompletionTests : IDisposable
     public async Task AnIndexOfPeopleIsSearchedInAnyScript(string part) =>
         Assert.Contains((await _archive.Search.BrowseAsync(new CatalogueRequest(Facets.Official) { Text = part }, TestContext.Current.CancellationToken)).Entries, entry => entry.Label == "สมชาย หาญหิรัญ");
 
-    private async Task<IReadOnlyList<Suggestion>> CompleteAsync(string typed)
+    private async Task<IReadOnlyList<Suggestion>> CompleteAsync(string typed, string language = "th")
     {
-        CultureInfo.CurrentUICulture = new CultureInfo("th");
+        CultureInfo.CurrentUICulture = new CultureInfo(language);
         return await _archive.Search.CompleteAsync(typed, 8, TestContext.Current.CancellationToken);
     }
 
