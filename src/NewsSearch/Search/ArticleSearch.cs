@@ -36,6 +36,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private Completer? _completer;
     private OfficeCodes? _officeCodes;
 
+    /// <summary>Articles read to see whether they hold characters as written; with more, words in order must do.</summary>
+    internal int MostConfirmed { get; init; } = Search.Retrieval.MostConfirmed;
+
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
     public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation = default)
@@ -321,5 +324,5 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return (read.Generation, read);
     }, cancellation);
 
-    private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary);
+    private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary, MostConfirmed);
 }

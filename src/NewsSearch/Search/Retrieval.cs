@@ -15,10 +15,11 @@ namespace NewsSearch.Search;
 /// <param name="codes">Reads codes.</param>
 /// <param name="dates">Reads years and days.</param>
 /// <param name="vocabulary">What the archive knows.</param>
-internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+/// <param name="mostConfirmed">Articles read to see whether they hold characters as written; with more the words in order must do.</param>
+internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, int mostConfirmed)
 {
-    /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
-    private const int MostConfirmed = 10_000;
+    /// <summary>About half a second of work.</summary>
+    public const int MostConfirmed = 10_000;
 
     // With other forms of words or not, and of how many words; the first that an engine takes.
     private static readonly (bool OtherForms, int Words)[] Readings = [(true, QueryInterpreter.MostWords), (false, QueryInterpreter.MostWords), (false, 10)];
@@ -97,16 +98,19 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         }
     }
 
-    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
+    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all; else their words in order must do.</summary>
     private async ValueTask<Interpretation> InterpretAsync(string text, bool otherForms, int words, List<string> notes, CancellationToken cancellation)
     {
         var parsed = QueryParser.Parse(text);
-        var interpretation = Interpreter(otherForms, words).Interpret(parsed);
-        var candidates = 0;
-        foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
-        if (candidates <= MostConfirmed) return interpretation;
-        notes.Add(Messages.NotConfirmed(MostConfirmed));
-        return Interpreter(otherForms, words, confirm: false).Interpret(parsed);
+        foreach (var literals in (LiteralReading[])[LiteralReading.Anywhere, LiteralReading.Whole])
+        {
+            var interpretation = Interpreter(otherForms, words, literals).Interpret(parsed);
+            var candidates = 0;
+            foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
+            if (candidates <= mostConfirmed) return interpretation;
+        }
+        notes.Add(Messages.NotConfirmed(mostConfirmed));
+        return Interpreter(otherForms, words, LiteralReading.InOrder).Interpret(parsed);
     }
 
     /// <summary>
@@ -142,6 +146,6 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         return null;
     }
 
-    private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, bool confirm = true) =>
-        new(analyzer, otherForms ? forms : OtherForms.None, gazetteer, codes, dates, vocabulary, words, confirm);
+    private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, LiteralReading literals = LiteralReading.Anywhere) =>
+        new(analyzer, otherForms ? forms : OtherForms.None, gazetteer, codes, dates, vocabulary, words, literals);
 }
