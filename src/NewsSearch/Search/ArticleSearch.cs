@@ -58,6 +58,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         if (found.Generation != vocabulary.Generation) Volatile.Write(ref _seen, found.Generation);
 
         var labels = new Labels(gazetteer, codes, vocabulary);
+        var isRanked = EngineRequest.Ranks(search.Query) || interpretation.Own is not null;
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks.With(request.Choices));
         var suggestions = request.HasText ? await SuggestionsAsync(request.Text, interpretation, typed, retrieval, vocabulary, cancellation) : [];
@@ -68,8 +69,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Interpretation = interpretation.Line,
             Total = found.Total,
             Rows = found.Rows,
-            Sort = request.Sort is SortOrder.Relevance && search.Sort != IndexSort.Score ? SortOrder.Newest : request.Sort,
-            IsRanked = EngineRequest.Ranks(search.Query),
+            Sort = request.Sort is SortOrder.Relevance && !isRanked ? SortOrder.Newest : request.Sort,
+            IsRanked = isRanked,
             Hits = await new CopyFinder(index, hits).RowsAsync(found.Hits, search, marker, cancellation),
             Facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels)),
             FacetTotals = found.Facets.ToDictionary(facet => facet.Key, facet => facet.Value.Distinct),

@@ -53,10 +53,10 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
         if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
-            && await TryAsync(InOrder(search with { Query = wider.Query }, request.Sort), cancellation) is { } more)
+            && InOrder(search with { Query = wider.Query }, interpretation, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
         {
             notes.Add(wider.Note);
-            (search, found) = (InOrder(search with { Query = wider.Query }, request.Sort), more);
+            (search, found) = (widened, more);
         }
         return new Retrieved(interpretation, search, found, typed);
     }
@@ -79,11 +79,17 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var nothing = Interpret(request.Text) with { Query = new Query.Nothing(), Units = [], Excluded = null };
         return (nothing, Asked(nothing), await index.SearchAsync(Asked(nothing), cancellation));
 
-        IndexRequest Asked(Interpretation interpretation) => InOrder(EngineRequest.Of(request, interpretation.Query), request.Sort);
+        IndexRequest Asked(Interpretation interpretation) => InOrder(EngineRequest.Of(request, interpretation.Query), interpretation, request.Sort);
     }
 
-    // Where nothing tells one article from another (a person, a province, a year alone) the newest come first, whatever their scores.
-    private static IndexRequest InOrder(IndexRequest search, SortOrder sort) => sort is SortOrder.Relevance && !EngineRequest.Ranks(search.Query) ? search with { Sort = EngineRequest.SortOf(SortOrder.Newest) } : search;
+    // Where no words tell one article from another (a person, a province alone) the newest come first, whatever their scores; of a day, month or year those of that time, and then those that mention it.
+    private static IndexRequest InOrder(IndexRequest search, Interpretation interpretation, SortOrder sort)
+    {
+        if (sort is not SortOrder.Relevance || EngineRequest.Ranks(search.Query)) return search;
+        var newest = EngineRequest.SortOf(SortOrder.Newest);
+        return interpretation.Own is not { } own ? search with { Sort = newest }
+            : search with { Query = new Query.Prefer(new Query.Constant(search.Query, 0), new Query.Constant(own, 1)), Sort = newest with { ByScore = true } };
+    }
 
     // Null when it is more than the engine takes.
     private async ValueTask<IndexResults?> TryAsync(IndexRequest search, CancellationToken cancellation)

@@ -15,6 +15,25 @@ public sealed class TimeQueryTests : IDisposable
         ("2568", "2025-01-07", "แผนใหม่", "วันที่ 7 มกราคม 2568 จังหวัดแถลงแผนพัฒนาถึงปี 2580"));
 
     [Theory]
+    [InlineData("16 พ.ย. 2567", "own later")]
+    [InlineData("16/11/2567", "own later")]
+    [InlineData("พ.ย. 67", "own later")]
+    [InlineData("ต.ค.-พ.ย. 2567", "own later")]
+    [InlineData("ปี 2567", "own later")]
+    [InlineData("2567", "own later")]
+    public async Task WhatIsOfATimeComesBeforeWhatMentionsItAndTheNewestFirst(string query, string ids)
+    {
+        using var archive = SmallArchive.Dated(
+            ("own", "2024-11-16", "ประชุมคณะรัฐมนตรี", "วันที่ 16 พฤศจิกายน 2567 ที่ประชุมเห็นชอบ"),
+            ("later", "2025-02-01", "ย้อนเหตุการณ์", "เหตุเกิดเมื่อวันที่ 16 พฤศจิกายน 2567 ที่ประชุมเห็นชอบ"));
+
+        var results = await archive.AskAsync(query);
+
+        Assert.Equal((ids, SortOrder.Relevance, true), (string.Join(' ', results.Hits.Select(hit => hit.Id)), results.Sort, results.IsRanked));
+        Assert.Equal("later own", string.Join(' ', (await archive.Search.SearchAsync(new SearchRequest { Text = query, Sort = SortOrder.Newest }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id)));
+    }
+
+    [Theory]
     [InlineData("15 พ.ย. 67", "2567-11")]
     [InlineData("พ.ย. 67", "2567-11 2567-12")]
     [InlineData("เดือนพ.ย.67", "2567-11 2567-12")]
