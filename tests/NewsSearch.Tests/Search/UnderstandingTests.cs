@@ -54,6 +54,21 @@ public sealed class UnderstandingTests : IDisposable
         Assert.Contains(said, await _archive.UnderstoodAsync(language, query), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("ดร.สาธิต", "alone person")]
+    [InlineData("ดร. สาธิต", "alone person")]
+    [InlineData("นายสาธิต", "person")]
+    [InlineData("ดร.สาธิต โรงพยาบาล", "person")]
+    public async Task ATitleBeforeANameThatIsAWordKeepsTheWordOut(string query, string ids)
+    {
+        using var archive = SmallArchive.Of(
+            ("person", "ตรวจโรงพยาบาล", "ดร.สาธิต ปิตุเตชะ รัฐมนตรีช่วยว่าการกระทรวงสาธารณสุข ตรวจโรงพยาบาล ดร.สาธิต กล่าวว่าพร้อม"),
+            ("alone", "เปิดงาน", "ดร.สาธิต เปิดงาน"),
+            ("word", "โรงเรียนสาธิต", "โรงเรียนสาธิตเปิดเทอมใกล้โรงพยาบาล มีการสาธิตทำอาหาร"));
+
+        Assert.Equal(ids, string.Join(' ', (await archive.IdsAsync(query)).Split(' ').Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("แพร่เชื้อโควิด")]
     [InlineData("ลดการแพร่เชื้อ")]
     [InlineData("การแพร่ระบาด")]
