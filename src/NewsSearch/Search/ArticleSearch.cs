@@ -143,7 +143,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         foreach (var unit in interpretation.Without) words.Add(new(Messages.Without(unit.Description ?? unit.Printed), !await explainer.MatchesAsync(unit.Query)));
         foreach (var filter in EngineRequest.FiltersOf(request))
             filters.Add(new(string.Join(", ", filter.Any.Select(value => labels.Of(filter.Field, value)).Concat(filter.None.Select(value => Messages.Excluded(labels.Of(filter.Field, value))))), await explainer.PassesAsync(filter)));
-        if (request.AddedAfter is { } added) filters.Add(new(Messages.AddedAfter(Labels.Time(added)), await explainer.MatchesAsync(EngineRequest.Of(request with { Choices = [] }, new Query.Everything()).Query)));
+        if (request.Days is var (first, last)) filters.Add(new(Messages.OwnDayOf(Labels.Days(first, last)), await explainer.MatchesAsync(TimeQueries.OwnDays(first, last))));
+        if (request.AddedAfter is { } added) filters.Add(new(Messages.AddedAfter(Labels.Time(added)), await explainer.MatchesAsync(EngineRequest.Of(request with { Choices = [], Days = null }, new Query.Everything()).Query)));
         var stored = StoredArticle.FromBytes(bytes);
         var score = await explainer.ScoreAsync(search.Query);
         return new Explanation

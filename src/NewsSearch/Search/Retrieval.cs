@@ -52,8 +52,8 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var asked = request.HasText;
         var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
-        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
-            && InOrder(search with { Query = wider.Query }, interpretation, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
+        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(request, search, interpretation, typed, cancellation) is { } wider
+            && InOrder(search with { Query = EngineRequest.Within(request, wider.Query) }, interpretation, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
         {
             notes.Add(wider.Note);
             (search, found) = (widened, more);
@@ -123,10 +123,10 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
     /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
     /// </summary>
-    private async ValueTask<(Query Query, string Note)?> WidenAsync(IndexRequest search, Interpretation interpretation, int typed, SortOrder sort, CancellationToken cancellation)
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(SearchRequest request, IndexRequest search, Interpretation interpretation, int typed, CancellationToken cancellation)
     {
-        if (typed > 0 && sort is not SortOrder.Relevance) return null;
-        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
+        if (typed > 0 && request.Sort is not SortOrder.Relevance) return null;
+        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = EngineRequest.Within(request, query) }, cancellation);
         // One word that articles have is rather that word than a name, unless next to none has it: Thammanat.
         foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.IsOtherScript || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
         {

@@ -14,6 +14,20 @@ public sealed class TimeQueryTests : IDisposable
         ("2567-12", "2024-12-20", "สรุปน้ำท่วม", "วันที่ 20 ธันวาคม 2567 กรมอุตุนิยมวิทยาสรุปฝนของเดือนพฤศจิกายน 2567"),
         ("2568", "2025-01-07", "แผนใหม่", "วันที่ 7 มกราคม 2568 จังหวัดแถลงแผนพัฒนาถึงปี 2580"));
 
+    [Fact]
+    public async Task WhatIsWidenedStaysWithinTheDaysAskedForAndAllDaysAreAWayOut()
+    {
+        var days = new SearchRequest { Text = "น้ำท่วม ภัยแล้ง", Days = (new DateOnly(2024, 11, 1), new DateOnly(2024, 12, 31)) };
+        var widened = await _archive.Search.SearchAsync(days, TestContext.Current.CancellationToken);
+        var none = await _archive.Search.SearchAsync(days with { Text = "ถนนสายใหม่" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["2567-11", "2567-12"], widened.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(none.Hits);
+        Assert.Contains(none.WaysOut, way => way is { Total: 1, Request.Days: null });
+        Assert.True((await _archive.Search.ExplainAsync(days, "2567-11", TestContext.Current.CancellationToken))!.Filters.Single().IsMet);
+        Assert.False((await _archive.Search.ExplainAsync(days, "2568", TestContext.Current.CancellationToken))!.Filters.Single().IsMet);
+    }
+
     [Theory]
     [InlineData("16 พ.ย. 2567", "own later")]
     [InlineData("16/11/2567", "own later")]

@@ -77,11 +77,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     public static (Query Query, string Said) OfDayField(DateOnly first, DateOnly last, QueryReading reading)
     {
         if (last.DayNumber - first.DayNumber < MostDays) reading.Marks.Days.UnionWith(DaysOf(first, last));
-        var label = first == last ? Labels.Day(first)
-            : first == DateOnly.MinValue ? Messages.UntilYear(Labels.Day(last))
-            : last == DateOnly.MaxValue ? Messages.SinceYear(Labels.Day(first))
-            : $"{Labels.Day(first)} – {Labels.Day(last)}";
-        return (new Query.Constant(OwnDays(first, last), 1), Messages.OwnDayOf(label));
+        return (new Query.Constant(OwnDays(first, last), 1), Messages.OwnDayOf(Labels.Days(first, last)));
     }
 
     /// <summary>The end of a span of days that begins with a day: 1-7 ม.ค. 2568, 22 มี.ค. ถึง 12 เม.ย. 2563; the day itself without.</summary>
@@ -99,7 +95,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         DateOnly[] days = [.. DaysOf(first, last)];
         reading.Marks.Days.UnionWith(days);
         Query query = new Query.Constant(days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]), DayScore);
-        if (days.Length > 1) return new QueryUnit(query, mention.Text, Messages.DayOf($"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true, Own = OwnDays(first, last) };
+        if (days.Length > 1) return new QueryUnit(query, mention.Text, Messages.DayOf(Labels.Days(first, last))) { IsThing = true, Own = OwnDays(first, last) };
         var headline = _headlines.Of(first);
         return new QueryUnit(new Query.Prefer(query, new Query.Constant(headline, HeadlineScore)), mention.Text, Messages.DayOf(Labels.Day(first))) { IsThing = true, Own = new Query.Any([OwnDays(first, last), headline]) };
     }
@@ -201,8 +197,8 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
 
     private static Query.Range Days(DateOnly from, DateOnly to) => new Query.Range(IndexFields.Date, from.DayNumber, to.DayNumber);
 
-    // Of an article without a day of its own the date is 1 January.
-    private static Query.All OwnDays(DateOnly from, DateOnly to) => new([Days(from, to), new Query.Exists(Facets.Month)]);
+    /// <summary>Articles whose own day lies in a span of days. Of an article without a day of its own the date is 1 January.</summary>
+    public static Query.All OwnDays(DateOnly from, DateOnly to) => new([Days(from, to), new Query.Exists(Facets.Month)]);
 
     private static (DateOnly First, DateOnly Last) FiscalDays(YearMention years) => (new(years.From.Common - 1, 10, 1), new(years.To.Common, 9, 30));
 
