@@ -27,11 +27,11 @@ public sealed record SearchAddress
     /// <summary>Values chosen and excluded, sorted by facet, chosen before excluded, then ordinally; each value once.</summary>
     public ImmutableArray<FacetChoice> Choices { get; private init; } = [];
 
-    /// <summary>The first year of a range of the articles' own years, or null. A range takes the place of choices in the year facet.</summary>
-    public Year? From { get; init; }
+    /// <summary>Where a range of time begins, or null. One of years is of the articles' own years and takes the place of choices in the year facet; one that begins or ends with a month or day is of their days.</summary>
+    public RangeEnd? From { get; init; }
 
-    /// <summary>The last year of that range, or null.</summary>
-    public Year? To { get; init; }
+    /// <summary>Where that range ends, or null.</summary>
+    public RangeEnd? To { get; init; }
 
     /// <summary>Only articles that came into the archive after this second, or null for all.</summary>
     public DateTimeOffset? AddedAfter { get; init; }
@@ -57,6 +57,12 @@ public sealed record SearchAddress
     public bool OtherEra { get; init; }
 
     public bool HasRange => From is not null || To is not null;
+
+    /// <summary>Whether the range is one of years.</summary>
+    public bool HasYears => HasRange && From?.IsYear != false && To?.IsYear != false;
+
+    /// <summary>The first and last day of a range of days; null without one.</summary>
+    public (DateOnly First, DateOnly Last)? Days => HasRange && !HasYears ? (From?.First ?? DateOnly.MinValue, To?.Last ?? DateOnly.MaxValue) : null;
 
     /// <summary>How many filters are active; a range is one.</summary>
     public int Filters => Choices.Length + (HasRange ? 1 : 0) + (AddedAfter is null ? 0 : 1);
@@ -104,6 +110,7 @@ public sealed record SearchAddress
     {
         Text = Text,
         Choices = [.. Choices, .. RangeChoices()],
+        Days = Days,
         AddedAfter = AddedAfter,
         AsTyped = AddedAfter is not null,
         Sort = Sort,
@@ -117,7 +124,7 @@ public sealed record SearchAddress
     public SearchAddress For(SearchRequest request)
     {
         var range = RangeChoices().ToHashSet();
-        var keepsRange = range.Count > 0 && range.All(request.Choices.Contains);
+        var keepsRange = HasYears ? range.All(request.Choices.Contains) : request.Days is not null;
         return this with
         {
             Text = request.Text,
@@ -171,15 +178,15 @@ public sealed record SearchAddress
 
     public override int GetHashCode() => ToString().GetHashCode(StringComparison.Ordinal);
 
-    private SearchAddress OutOfRange(string facet) => facet == Facets.Year ? this with { From = null, To = null } : this;
+    private SearchAddress OutOfRange(string facet) => facet == Facets.Year && HasYears ? this with { From = null, To = null } : this;
 
     private List<FacetChoice> Others(string facet, string value) => [.. Choices.Where(c => c.Facet != facet || c.Value != value)];
 
     private IEnumerable<FacetChoice> RangeChoices()
     {
-        if (!HasRange) yield break;
-        var first = From ?? (To < FirstYear ? To.Value : FirstYear);
-        var last = To ?? (From > LastYear ? From.Value : LastYear);
+        if (!HasYears) yield break;
+        var first = From?.Year ?? (To?.Year < FirstYear ? To.Value.Year : FirstYear);
+        var last = To?.Year ?? (From?.Year > LastYear ? From.Value.Year : LastYear);
         for (var year = first.Common; year <= last.Common; year++)
         {
             yield return new FacetChoice(Facets.Year, new Year(year).ToString());

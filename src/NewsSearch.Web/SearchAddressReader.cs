@@ -39,8 +39,8 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         var address = new SearchAddress
         {
             Text = text,
-            From = YearOf("from"),
-            To = YearOf("to"),
+            From = One<RangeEnd>("from", RangeEnd.Of),
+            To = One<RangeEnd>("to", RangeEnd.Of),
             AddedAfter = One<DateTimeOffset>("added", value => IsoTime.TryParse(value, out var time) ? time : null),
             Sort = One("sort", SortOf) ?? SortOrder.Relevance,
             Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
@@ -49,13 +49,11 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             OtherEra = query["era"] == "other",
         };
         if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"], Find = Cut(Well(query["find"].ToString()).Trim()) };
-        if (address.From > address.To) address = address with { From = address.To, To = address.From };
+        if (address.From?.First > address.To?.Last) address = address with { From = address.To, To = address.From };
         var page = address.Page;
         return new SearchAddressReader(address.WithChoices(Choices()) with { Page = page }, ignored, shortened);
 
         static string Cut(string text) => text.Length <= LongestValue ? text : Well(text[..LongestValue]);
-
-        Year? YearOf(string name) => One<Year>(name, value => Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? year : null);
 
         T? One<T>(string name, Func<string, T?> read) where T : struct
         {

@@ -44,14 +44,18 @@ public sealed partial class Wording(IStringLocalizer<Texts> texts, OfficeNames o
     /// <summary>Years from one to another; one year when they are the same.</summary>
     public static string Years(Year from, Year to) => from == to ? Year(from) : $"{Own(from)}–{Own(to)} ({Other(from)}–{Other(to)})";
 
-    /// <summary>A range of years that may be open at one end.</summary>
-    public string Range(Year? first, Year? last) => (first, last) switch
+    /// <summary>A range of years, months or days that may be open at one end.</summary>
+    public string Range(RangeEnd? first, RangeEnd? last) => (first, last) switch
     {
-        ({ } from, { } to) => Years(from, to),
-        ({ } from, null) => this["range.since", Year(from)],
-        (null, { } to) => this["range.until", Year(to)],
+        ({ IsYear: true } from, { IsYear: true } to) => Years(from.Year, to.Year),
+        ({ } from, { } to) => from == to ? End(from) : $"{End(from)} – {End(to)}",
+        ({ } from, null) => this["range.since", End(from)],
+        (null, { } to) => this["range.until", End(to)],
         _ => "",
     };
+
+    /// <summary>An end of a range as a reader of the language types it: 2567, 2/2567, 23/2/2567; 2024-02-23 in English.</summary>
+    public static string Typed(RangeEnd end) => Language.Pick(Slashed(end), end.ToString(), Slashed(end));
 
     /// <summary>The year in the era of the language.</summary>
     public static int Own(Year year) => Language.IsThai ? year.Buddhist : year.Common;
@@ -174,6 +178,10 @@ public sealed partial class Wording(IStringLocalizer<Texts> texts, OfficeNames o
     /// <summary>The name of a month, 1 to 12, short.</summary>
     public static string Month(int month) =>
         Language.Pick(ThaiMonths[month - 1], EnglishMonths[month - 1], string.Create(CultureInfo.InvariantCulture, $"thg {month}"));
+
+    private static string End(RangeEnd end) => end.IsYear ? Year(end.Year) : end.Day > 0 ? Date(end.First) : $"{Month(end.Month)} {Year(end.Year)}";
+
+    private static string Slashed(RangeEnd end) => string.Create(CultureInfo.InvariantCulture, $"{(end.Day > 0 ? $"{end.Day}/" : "")}{(end.Month > 0 ? $"{end.Month}/" : "")}{Own(end.Year)}");
 
     private static string DayAndMonth(DateOnly date) => string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Month(date.Month)}");
 

@@ -120,8 +120,8 @@ public static class ArchiveApi
     {
         yield return Parameter("q", "The query, in the query language of the site.");
         foreach (var facet in Facets.All) yield return Parameter(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.");
-        yield return Parameter("from", "The first year of a range, in either era.");
-        yield return Parameter("to", "The last year of a range, in either era.");
+        yield return Parameter("from", "Where a range begins: a year, a month (2024-02, 2/2567) or a day (2024-02-23, 23/2/2567), in either era. A range of years is of the articles' own years, any other of their days of publication.");
+        yield return Parameter("to", "Where the range ends: a year, a month or a day, which it includes.");
         yield return Parameter("added", "Only what came into the archive after this second, 2026-11-27T10:00:05Z, as hits give it; or after the beginning of a day. Nothing is widened then.");
         yield return Parameter("sort", "relevance, newest, oldest, or added for what came into the archive last.");
     }

@@ -43,15 +43,15 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
     {
         get
         {
-            var range = Address.HasRange;
+            var range = Address.HasYears;
             var bars = Histogram.BarsOf(
                 Results.Facets.GetValueOrDefault(Facets.Year, []),
                 year => Address.Toggle(Facets.Year, year.ToString()).ToString(),
                 year => Address.Has(Facets.Year, year.ToString())
-                    || (range && !(year < Address.From) && !(year > Address.To)));
+                    || (range && !(year < Address.From?.Year) && !(year > Address.To?.Year)));
             return bars.Count == 0 ? null : new Histogram(say["years"], bars, Tall: false, Address.OtherEra, (Address with { OtherEra = !Address.OtherEra }).ToString(),
                 // With years chosen the bars count beyond them.
-                range || Address.Choices.Any(choice => choice.Facet == Facets.Year) ? 0 : Results.Total - bars.Sum(bar => bar.Count));
+                Address.HasRange || Address.Choices.Any(choice => choice.Facet == Facets.Year) ? 0 : Results.Total - bars.Sum(bar => bar.Count));
         }
     }
 

@@ -36,6 +36,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     private Completer? _completer;
     private OfficeCodes? _officeCodes;
 
+    /// <summary>Articles read to see whether they hold characters as written; with more, words in order must do.</summary>
+    internal int MostConfirmed { get; init; } = Search.Retrieval.MostConfirmed;
+
     /// <summary>Finds articles. Never fails on what a reader typed.</summary>
     /// <exception cref="IndexUnavailableException">The index is missing or damaged.</exception>
     public async ValueTask<SearchResults> SearchAsync(SearchRequest request, CancellationToken cancellation = default)
@@ -56,6 +59,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
 
         var labels = new Labels(gazetteer, codes, vocabulary);
         var facets = found.Facets.ToDictionary(facet => facet.Key, facet => EngineRequest.Values(facet.Key, facet.Value, request, labels));
+        var isRanked = EngineRequest.Ranks(search.Query) || interpretation.Own is not null;
         var hits = new HitMaker(labels);
         var marker = new Marker(analyzer, interpretation.Marks.With(request.Choices));
         var suggestions = request.HasText ? await SuggestionsAsync(request.Text, interpretation, typed, retrieval, vocabulary, cancellation) : [];
@@ -66,8 +70,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             Interpretation = interpretation.Line,
             Total = found.Total,
             Rows = found.Rows,
-            Sort = request.Sort is SortOrder.Relevance && search.Sort != IndexSort.Score ? SortOrder.Newest : request.Sort,
-            IsRanked = EngineRequest.Ranks(search.Query),
+            Sort = request.Sort is SortOrder.Relevance && !isRanked ? SortOrder.Newest : request.Sort,
+            IsRanked = isRanked,
             Hits = await new CopyFinder(index, hits).RowsAsync(found.Hits, search, marker, cancellation),
             Facets = facets.ToDictionary(facet => facet.Key, facet => facet.Value.Values),
             FacetTotals = facets.ToDictionary(facet => facet.Key, facet => facet.Value.Total),
@@ -140,7 +144,8 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         foreach (var unit in interpretation.Without) words.Add(new(Messages.Without(unit.Description ?? unit.Printed), !await explainer.MatchesAsync(unit.Query)));
         foreach (var filter in EngineRequest.FiltersOf(request))
             filters.Add(new(string.Join(", ", filter.Any.Select(value => labels.Of(filter.Field, value)).Concat(filter.None.Select(value => Messages.Excluded(labels.Of(filter.Field, value))))), await explainer.PassesAsync(filter)));
-        if (request.AddedAfter is { } added) filters.Add(new(Messages.AddedAfter(Labels.Time(added)), await explainer.MatchesAsync(EngineRequest.Of(request with { Choices = [] }, new Query.Everything()).Query)));
+        if (request.Days is var (first, last)) filters.Add(new(Messages.OwnDayOf(Labels.Days(first, last)), await explainer.MatchesAsync(TimeQueries.OwnDays(first, last))));
+        if (request.AddedAfter is { } added) filters.Add(new(Messages.AddedAfter(Labels.Time(added)), await explainer.MatchesAsync(EngineRequest.Of(request with { Choices = [], Days = null }, new Query.Everything()).Query)));
         var stored = StoredArticle.FromBytes(bytes);
         var score = await explainer.ScoreAsync(search.Query);
         return new Explanation
@@ -322,5 +327,5 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         return (read.Generation, read);
     }, cancellation);
 
-    private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary);
+    private Retrieval Retrieval(Vocabulary vocabulary) => new(index, analyzer, _forms, gazetteer, codes, dates, vocabulary, MostConfirmed);
 }

@@ -1,5 +1,6 @@
 using NewsSearch.Index;
 using NewsSearch.Indexing;
+using NewsSearch.Search.Language;
 
 namespace NewsSearch.Search;
 
@@ -54,10 +55,12 @@ internal static class EngineRequest
         _ => false,
     };
 
-    private static Query Within(SearchRequest request, Query query)
+    /// <summary>A query within what a request is about without being a choice.</summary>
+    public static Query Within(SearchRequest request, Query query)
     {
         List<Query> parts = [query];
         if (request.Within is { } within) parts.Add(new Query.Constant(new Query.Keyword(within.Facet, within.Value), 0));
+        if (request.Days is var (first, last)) parts.Add(new Query.Constant(TimeQueries.OwnDays(first, last), 0));
         if (request.AddedAfter is { } added) parts.Add(new Query.Constant(new Query.Range(IndexFields.Arrival, Arrival.FirstAfter(added), long.MaxValue), 0));
         return parts.Count == 1 ? query : new Query.All(parts);
     }

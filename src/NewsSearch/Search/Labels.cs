@@ -139,6 +139,13 @@ internal sealed class Labels(Gazetteer gazetteer, CodeRecognizer codes, Vocabula
         _ => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year} ({day.Year + Year.BuddhistOffset})"),
     };
 
+    /// <summary>Days from one to another; open where the first or last is the first or last there is.</summary>
+    public static string Days(DateOnly first, DateOnly last) =>
+        first == last ? Day(first)
+        : first == DateOnly.MinValue ? Messages.UntilYear(Day(last))
+        : last == DateOnly.MaxValue ? Messages.SinceYear(Day(first))
+        : $"{Day(first)} – {Day(last)}";
+
     /// <summary>The month of a day in words with both eras.</summary>
     public static string Month(DateOnly day) => Language switch
     {

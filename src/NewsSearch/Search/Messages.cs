@@ -45,7 +45,7 @@ internal static class Messages
     public static string ByLetters(string word) => Say("ByLetters", word);
     public static string Letters(string word) => Say("Letters", word);
     public static string NothingIn(string text) => Say("NothingIn", text);
-    public static string ShortLiteral(string text) => Say("ShortLiteral", text);
+    public static string NotInsideWords(string text) => Say("NotInsideWords", text);
     public static string NotConfirmed(int most) => Say("NotConfirmed", most);
     public static string RelaxedByOne => Say("RelaxedByOne");
     public static string NoOtherForms => Say("NoOtherForms");

@@ -15,10 +15,11 @@ namespace NewsSearch.Search;
 /// <param name="codes">Reads codes.</param>
 /// <param name="dates">Reads years and days.</param>
 /// <param name="vocabulary">What the archive knows.</param>
-internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+/// <param name="mostConfirmed">Articles read to see whether they hold characters as written; with more the words in order must do.</param>
+internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, int mostConfirmed)
 {
-    /// <summary>Articles read to see whether they hold characters as written; with more the words in order must do. About half a second of work.</summary>
-    private const int MostConfirmed = 10_000;
+    /// <summary>About half a second of work.</summary>
+    public const int MostConfirmed = 10_000;
 
     // With other forms of words or not, and of how many words; the first that an engine takes.
     private static readonly (bool OtherForms, int Words)[] Readings = [(true, QueryInterpreter.MostWords), (false, QueryInterpreter.MostWords), (false, 10)];
@@ -51,11 +52,11 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var asked = request.HasText;
         var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
-        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(search, interpretation, typed, request.Sort, cancellation) is { } wider
-            && await TryAsync(InOrder(search with { Query = wider.Query }, request.Sort), cancellation) is { } more)
+        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(request, search, interpretation, typed, cancellation) is { } wider
+            && InOrder(search with { Query = EngineRequest.Within(request, wider.Query) }, interpretation, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
         {
             notes.Add(wider.Note);
-            (search, found) = (InOrder(search with { Query = wider.Query }, request.Sort), more);
+            (search, found) = (widened, more);
         }
         return new Retrieved(interpretation, search, found, typed);
     }
@@ -78,11 +79,17 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         var nothing = Interpret(request.Text) with { Query = new Query.Nothing(), Units = [], Excluded = null };
         return (nothing, Asked(nothing), await index.SearchAsync(Asked(nothing), cancellation));
 
-        IndexRequest Asked(Interpretation interpretation) => InOrder(EngineRequest.Of(request, interpretation.Query), request.Sort);
+        IndexRequest Asked(Interpretation interpretation) => InOrder(EngineRequest.Of(request, interpretation.Query), interpretation, request.Sort);
     }
 
-    // Where nothing tells one article from another (a person, a province, a year alone) the newest come first, whatever their scores.
-    private static IndexRequest InOrder(IndexRequest search, SortOrder sort) => sort is SortOrder.Relevance && !EngineRequest.Ranks(search.Query) ? search with { Sort = EngineRequest.SortOf(SortOrder.Newest) } : search;
+    // Where no words tell one article from another (a person, a province alone) the newest come first, whatever their scores; of a day, month or year those of that time, and then those that mention it.
+    private static IndexRequest InOrder(IndexRequest search, Interpretation interpretation, SortOrder sort)
+    {
+        if (sort is not SortOrder.Relevance || EngineRequest.Ranks(search.Query)) return search;
+        var newest = EngineRequest.SortOf(SortOrder.Newest);
+        return interpretation.Own is not { } own ? search with { Sort = newest }
+            : search with { Query = new Query.Prefer(new Query.Constant(search.Query, 0), new Query.Constant(own, 1)), Sort = newest with { ByScore = true } };
+    }
 
     // Null when it is more than the engine takes.
     private async ValueTask<IndexResults?> TryAsync(IndexRequest search, CancellationToken cancellation)
@@ -97,26 +104,29 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         }
     }
 
-    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all.</summary>
+    /// <summary>The query understood. Characters as written are compared where that is a matter of thousands of articles, not of all; else their words in order must do.</summary>
     private async ValueTask<Interpretation> InterpretAsync(string text, bool otherForms, int words, List<string> notes, CancellationToken cancellation)
     {
         var parsed = QueryParser.Parse(text);
-        var interpretation = Interpreter(otherForms, words).Interpret(parsed);
-        var candidates = 0;
-        foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
-        if (candidates <= MostConfirmed) return interpretation;
-        notes.Add(Messages.NotConfirmed(MostConfirmed));
-        return Interpreter(otherForms, words, confirm: false).Interpret(parsed);
+        foreach (var literals in (LiteralReading[])[LiteralReading.Anywhere, LiteralReading.Whole])
+        {
+            var interpretation = Interpreter(otherForms, words, literals).Interpret(parsed);
+            var candidates = 0;
+            foreach (var literal in interpretation.Literals) candidates += await TotalAsync(new IndexRequest { Query = literal }, cancellation);
+            if (candidates <= mostConfirmed) return interpretation;
+        }
+        notes.Add(Messages.NotConfirmed(mostConfirmed));
+        return Interpreter(otherForms, words, LiteralReading.InOrder).Interpret(parsed);
     }
 
     /// <summary>
     /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
     /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
     /// </summary>
-    private async ValueTask<(Query Query, string Note)?> WidenAsync(IndexRequest search, Interpretation interpretation, int typed, SortOrder sort, CancellationToken cancellation)
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(SearchRequest request, IndexRequest search, Interpretation interpretation, int typed, CancellationToken cancellation)
     {
-        if (typed > 0 && sort is not SortOrder.Relevance) return null;
-        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = query }, cancellation);
+        if (typed > 0 && request.Sort is not SortOrder.Relevance) return null;
+        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = EngineRequest.Within(request, query) }, cancellation);
         // One word that articles have is rather that word than a name, unless next to none has it: Thammanat.
         foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.IsOtherScript || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
         {
@@ -142,6 +152,6 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
         return null;
     }
 
-    private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, bool confirm = true) =>
-        new(analyzer, otherForms ? forms : OtherForms.None, gazetteer, codes, dates, vocabulary, words, confirm);
+    private QueryInterpreter Interpreter(bool otherForms = true, int words = QueryInterpreter.MostWords, LiteralReading literals = LiteralReading.Anywhere) =>
+        new(analyzer, otherForms ? forms : OtherForms.None, gazetteer, codes, dates, vocabulary, words, literals);
 }

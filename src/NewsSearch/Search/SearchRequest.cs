@@ -13,6 +13,9 @@ public sealed record SearchRequest
     /// <summary>A value that every article must have without being a choice, so that its facet is counted within it too; null for none.</summary>
     public FacetChoice? Within { get; init; }
 
+    /// <summary>Only articles published on one of these days, the first and the last included; where that is not known, the day of the news counts. Null for all.</summary>
+    public (DateOnly First, DateOnly Last)? Days { get; init; }
+
     /// <summary>Only articles that came into the archive after this second (<see cref="SearchHit.Added"/>); null for all.</summary>
     public DateTimeOffset? AddedAfter { get; init; }
 

@@ -13,7 +13,7 @@ public sealed record SearchResults
     /// <summary>The order of <see cref="Hits"/>: what was asked for, or the newest first where nothing ranks them.</summary>
     public SortOrder Sort { get; init; }
 
-    /// <summary>False for a query that tells no article better than another: a person, a province, a year alone.</summary>
+    /// <summary>False for a query that tells no article better than another: a person, a province alone. Of a day, month or year alone the articles of that time are better than those that mention it.</summary>
     public bool IsRanked { get; init; } = true;
 
     /// <summary>Articles found, copies and all.</summary>

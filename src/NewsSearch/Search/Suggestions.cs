@@ -28,8 +28,8 @@ internal sealed class Suggestions(Corrections corrections, Vocabulary vocabulary
         if (slip is not null) proposals.Add(slip);
         else if (found <= Doubtful && interpretation.IsPlain)
         {
-            proposals.AddRange(corrections.Names(typed).Select(name => name.Text));
-            if (proposals.Count == 0) proposals.AddRange(await corrections.WordsAsync(typed, cancellation));
+            proposals.AddRange(corrections.Names(interpretation.Text).Select(name => name.Text));
+            if (proposals.Count == 0) proposals.AddRange(await corrections.WordsAsync(interpretation.Text, cancellation));
         }
         List<(string Text, int Total)> better = [];
         foreach (var text in proposals.Distinct(StringComparer.Ordinal).Where(text => text != typed).Take(MostTried))

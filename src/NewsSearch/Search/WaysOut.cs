@@ -31,6 +31,7 @@ internal sealed class WaysOut(Labels labels, Func<SearchRequest, Query, ValueTas
                 Messages.WithoutFilter(choice.Excluded ? Messages.Excluded(label) : label),
                 request with { Choices = [.. request.Choices.Where(other => other != choice)] }, interpretation.Query);
         }
+        if (request.Days is var (first, last)) await TryAsync(Messages.WithoutFilter(Labels.Days(first, last)), request with { Days = null }, interpretation.Query);
         if (request.AddedAfter is { } added) await TryAsync(Messages.WithoutFilter(Messages.AddedAfter(Labels.Time(added))), request with { AddedAfter = null }, interpretation.Query);
         if (request.Choices.Count > 1) await TryAsync(Messages.WithoutFilters, request with { Choices = [] }, interpretation.Query);
         if (request.Choices.Count > 0 && request.Text.Length > 0) await TryAsync(Messages.WithoutWords, request with { Text = "" }, new Query.Everything());

@@ -11,11 +11,16 @@ public sealed class ReadableTextTests
     [InlineData("จัง\u200Bหวัด\uFEFF", "จังหวัด")]
     [InlineData("ล\u0E4D\u0E32ปาง", "ลำปาง")]
     [InlineData("เเพร่", "แพร่")]
+    [InlineData("น\u0E4D\u0E49\u0E32ท่วม", "น้ำท่วม")]
+    [InlineData("จังหวััด", "จังหวัด")]
+    [InlineData("ทีี่่ แม่่สอด", "ที่ แม่สอด")]
+    [InlineData("ๆๆ ะะ าา", "ๆๆ ะะ าา")]
     [InlineData("เ\u0E4D", "เ\u0E4D")]
     [InlineData("", "")]
     public void ATextReadsWithoutWhatCannotBeSeen(string original, string read) => Assert.Equal(read, new ReadableText(original).Text);
 
     [Theory]
+    [InlineData("นายสมชััย แก้วดีี รองนายกรัฐมนตรี", "สมชััย แก้วดีี", "สมชัย แก้วดี")]
     [InlineData("นาย\u200Bอ\u0E4D\u0E32ไพ\u200B เเก้วดี รองนายกรัฐมนตรี", "อ\u0E4D\u0E32ไพ\u200B เเก้วดี", "อำไพ แก้วดี")]
     public void AMentionPointsIntoTheTextAsItIs(string text, string mention, string name)
     {

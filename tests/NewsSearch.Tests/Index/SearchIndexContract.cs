@@ -260,6 +260,22 @@ public abstract class SearchIndexContract : SearchIndexLaws
     }
 
     [Theory]
+    [InlineData(false, "c a f b e d")]
+    [InlineData(true, "a c d e b f")]
+    public async Task TheScoreGoesBeforeTheNumberWhereThatIsAsked(bool oldest, string ids)
+    {
+        await using var index = (await With(Stories)).OpenIndex();
+        var request = new IndexRequest
+        {
+            Query = new Query.Prefer(new Query.Constant(new Query.Everything(), 0), new Query.Constant(new Query.Any([new Query.Id("a"), new Query.Id("c")]), 1)),
+            Sort = new IndexSort("at", !oldest, ByScore: true),
+        };
+        Assert.Equal(ids.Split(' '), (await index.SearchAsync(request, Cancellation)).Hits.Select(hit => hit.Id));
+        Assert.Equal(ids.Split(' ')[1..3], (await index.SearchAsync(request with { Skip = 1, Take = 2 }, Cancellation)).Hits.Select(hit => hit.Id));
+        Assert.Equal(ids.Split(' '), await index.ScanAsync(request, Cancellation).Select(hit => hit.Id).ToListAsync(Cancellation));
+    }
+
+    [Theory]
     [InlineData(false, "f b c a e d")]
     [InlineData(true, "d e a c b f")]
     public async Task AWalkGivesEveryHitInTheOrderOfTheRequest(bool oldest, string ids)

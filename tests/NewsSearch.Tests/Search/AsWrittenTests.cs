@@ -1,3 +1,4 @@
+using NewsSearch.Search;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Search;
@@ -57,6 +58,22 @@ public sealed class AsWrittenTests : IDisposable
     [InlineData("=\"ไฟ\"", "“ไฟ”")]
     public async Task WhatCannotBeFoundForSureIsSaid(string query, string said) => Assert.Contains(said, Assert.Single((await _archive.AskAsync(query)).Notes), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(3, "inside whole", false)]
+    [InlineData(1, "whole", false)]
+    [InlineData(0, "whole", true)]
+    public async Task WhatIsInMoreArticlesThanCanBeReadIsFoundAsWordsInOrderAndNeverWider(int most, string ids, bool unread)
+    {
+        using var archive = SmallArchive.Of(("inside", "นิคม", "เปิดนิคมพัฒนาใหม่"), ("whole", "บริษัท", "บริษัท นิคมพัฒน จำกัด"), ("other", "คม", "คมพัฒนา"));
+        var installation = Installation.Load(Repository.Data);
+        var search = new ArticleSearch(archive.Index, installation.Analyzer, installation.Gazetteer, installation.Codes, installation.Dates) { MostConfirmed = most };
+
+        var results = await search.SearchAsync(new SearchRequest { Text = "=\"นิคมพัฒน\"" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(ids, string.Join(' ', results.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal)));
+        Assert.Equal(unread, results.Notes.Any(note => note.Contains('0', StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task MarksTypedRankFirstAndMarksLeftOutFindBoth()
     {
@@ -69,7 +86,7 @@ public sealed class AsWrittenTests : IDisposable
     {
         var results = await _archive.AskAsync("=\"แผนพัฒนาจังหวัด\"");
 
-        Assert.Equal(1, Assert.Single(results.Facets[NewsSearch.Search.Facets.Source]).Count);
+        Assert.Equal(1, Assert.Single(results.Facets[Facets.Source]).Count);
     }
 
     public void Dispose() => _archive.Dispose();

@@ -10,6 +10,7 @@ public sealed class OfferTests
     [InlineData("Dao Xuan Yen", Facets.Official, "dao-xuan-yen", "", "\"Dao Xuan Yen\"")]
     [InlineData("แผน เดา ซวน เยน 2567", Facets.Official, "dao-xuan-yen", "แผน 2567", "แผน \"เดา ซวน เยน\" 2567")]
     [InlineData("แผน จังหวัดนิญถ่วน", Facets.Province, "vn-ninh-thuan", "แผน", "แผน \"จังหวัดนิญถ่วน\"")]
+    [InlineData("เเผน จังหวััดนิญถ่วน ปี 2567", Facets.Province, "vn-ninh-thuan", "เเผน ปี 2567", "เเผน \"จังหวััดนิญถ่วน\" ปี 2567")]
     [InlineData("ninh thuan", Facets.Province, "vn-ninh-thuan", "", "\"ninh thuan\"")]
     [InlineData("27 nq tu", Facets.Code, "27-NQ/TU", "", "\"27 nq tu\"")]
     [InlineData("มติ 27-NQ/TU แรงงาน", Facets.Code, "27-NQ/TU", null, null)]

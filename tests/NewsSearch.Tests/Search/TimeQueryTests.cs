@@ -14,6 +14,39 @@ public sealed class TimeQueryTests : IDisposable
         ("2567-12", "2024-12-20", "สรุปน้ำท่วม", "วันที่ 20 ธันวาคม 2567 กรมอุตุนิยมวิทยาสรุปฝนของเดือนพฤศจิกายน 2567"),
         ("2568", "2025-01-07", "แผนใหม่", "วันที่ 7 มกราคม 2568 จังหวัดแถลงแผนพัฒนาถึงปี 2580"));
 
+    [Fact]
+    public async Task WhatIsWidenedStaysWithinTheDaysAskedForAndAllDaysAreAWayOut()
+    {
+        var days = new SearchRequest { Text = "น้ำท่วม ภัยแล้ง", Days = (new DateOnly(2024, 11, 1), new DateOnly(2024, 12, 31)) };
+        var widened = await _archive.Search.SearchAsync(days, TestContext.Current.CancellationToken);
+        var none = await _archive.Search.SearchAsync(days with { Text = "ถนนสายใหม่" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["2567-11", "2567-12"], widened.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(none.Hits);
+        Assert.Contains(none.WaysOut, way => way is { Total: 1, Request.Days: null });
+        Assert.True((await _archive.Search.ExplainAsync(days, "2567-11", TestContext.Current.CancellationToken))!.Filters.Single().IsMet);
+        Assert.False((await _archive.Search.ExplainAsync(days, "2568", TestContext.Current.CancellationToken))!.Filters.Single().IsMet);
+    }
+
+    [Theory]
+    [InlineData("16 พ.ย. 2567", "own later")]
+    [InlineData("16/11/2567", "own later")]
+    [InlineData("พ.ย. 67", "own later")]
+    [InlineData("ต.ค.-พ.ย. 2567", "own later")]
+    [InlineData("ปี 2567", "own later")]
+    [InlineData("2567", "own later")]
+    public async Task WhatIsOfATimeComesBeforeWhatMentionsItAndTheNewestFirst(string query, string ids)
+    {
+        using var archive = SmallArchive.Dated(
+            ("own", "2024-11-16", "ประชุมคณะรัฐมนตรี", "วันที่ 16 พฤศจิกายน 2567 ที่ประชุมเห็นชอบ"),
+            ("later", "2025-02-01", "ย้อนเหตุการณ์", "เหตุเกิดเมื่อวันที่ 16 พฤศจิกายน 2567 ที่ประชุมเห็นชอบ"));
+
+        var results = await archive.AskAsync(query);
+
+        Assert.Equal((ids, SortOrder.Relevance, true), (string.Join(' ', results.Hits.Select(hit => hit.Id)), results.Sort, results.IsRanked));
+        Assert.Equal("later own", string.Join(' ', (await archive.Search.SearchAsync(new SearchRequest { Text = query, Sort = SortOrder.Newest }, TestContext.Current.CancellationToken)).Hits.Select(hit => hit.Id)));
+    }
+
     [Theory]
     [InlineData("15 พ.ย. 67", "2567-11")]
     [InlineData("พ.ย. 67", "2567-11 2567-12")]

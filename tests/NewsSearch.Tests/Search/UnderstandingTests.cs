@@ -34,6 +34,16 @@ public sealed class UnderstandingTests : IDisposable
     [InlineData("th", "ชาวเลย", "จังหวัดเลย")]
     [InlineData("th", "เลย ข่าวน้ำท่วม", "จังหวัดเลย")]
     [InlineData("th", "แพร่ โควิด", "จังหวัดแพร่")]
+    [InlineData("th", "เเพร่", "จังหวัดแพร่ (ไม่ใช่คำว่า “แพร่”)")]
+    [InlineData("th", "จังหวัดเเพร่", "จังหวัดแพร่")]
+    [InlineData("th", "จังหวััดแพร่", "จังหวัดแพร่")]
+    [InlineData("th", "จังหวัด:เเพร่", "จังหวัดแพร่")]
+    [InlineData("th", "จังหวััด:\"เเพร่\"", "จังหวัดแพร่")]
+    [InlineData("th", "น้ำท่วม ล\u0E4D\u0E32ปาง", "จังหวัดลำปาง")]
+    [InlineData("th", "จ.ล\u0E4D\u0E32พูน", "จังหวัดลำพูน")]
+    [InlineData("th", "ก\u0E4D\u0E32แพงเพชร OR เเม่ฮ่องสอน", "จังหวัดแม่ฮ่องสอน")]
+    [InlineData("th", "นายเจิน ก๊๊วก เกือง", "บุคคล เจิน ก๊วก เกือง")]
+    [InlineData("th", "=\"เเพร่\"", "“เเพร่”")]
     [InlineData("th", "ยะลา", "จังหวัดยะลา หรือคำว่า “ยะลา”")]
     [InlineData("th", "น้ำท่วมระนอง", "จังหวัดระนอง หรือคำว่า “ระนอง”")]
     [InlineData("en", "27-CT/TW", "or the words “27-CT/TW”")]
@@ -42,6 +52,21 @@ public sealed class UnderstandingTests : IDisposable
     [InlineData("vi", "ก๊วกเกืองเยือนไทย", "không có trong từ điển")]
     public async Task TheLineSaysWhatElseIsLookedFor(string language, string query, string said) =>
         Assert.Contains(said, await _archive.UnderstoodAsync(language, query), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ดร.สาธิต", "alone person")]
+    [InlineData("ดร. สาธิต", "alone person")]
+    [InlineData("นายสาธิต", "person")]
+    [InlineData("ดร.สาธิต โรงพยาบาล", "person")]
+    public async Task ATitleBeforeANameThatIsAWordKeepsTheWordOut(string query, string ids)
+    {
+        using var archive = SmallArchive.Of(
+            ("person", "ตรวจโรงพยาบาล", "ดร.สาธิต ปิตุเตชะ รัฐมนตรีช่วยว่าการกระทรวงสาธารณสุข ตรวจโรงพยาบาล ดร.สาธิต กล่าวว่าพร้อม"),
+            ("alone", "เปิดงาน", "ดร.สาธิต เปิดงาน"),
+            ("word", "โรงเรียนสาธิต", "โรงเรียนสาธิตเปิดเทอมใกล้โรงพยาบาล มีการสาธิตทำอาหาร"));
+
+        Assert.Equal(ids, string.Join(' ', (await archive.IdsAsync(query)).Split(' ').Order(StringComparer.Ordinal)));
+    }
 
     [Theory]
     [InlineData("แพร่เชื้อโควิด")]

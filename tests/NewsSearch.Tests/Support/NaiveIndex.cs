@@ -39,6 +39,7 @@ internal sealed class NaiveIndex
     {
         var scores = _documents.Select(d => Score(request.Query, d)).ToArray();
         var hits = Enumerable.Range(0, _documents.Count).Where(i => scores[i] is not null && request.Filters.All(f => Passes(f, _documents[i])));
+        if (request.Sort is { Field: not null, ByScore: true }) hits = hits.OrderByDescending(i => scores[i]);
         var sorted = (request.Sort.Field is { } field
             ? request.Sort.Descending
                 ? hits.OrderByDescending(i => Number(_documents[i], field) is not null).ThenByDescending(i => Number(_documents[i], field))

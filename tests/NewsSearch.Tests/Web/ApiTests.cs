@@ -20,6 +20,18 @@ public sealed class ApiTests(WebSite site)
         Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit => Assert.Equal(2022, hit.GetProperty("year").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("from=2022-12-03&to=2022-12-03")]
+    [InlineData("from=3/12/2565&to=3/12/2565")]
+    public async Task ASpanOfDaysHoldsWhatWasPublishedThen(string span)
+    {
+        using var found = await JsonAsync("/api/search?" + span, site.Thai);
+
+        Assert.NotEmpty(found.RootElement.GetProperty("hits").EnumerateArray());
+        Assert.All(found.RootElement.GetProperty("hits").EnumerateArray(), hit => Assert.Equal("2022-12-03", hit.GetProperty("published").GetString()));
+        Assert.Empty(found.RootElement.GetProperty("notes").EnumerateArray());
+    }
+
     [Fact]
     public async Task ASearchHasTheFieldsOfTheContract()
     {

@@ -16,6 +16,8 @@ public sealed partial class ResultsTests(WebSite site)
     [InlineData("?q=คณะกรรมการ&province=-vn-ninh-thuan")]
     [InlineData("?province=vn-ninh-thuan&year=2024")]
     [InlineData("?from=2565&to=2567")]
+    [InlineData("?from=2022-12-03&to=3/12/2565")]
+    [InlineData("?from=2565-12&q=แผน")]
     [InlineData("?mentions=2030")]
     [InlineData("?q=ตาก")]
     [InlineData("?year=nonsense&q=แผน")]
@@ -34,6 +36,7 @@ public sealed partial class ResultsTests(WebSite site)
     [InlineData("/search")]
     [InlineData("/search?q=คณะกรรมการ")]
     [InlineData("/search?year=2024")]
+    [InlineData("/search?from=2022-06&to=2567-06-15")]
     public async Task EveryCountInAFacetIsWhatAClickGives(string url)
     {
         var page = await site.PageAsync(url);
@@ -45,6 +48,21 @@ public sealed partial class ResultsTests(WebSite site)
             var promised = int.Parse(value.QuerySelector(".amount b")!.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);
             Assert.Equal(promised, Count(await site.PageAsync(value.GetAttribute("href")!)));
         }
+    }
+
+    [Theory]
+    [InlineData("?from=2022-12-03&to=2022-12-03", "3 ธ.ค. 2565 (2022)", "3/12/2565")]
+    [InlineData("?from=2022-12&to=2022-12", "ธ.ค. 2565 (2022)", "12/2565")]
+    [InlineData("?from=2565-12-03", "ตั้งแต่ 3 ธ.ค. 2565 (2022)", "3/12/2565")]
+    public async Task ASpanOfDaysIsAChipAndStaysInTheFormAndInLinks(string query, string said, string typed)
+    {
+        var page = await site.PageAsync("/search" + query);
+        var chip = Assert.Single(page.QuerySelectorAll(".chip"));
+
+        Assert.Contains(said, chip.TextContent, StringComparison.Ordinal);
+        Assert.Equal(typed, page.QuerySelector(".range input[name=from]")!.GetAttribute("value"));
+        Assert.All(page.QuerySelectorAll(".sort a, .facet .value"), link => Assert.Contains("from=2022-12", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Empty((await site.PageAsync(chip.GetAttribute("href")!)).QuerySelectorAll(".chip"));
     }
 
     [Fact]

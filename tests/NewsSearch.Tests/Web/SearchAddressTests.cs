@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
@@ -19,6 +20,12 @@ public sealed class SearchAddressTests
     [InlineData("?code=-84-KH/HDND-BTGTU", "?code=-84-KH/HDND-BTGTU")]
     [InlineData("?from=2562&to=2024", "?from=2019&to=2024")]
     [InlineData("?from=2568&to=2562", "?from=2019&to=2025")]
+    [InlineData("?from=2024-02-23&to=2024-02-23", "?from=2024-02-23&to=2024-02-23")]
+    [InlineData("?from=23/2/2567&to=๒๓/๒/๒๕๖๗", "?from=2024-02-23&to=2024-02-23")]
+    [InlineData("?from=2567-2-1&to=2567/02/29", "?from=2024-02-01&to=2024-02-29")]
+    [InlineData("?from=2/2567", "?from=2024-02")]
+    [InlineData("?to=2567-02&from=2566", "?from=2023&to=2024-02")]
+    [InlineData("?from=2024-03-01&to=2024-02", "?from=2024-02&to=2024-03-01")]
     [InlineData("?sort=newest&page=3&size=20", "?sort=newest&size=20&page=3")]
     [InlineData("?added=2026-11-27T10:00:05Z&sort=added", "?added=2026-11-27T10:00:05Z&sort=added")]
     [InlineData("?added=2026-11-27", "?added=2026-11-27T00:00:00Z")]
@@ -35,6 +42,12 @@ public sealed class SearchAddressTests
     [Theory]
     [InlineData("?year=67", "year=67")]
     [InlineData("?from=soon", "from=soon")]
+    [InlineData("?from=2024-02-30", "from=2024-02-30")]
+    [InlineData("?from=29/2/2566", "from=29/2/2566")]
+    [InlineData("?to=2024-13", "to=2024-13")]
+    [InlineData("?to=2024-", "to=2024-")]
+    [InlineData("?to=1/2/3/2024", "to=1/2/3/2024")]
+    [InlineData("?to=23/2/67", "to=23/2/67")]
     [InlineData("?sort=best", "sort=best")]
     [InlineData("?added=yesterday", "added=yesterday")]
     [InlineData("?added=2569-13-27", "added=2569-13-27")]
@@ -72,7 +85,26 @@ public sealed class SearchAddressTests
     {
         var request = Read("?from=2565&to=2567").Address.ToRequest();
         Assert.Equal(["2022", "2023", "2024"], request.Choices.Select(choice => choice.Value));
-        Assert.Equal(Read("?from=2565&to=2567").Address, new SearchAddress { From = new(2022), To = new(2024) }.For(request));
+        Assert.Equal(Read("?from=2565&to=2567").Address, new SearchAddress { From = new(new(2022)), To = new(new(2024)) }.For(request));
+    }
+
+    [Theory]
+    [InlineData("?from=2024-02-23&to=2024-02-23", "2024-02-23", "2024-02-23")]
+    [InlineData("?from=2024-02&to=2024-02", "2024-02-01", "2024-02-29")]
+    [InlineData("?from=2566&to=2567-02", "2023-01-01", "2024-02-29")]
+    [InlineData("?from=2024-02-23", "2024-02-23", "9999-12-31")]
+    [InlineData("?to=2024-02", "0001-01-01", "2024-02-29")]
+    public void ARangeThatBeginsOrEndsInAMonthIsOfDays(string url, string first, string last)
+    {
+        var address = Read(url).Address;
+        var request = address.ToRequest();
+
+        Assert.Equal((DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)), request.Days);
+        Assert.Empty(request.Choices);
+        Assert.Equal(address, address.For(request));
+        Assert.Equal("", address.For(request with { Days = null }).QueryString());
+        Assert.Equal(url.Replace("2566", "2023").Replace("2567", "2024") is var canonical ? "?province=th-tak&" + canonical[1..] : "", address.Toggle(Facets.Province, "th-tak").QueryString());
+        Assert.Equal("?sort=oldest", address.WithoutRange().WithSort(SortOrder.Oldest).QueryString());
     }
 
     [Fact]
@@ -93,6 +125,9 @@ public sealed class SearchAddressTests
         from excluded in Gen.Bool
         select new FacetChoice(facet, value, excluded);
 
+    private static Gen<RangeEnd> AnyEnd(int first, int last) =>
+        Gen.Select(Gen.Int[first, last], Gen.Int[0, 12], Gen.Int[0, 28], (year, month, day) => new RangeEnd(new Year(year), month, month > 0 ? day : 0));
+
     private static readonly Gen<SearchAddress> AnyAddress =
         from text in Gen.String[Gen.OneOf(Gen.Char['!', '~'], Gen.Char['ก', '๛'], Gen.Const(' ')), 0, 30]
         from choices in AnyChoice.List[0, 6]
@@ -101,11 +136,11 @@ public sealed class SearchAddressTests
         from size in Gen.Int[0, 100]
         from era in Gen.Bool
         from added in Gen.Int[0, 2_000_000_000]
-        from range in Gen.Select(Gen.Int[1900, 1950], Gen.Int[1951, 2100], Gen.Bool)
+        from range in Gen.Select(AnyEnd(1900, 1950), AnyEnd(1951, 2100), Gen.Bool)
         select (new SearchAddress
         {
             Text = text.Trim(), Sort = sort, Size = size, OtherEra = era, AddedAfter = added % 2 == 0 ? DateTimeOffset.FromUnixTimeSeconds(added) : null,
-            From = range.Item3 ? new Year(range.Item1) : null, To = range.Item3 ? new Year(range.Item2) : null,
+            From = range.Item3 ? range.Item1 : null, To = range.Item3 ? range.Item2 : null,
         }).WithChoices(choices).WithPage(page);
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class Execution
         _top = new TopHits(wanted);
         // A field that no document has leaves nothing to collapse.
         if (request.Collapse is { } collapse && snapshot.Values(collapse).Count > 0) _rows = new TopRows(collapse, wanted, snapshot, _scratch);
-        _scored = request.Sort.Field is null && request.Take > 0;
+        _scored = (request.Sort.Field is null || request.Sort.ByScore) && request.Take > 0;
         _facets = new FacetCounters(request.Facets, snapshot, _scratch);
         _sideways = [.. request.Filters.Where(f => _facets.Has(f.Field)).GroupBy(f => f.Field, StringComparer.Ordinal)];
         _strict = [.. request.Filters.Where(f => !_facets.Has(f.Field))];
@@ -66,13 +66,13 @@ internal sealed class Execution
         var sideways = new Sideways([.. _sideways.Select(field => new AllMatcher([.. field.Select(f => Filter(f, segment))]))], _scratch);
         var sort = _request.Sort.Field is { } field ? reader.Numbers(field) : null;
         // A total that is known leaves only the best to be found.
-        var total = _scored && live is null && _facets.IsEmpty && _rows is null ? query.Total : null;
+        var total = _scored && sort is null && live is null && _facets.IsEmpty && _rows is null ? query.Total : null;
         _facets.Begin(segment);
         _rows?.Begin(segment);
         for (var document = query.Next(0); document < reader.Documents; document = query.Next(_window.End))
         {
             _deadline.Check();
-            _window.Begin(document, int.MaxValue, _scored ? _rows?.Floor ?? _top.Floor : float.MaxValue);
+            _window.Begin(document, int.MaxValue, !_scored ? float.MaxValue : _request.Sort.Field is null ? _rows?.Floor ?? _top.Floor : -1);
             _window.OnlyBest = total is not null;
             query.Collect(_window);
             if (live is not null) _window.Keep(live.Bits);
@@ -115,10 +115,7 @@ internal sealed class Execution
         if (_request.Take <= 0) return;
         if (_request.Sort.Field is not null)
         {
-            foreach (var document in _window.Matches)
-            {
-                _top.Offer(Key(document, sort), first + document, 0);
-            }
+            for (var i = 0; i < _window.Count; i++) _top.Offer(Key(i, sort), first + _window.Documents[i], Score(i));
             return;
         }
         for (var i = _window.NextAbove(_top.Floor, 0); i < _window.Count; i = _window.NextAbove(_top.Floor, i + 1))
@@ -131,7 +128,7 @@ internal sealed class Execution
         if (_request.Take <= 0) return;
         if (_request.Sort.Field is not null)
         {
-            foreach (var document in _window.Matches) rows.Offer(Key(document, sort), document, 0);
+            for (var i = 0; i < _window.Count; i++) rows.Offer(Key(i, sort), _window.Documents[i], Score(i));
             return;
         }
         for (var i = _window.NextAbove(rows.Floor, 0); i < _window.Count; i = _window.NextAbove(rows.Floor, i + 1))
@@ -139,7 +136,14 @@ internal sealed class Execution
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private SortKey Key(int document, NumberColumn? sort) => sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
+    private SortKey Key(int at, NumberColumn? sort)
+    {
+        var document = _window.Documents[at];
+        var key = sort?.Has(document) == true ? SortKey.Of(sort[document], _request.Sort.Descending) : default;
+        return _scored ? key.After(_window.Scores[at]) : key;
+    }
+
+    private float Score(int at) => _scored ? _window.Scores[at] : 0;
 
     private List<IndexHit> Hits()
     {

@@ -21,6 +21,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     public async ValueTask<CataloguePage> FindAsync(CatalogueRequest request, Vocabulary vocabulary, Labels labels, CancellationToken cancellation)
     {
         if (!Facets.Contains(request.Facet)) return new CataloguePage([], 0, 0);
+        request = request with { Text = ReadableText.Of(request.Text) };
         var catalogue = await OfAsync(request.Facet, vocabulary, cancellation);
         var (places, total) = catalogue.Find(request, labels, Labels.Language, string.IsNullOrWhiteSpace(request.Text) ? [] : Meant(request, vocabulary));
         List<CatalogueEntry> entries = [];

@@ -51,7 +51,8 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         var tables = await TablesAsync(vocabulary.Generation);
         var things = new ThingSuggestions(tables, vocabulary, labels, _offices);
         var totals = _totals.Generation == vocabulary.Generation ? _totals : _totals = new KnownTotals(vocabulary.Generation);
-        var typed = text.TrimStart();
+        // Characters that are asked for as written stay so.
+        var typed = AsWritten().IsMatch(text) ? text.TrimStart() : ReadableText.Of(text.TrimStart());
         List<Suggestion> found = [];
         var field = BegunField.In(typed);
         foreach (var suggestion in field is null ? OfText("", typed, tables, things, most) : OfField(field, tables, things, vocabulary, most))
@@ -227,6 +228,9 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         var run = typed.LastIndexOfAny([' ', '\u00A0', '\t']) + 1;
         return run + 1 < typed.Length && typed[run] == '-' ? run + 1 : run;
     }
+
+    [GeneratedRegex("""=\s*["“”„‟«»]""")]
+    private static partial Regex AsWritten();
 
     [GeneratedRegex(@"^[ก-๛]+\.")]
     private static partial Regex Abbreviated();

@@ -45,6 +45,9 @@ internal sealed record Interpretation(
     /// <summary>All of the query as one phrase, when it is plain words alone: นายกฤศ จันทร์สุวรรณ has กฤศ, although it is cut นายก, ฤศ. Or null.</summary>
     public Query? SideBySide { get; init; }
 
+    /// <summary>The articles of the times that are named, which go before those that mention them; null where no time is.</summary>
+    public Query? Own => Units.Select(unit => unit.Own).OfType<Query>().ToList() is { Count: > 0 } own ? Combine(own) : null;
+
     /// <summary>Whether words that were typed together may be looked for apart.</summary>
     public bool CanLoosen => Units.Any(unit => unit.Looser is not null);
 

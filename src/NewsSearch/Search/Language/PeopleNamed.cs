@@ -22,6 +22,10 @@ internal sealed class PeopleNamed(Analyzer analyzer, Gazetteer gazetteer, Vocabu
         }
     }
 
+    /// <summary>Whether a name is a word that says more than a name: ประชา, but not อนุทิน.</summary>
+    public bool IsWord(string name) =>
+        analyzer.Words(name).Where(token => token.Kind is TokenKind.Word).ToList() is [var only] && only.Span.Length == name.Length && WordQueries.IsThai(only.Text) && analyzer.Knows(only.Text) && !analyzer.KnowsPerson(only.Text);
+
     /// <summary>The span with the titles that stand before it: นาย, ดร., พล.อ.</summary>
     private TextSpan WithTitle(TextSpan name, string text)
     {

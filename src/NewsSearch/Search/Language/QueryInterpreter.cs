@@ -12,8 +12,8 @@ namespace NewsSearch.Search.Language;
 /// the rest, and says in one line what it did. Everything recognised keeps its plain reading beside the recognised one.
 /// </summary>
 /// <param name="mostWords">Plain words that count; each becomes up to twenty clauses, and an engine takes 1,024.</param>
-/// <param name="confirm">Whether characters as written are checked in each article; without it their words in order do.</param>
-internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, int mostWords = QueryInterpreter.MostWords, bool confirm = true)
+/// <param name="literals">Where characters as written are looked for.</param>
+internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary, int mostWords = QueryInterpreter.MostWords, LiteralReading literals = LiteralReading.Anywhere)
 {
     /// <summary>Plain words of one query that count where it does not ask for too much.</summary>
     public const int MostWords = 30;
@@ -212,15 +212,16 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
     /// <summary>The characters as written: articles with the words in order, each then read to see.</summary>
     private Query Literal(string text, QueryReading reading)
     {
-        if (_words.CandidatesOf(text, out var isShort) is not { } candidates)
+        if (_words.CandidatesOf(text, literals is LiteralReading.Anywhere, out var isShort) is not { } candidates)
         {
             reading.Note(Messages.NothingIn(text));
             return new Query.Nothing();
         }
-        if (isShort) reading.Note(Messages.ShortLiteral(text));
         reading.Marks.Literals.Add(text);
         reading.Literals.Add(candidates);
-        return confirm ? new Query.Confirmed(candidates, stored => StoredArticle.Holds(stored, text), $"=\"{text}\"") : candidates;
+        if (literals is LiteralReading.InOrder) return _words.PhraseOf(text, reading.Marks)?.Query ?? candidates;
+        if (isShort) reading.Note(Messages.NotInsideWords(text));
+        return new Query.Confirmed(candidates, stored => StoredArticle.Holds(stored, text), $"=\"{text}\"");
     }
 
     /// <summary>The text up to the last word that still counts.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsSearch.Entities;
 using NewsSearch.Text;
 
 namespace NewsSearch.Search.Language;
@@ -7,7 +8,7 @@ namespace NewsSearch.Search.Language;
 /// <summary>
 /// Reads the query language: <c>words</c>, <c>"a phrase"</c>, <c>="as written"</c>, <c>OR</c>, <c>-not</c>, <c>( )</c>, <c>begin*</c>,
 /// <c>field:value</c> with English, Thai or Vietnamese fields; หรือ and และ between words are OR and AND. Words side by side must all match. It never fails: what is broken is
-/// read as plain words, and a note says so.
+/// read as plain words, and a note says so. But for <c>="…"</c> its parts are as they read (<see cref="ReadableText"/>): แพร่ for เเพร่.
 /// </summary>
 public sealed partial class QueryParser
 {
@@ -50,7 +51,7 @@ public sealed partial class QueryParser
     private QueryParser(string text) => _text = text;
 
     /// <summary>The field of a name, in English, Thai or Vietnamese, whatever the case: <c>province</c>, <c>จังหวัด</c>; null when it is none.</summary>
-    public static QueryField? FieldCalled(string name) => Fields.TryGetValue(name.Normalize(), out var field) ? field : null;
+    public static QueryField? FieldCalled(string name) => Fields.TryGetValue(ReadableText.Of(name).Normalize(), out var field) ? field : null;
 
     /// <summary>Reads a query. Lone surrogates and control characters are passed over.</summary>
     public static ParsedQuery Parse(string? text)
@@ -244,6 +245,7 @@ public sealed partial class QueryParser
 
     private static QueryNode? WordOrPrefix(string word)
     {
+        word = ReadableText.Of(word);
         if (word.All(c => !char.IsLetterOrDigit(c) && !IsMark(c))) return null;
         return word.Length > 1 && word[^1] == '*' && word.TrimEnd('*') is { Length: > 0 } stem ? new QueryNode.Prefix(stem) : new QueryNode.Words(word);
     }
@@ -324,7 +326,7 @@ public sealed partial class QueryParser
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»';
 
-    private static string Tidy(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Tidy(string text) => string.Join(' ', ReadableText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     // Digits to the end of a run, or to a word of Thai: -12เม.ย.
     [GeneratedRegex(@"\G[-–—](?<space>\s*)(?<number>\d+)(?:[.,]\d+)*%?(?=[\s()\u0E00-\u0E4E]|\z)")]

@@ -24,6 +24,9 @@ internal sealed record QueryUnit(Query Query, string Printed, string? Descriptio
     /// <summary>Its own words, for what stands near it in a text; empty when it has none.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>The articles of the time it names, which go before those that mention it; null for what is no time.</summary>
+    public Query? Own { get; init; }
+
     /// <summary>The provinces that a district it names lies in, in one or another of them; empty for anything else.</summary>
     public IReadOnlyList<Province> Within { get; init; } = [];
 

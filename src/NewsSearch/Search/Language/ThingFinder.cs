@@ -29,7 +29,7 @@ internal sealed partial class ThingFinder(Analyzer analyzer, WordQueries wordQue
         foreach (var (code, span, _) in codes.Recognise(text)) found.Add((span, _things.OfCode(code, span.In(text), reading, Whole(span))));
         foreach (var (span, name, ids) in _people.In(text))
         {
-            if (Free(span)) found.Add((span, _things.OfOfficial(ids, name.In(text), span.In(text), reading, Whole(span))));
+            if (Free(span)) found.Add((span, _things.OfOfficial(ids, name.In(text), span.In(text), _people.IsWord(name.In(text)), reading, Whole(span))));
         }
         foreach (var mention in _timesNamed.In(text))
         {

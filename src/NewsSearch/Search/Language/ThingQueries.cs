@@ -62,9 +62,10 @@ internal sealed partial class ThingQueries(WordQueries wordQueries, Gazetteer ga
     /// <param name="ids">The people the name may mean.</param>
     /// <param name="name">The name.</param>
     /// <param name="printed">It with the title that was typed before it.</param>
+    /// <param name="isWord">The name is a word as well, so that without the title it is looked for nowhere: นายประชา, ดร.สาธิต.</param>
     /// <param name="reading">Gets what is named.</param>
     /// <param name="isWhole">It is the whole query.</param>
-    public QueryUnit OfOfficial(IReadOnlyList<string> ids, string name, string printed, QueryReading reading, bool isWhole)
+    public QueryUnit OfOfficial(IReadOnlyList<string> ids, string name, string printed, bool isWord, QueryReading reading, bool isWhole)
     {
         List<Query> readings = [];
         foreach (var id in ids)
@@ -76,9 +77,9 @@ internal sealed partial class ThingQueries(WordQueries wordQueries, Gazetteer ga
         // A spelling that nobody prints is known by its sound: its person's own spelling is looked for in the text. Articles that print a rare one (จันโอชา, Anutin) are no better than
         // those that print the common one.
         var spellings = ids.SelectMany(vocabulary.Officials.Names).ToList();
-        var inText = spellings.Count == 0 || spellings.Exists(IsPrintedIn) ? name : spellings[0];
+        var inText = spellings.Count == 0 || spellings.Exists(IsPrintedIn) ? isWord ? printed : name : spellings[0];
         var common = ids.Select(id => vocabulary.Officials.Label(id, "th")).First();
-        List<Query> printedSo = [.. new[] { inText, common }.Distinct(StringComparer.OrdinalIgnoreCase).Select(spelling => wordQueries.PhraseOf(spelling, reading.Marks)?.Query).OfType<Query>()];
+        List<Query> printedSo = [.. new[] { inText, common }.Distinct(StringComparer.OrdinalIgnoreCase).Select(spelling => wordQueries.PhraseOf(spelling, reading.Marks, otherForms: isWord)?.Query).OfType<Query>()];
         if (printedSo.Count > 0) readings.Add(printedSo.Count == 1 ? printedSo[0] : new Query.Best(printedSo));
         var others = spellings.Where(other => !string.Equals(other, name, StringComparison.OrdinalIgnoreCase)).Distinct().Take(4).ToList();
         var description = others.Count == 0 ? Messages.PersonOf(name) : Messages.PersonSpelled(name, string.Join(", ", others));

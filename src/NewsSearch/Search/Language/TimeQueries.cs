@@ -77,12 +77,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     public static (Query Query, string Said) OfDayField(DateOnly first, DateOnly last, QueryReading reading)
     {
         if (last.DayNumber - first.DayNumber < MostDays) reading.Marks.Days.UnionWith(DaysOf(first, last));
-        var label = first == last ? Labels.Day(first)
-            : first == DateOnly.MinValue ? Messages.UntilYear(Labels.Day(last))
-            : last == DateOnly.MaxValue ? Messages.SinceYear(Labels.Day(first))
-            : $"{Labels.Day(first)} – {Labels.Day(last)}";
-        // Of an article without a day of its own the date is 1 January.
-        return (new Query.Constant(new Query.All([Days(first, last), new Query.Exists(Facets.Month)]), 1), Messages.OwnDayOf(label));
+        return (new Query.Constant(OwnDays(first, last), 1), Messages.OwnDayOf(Labels.Days(first, last)));
     }
 
     /// <summary>The end of a span of days that begins with a day: 1-7 ม.ค. 2568, 22 มี.ค. ถึง 12 เม.ย. 2563; the day itself without.</summary>
@@ -100,8 +95,9 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         DateOnly[] days = [.. DaysOf(first, last)];
         reading.Marks.Days.UnionWith(days);
         Query query = new Query.Constant(days.Length == 1 ? DayOf(first) : new Query.Any([.. days.Select(DayOf)]), DayScore);
-        if (days.Length == 1) query = new Query.Prefer(query, new Query.Constant(_headlines.Of(first), HeadlineScore));
-        return new QueryUnit(query, mention.Text, Messages.DayOf(first == last ? Labels.Day(first) : $"{Labels.Day(first)} – {Labels.Day(last)}")) { IsThing = true };
+        if (days.Length > 1) return new QueryUnit(query, mention.Text, Messages.DayOf(Labels.Days(first, last))) { IsThing = true, Own = OwnDays(first, last) };
+        var headline = _headlines.Of(first);
+        return new QueryUnit(new Query.Prefer(query, new Query.Constant(headline, HeadlineScore)), mention.Text, Messages.DayOf(Labels.Day(first))) { IsThing = true, Own = new Query.Any([OwnDays(first, last), headline]) };
     }
 
     private static IEnumerable<DateOnly> DaysOf(DateOnly first, DateOnly last) => Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays);
@@ -116,7 +112,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         if (first.Month < last.Month)
         {
             readings.Add(new Query.Constant(Days(first, last), OwnScore));
-            return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf($"{Labels.Month(first)} – {Labels.Month(last)}")) { IsThing = true };
+            return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf($"{Labels.Month(first)} – {Labels.Month(last)}")) { IsThing = true, Own = OwnDays(first, last) };
         }
         var value = IsoMonth.Text(first);
         reading.Things.Add(new NamedThing(Facets.Month, value, isWhole));
@@ -126,7 +122,7 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
         {
             if (words.PhraseOf(string.Create(CultureInfo.InvariantCulture, $"{name} {first.Year + Year.BuddhistOffset}"), reading.Marks) is { } phrase) readings.Add(new Query.Constant(phrase.Query, NamedScore));
         }
-        return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf(Labels.Month(first))) { IsThing = true };
+        return new QueryUnit(new Query.Any(readings), printed, Messages.MonthOf(Labels.Month(first))) { IsThing = true, Own = new Query.Keyword(Facets.Month, value) };
     }
 
     /// <summary>October to September, as Thailand counts: ปีงบประมาณ 2567 is 1 October 2023 to 30 September 2024.</summary>
@@ -158,12 +154,13 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     {
         reading.Marks.Years.Add((mention.From, mention.To));
         if (mention.From == mention.To) reading.Things.Add(new NamedThing(Facets.Year, mention.From.ToString(), isWhole));
+        var own = YearsIn(Facets.Year, mention.From, mention.To);
         var query = new Query.Any(
         [
-            new Query.Constant(YearsIn(Facets.Year, mention.From, mention.To), OwnScore),
+            new Query.Constant(own, OwnScore),
             new Query.Constant(YearsIn(Facets.Mentions, mention.From, mention.To), NamedScore),
         ]);
-        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To))) { IsThing = true };
+        return new QueryUnit(query, mention.Text, Messages.YearOf(Labels.Years(mention.From, mention.To))) { IsThing = true, Own = own };
     }
 
     /// <summary>The first and last day of the month or months before a year, with what leads to them: ในเดือนพ.ย. 67, ม.ค.-มี.ค. 67; null when there are none, or not in a row.</summary>
@@ -199,6 +196,9 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     }
 
     private static Query.Range Days(DateOnly from, DateOnly to) => new Query.Range(IndexFields.Date, from.DayNumber, to.DayNumber);
+
+    /// <summary>Articles whose own day lies in a span of days. Of an article without a day of its own the date is 1 January.</summary>
+    public static Query.All OwnDays(DateOnly from, DateOnly to) => new([Days(from, to), new Query.Exists(Facets.Month)]);
 
     private static (DateOnly First, DateOnly Last) FiscalDays(YearMention years) => (new(years.From.Common - 1, 10, 1), new(years.To.Common, 9, 30));
 

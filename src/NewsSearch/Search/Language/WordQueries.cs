@@ -85,8 +85,9 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
 
     /// <summary>Articles that may hold these characters as they are: its words in order, or its clusters, which may begin and end inside words; null when it holds neither.</summary>
     /// <param name="text">The characters.</param>
-    /// <param name="isShort">They are so few that some articles which hold them inside other words are missed.</param>
-    public Query? CandidatesOf(string text, out bool isShort)
+    /// <param name="insideWords">Whether they may begin or end inside a cluster.</param>
+    /// <param name="isShort">Some articles that hold them inside other words are missed, as they are so few or were not asked for there.</param>
+    public Query? CandidatesOf(string text, bool insideWords, out bool isShort)
     {
         isShort = false;
         List<Query> readings = [];
@@ -95,14 +96,18 @@ internal sealed class WordQueries(Analyzer analyzer, OtherForms forms)
         if (ClusterPhrase(text) is { } clusters)
         {
             readings.AddRange(ByLetters(text, clusters, new MatchMarks()));
-            // Inside words the first and the last cluster may be parts of larger ones: หมา in เหมาะ.
-            isShort = clusters.Terms.Count < 3;
-            if (!isShort) readings.Add(new Query.Boost(clusters with { Terms = [.. clusters.Terms.Skip(1).SkipLast(1)] }, ClusterWeight));
+            // Inside words the first and the last cluster may be parts of larger ones: หมา in เหมาะ. Those begin with the last; how they end in the first is open.
+            isShort = !insideWords || clusters.Terms.Count < 3;
+            if (!isShort)
+            {
+                var inner = clusters with { Terms = [.. clusters.Terms.Skip(1).SkipLast(1)] };
+                readings.Add(new Query.Boost(new Query.All([inner, new Query.Prefix(IndexFields.Clusters, clusters.Terms[^1].Text)]), ClusterWeight));
+            }
         }
         else if (groups is [{ Main.Text: var lone }] && IsThai(lone))
         {
             isShort = true;
-            readings.Add(new Query.Boost(new Query.Prefix(IndexFields.Clusters, lone), ClusterWeight));
+            if (insideWords) readings.Add(new Query.Boost(new Query.Prefix(IndexFields.Clusters, lone), ClusterWeight));
         }
         return readings.Count == 0 ? null : BestOf(readings);
     }

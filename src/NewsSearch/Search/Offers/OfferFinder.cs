@@ -32,15 +32,17 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
         if (string.IsNullOrWhiteSpace(text) || text.AsSpan().ContainsAny(Signs)) return [];
         var parsed = QueryParser.Parse(text);
         if (parsed.Root is QueryNode.Any) return [];
+        var readable = new ReadableText(text);
         List<Offer> offers = [];
-        foreach (var (facet, value, found) in Named(text, vocabulary).DistinctBy(named => (named.Facet, named.Value)))
+        foreach (var (facet, value, place) in Named(readable.Text, vocabulary).DistinctBy(named => (named.Facet, named.Value)))
         {
             if (offers.Count == MostOffers) break;
+            var found = readable.Original(place);
             if (parsed.Excluded.Any(found.Overlaps) || parsed.Joins.Any(found.Overlaps)) continue;
             if (request.Choices.Any(choice => choice.Facet == facet && choice.Value == value)) continue;
             var span = Trimmed(text, found);
             var entry = facet is Facets.Official ? vocabulary.Officials.Entry(value) : null;
-            if (entry is not null && !await IsMeantAsync(entry, span.In(text))) continue;
+            if (entry is not null && !await IsMeantAsync(entry, ReadableText.Of(span.In(text)))) continue;
             var rest = Without(text, parsed.Joins.Append(span));
             var filter = new FacetChoice(facet, value);
             var count = await total(request with { Text = rest, Choices = [.. request.Choices, filter] });
@@ -48,9 +50,9 @@ internal sealed class OfferFinder(Func<SearchRequest, ValueTask<int>> total, Ana
             var isPage = count == 0;
             if (isPage) count = await total(new SearchRequest { Choices = [filter] });
             if (count == 0) continue;
-            var place = facet is Facets.Province ? gazetteer.Province(value)?.SuccessorId : entry?.ProvinceId;
+            var where = facet is Facets.Province ? gazetteer.Province(value)?.SuccessorId : entry?.ProvinceId;
             offers.Add(new Offer(
-                facet, value, labels.Of(facet, value), facet is Facets.Code ? labels.MeaningOf(value) : entry?.Role, place is null ? null : labels.Of(Facets.Province, place), count, span, rest,
+                facet, value, labels.Of(facet, value), facet is Facets.Code ? labels.MeaningOf(value) : entry?.Role, where is null ? null : labels.Of(Facets.Province, where), count, span, rest,
                 $"{text[..span.Start]}\"{span.In(text)}\"{text[span.End..]}") { IsPage = isPage });
         }
         return offers;
