@@ -50,8 +50,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         };
         if (Facets.All.Contains(query["more"].ToString(), StringComparer.Ordinal)) address = address with { More = query["more"], Find = Cut(Well(query["find"].ToString()).Trim()) };
         if (address.From?.First > address.To?.Last) address = address with { From = address.To, To = address.From };
-        var page = address.Page;
-        return new SearchAddressReader(address.WithChoices(Choices()) with { Page = page }, ignored, shortened);
+        return new SearchAddressReader(address.WithChoices(Choices()).WithPage(address.Page), ignored, shortened);
 
         static string Cut(string text) => text.Length <= LongestValue ? text : Well(text[..LongestValue]);
 
@@ -72,7 +71,8 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
                 foreach (var value in query[facet])
                 {
                     if (string.IsNullOrWhiteSpace(value)) continue;
-                    if (choices.Count < MostChoices && ChoiceOf(facet, Well(value).Trim()) is { } choice) choices.Add(choice);
+                    // A range of years takes the place of years chosen.
+                    if (choices.Count < MostChoices && ChoiceOf(facet, Well(value).Trim()) is { } choice && !(address.HasYears && choice is { Facet: Facets.Year, Excluded: false })) choices.Add(choice);
                     else Ignore(facet, value);
                 }
             }

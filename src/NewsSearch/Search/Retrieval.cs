@@ -49,17 +49,23 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     /// <param name="cancellation">Ends the work.</param>
     public async ValueTask<Retrieved> FindAsync(SearchRequest request, List<string> notes, CancellationToken cancellation)
     {
-        var asked = request.HasText;
         var (interpretation, search, found) = await AnsweredAsync(request, notes, cancellation);
         var typed = found.Total;
-        if (asked && !request.AsTyped && (typed == 0 || typed < Relaxation.Few(vocabulary.Articles)) && await WidenAsync(request, search, interpretation, typed, cancellation) is { } wider
-            && InOrder(search with { Query = EngineRequest.Within(request, wider.Query) }, interpretation, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
+        if (request.HasText && !request.AsTyped && IsFew(typed))
         {
-            notes.Add(wider.Note);
-            (search, found) = (widened, more);
+            // Whether it is widened the text alone decides: filters and order change nothing of what a count beside the results promised.
+            var all = await TotalAsync(new IndexRequest { Query = interpretation.Query }, cancellation);
+            if (IsFew(all) && await WidenAsync(interpretation, all, cancellation) is { } wider
+                && Widened(search with { Query = EngineRequest.Within(request, wider.Query) }, interpretation, all, request.Sort) is var widened && await TryAsync(widened, cancellation) is { } more)
+            {
+                notes.Add(wider.Note);
+                (search, found) = (widened, more);
+            }
         }
         return new Retrieved(interpretation, search, found, typed);
     }
+
+    private bool IsFew(int articles) => articles == 0 || articles < Relaxation.Few(vocabulary.Articles);
 
     // A headline pasted whole can be more than an engine takes: then without other forms of its words, then its first words alone.
     private async ValueTask<(Interpretation Interpretation, IndexRequest Search, IndexResults Found)> AnsweredAsync(SearchRequest request, List<string> notes, CancellationToken cancellation)
@@ -91,6 +97,11 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
             : search with { Query = new Query.Prefer(new Query.Constant(search.Query, 0), new Query.Constant(own, 1)), Sort = newest with { ByScore = true } };
     }
 
+    // In order of time, too, what has all that was typed goes before what has a part of it.
+    private static IndexRequest Widened(IndexRequest search, Interpretation interpretation, int typed, SortOrder sort) =>
+        sort is SortOrder.Relevance || typed == 0 ? InOrder(search, interpretation, sort)
+            : search with { Query = new Query.Prefer(new Query.Constant(search.Query, 0), new Query.Constant(interpretation.Query, 1)), Sort = EngineRequest.SortOf(sort) with { ByScore = true } };
+
     // Null when it is more than the engine takes.
     private async ValueTask<IndexResults?> TryAsync(IndexRequest search, CancellationToken cancellation)
     {
@@ -120,13 +131,11 @@ internal sealed class Retrieval(ISearchIndex index, Analyzer analyzer, OtherForm
     }
 
     /// <summary>
-    /// A wider query when next to nothing was found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
-    /// Results in order of time are not ranked, so nothing that matches in part is put among what matches.
+    /// A wider query where next to nothing is found, and what to say of it: a name spelled as the archive spells it, else what <see cref="Relaxation"/> finds.
     /// </summary>
-    private async ValueTask<(Query Query, string Note)?> WidenAsync(SearchRequest request, IndexRequest search, Interpretation interpretation, int typed, CancellationToken cancellation)
+    private async ValueTask<(Query Query, string Note)?> WidenAsync(Interpretation interpretation, int typed, CancellationToken cancellation)
     {
-        if (typed > 0 && request.Sort is not SortOrder.Relevance) return null;
-        ValueTask<int> Total(Query query) => TotalAsync(search with { Query = EngineRequest.Within(request, query) }, cancellation);
+        ValueTask<int> Total(Query query) => TotalAsync(new IndexRequest { Query = query }, cancellation);
         // One word that articles have is rather that word than a name, unless next to none has it: Thammanat.
         foreach (var name in interpretation.IsPlain ? Corrections.Names(interpretation.Text).Where(name => name.IsSlip && (typed == 0 || name.IsOtherScript || name.Typed.Contains(' ', StringComparison.Ordinal))) : [])
         {

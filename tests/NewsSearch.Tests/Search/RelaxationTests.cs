@@ -1,3 +1,4 @@
+using NewsSearch.Search;
 using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Search;
@@ -24,6 +25,31 @@ public sealed class RelaxationTests : IDisposable
         Assert.Equal("dust", results.Hits[0].Id);
         Assert.Contains("summary", results.Hits.Select(hit => hit.Id));
         Assert.NotEmpty(results.Notes);
+    }
+
+    /// <summary>What is widened is so whatever is filtered and in every order, or a count beside the results would promise what no click gives; in order of time what has every word comes first.</summary>
+    [Theory]
+    [InlineData("ฝุ่น เครื่องฟอกอากาศ การแพทย์")]
+    [InlineData("ฝุ่น ทุเรียน")]
+    [InlineData("ขุดคลองกว้าง")]
+    public async Task FiltersAndOrderDoNotDecideWhatIsWidened(string text)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var request = new SearchRequest { Text = text };
+        var relevant = await _archive.Search.SearchAsync(request, cancellation);
+        foreach (var sort in (SortOrder[])[SortOrder.Newest, SortOrder.Oldest, SortOrder.Added])
+        {
+            var sorted = await _archive.Search.SearchAsync(request with { Sort = sort }, cancellation);
+            Assert.Equal(relevant.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal), sorted.Hits.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(relevant.Notes, sorted.Notes);
+            if (text.Contains("การแพทย์", StringComparison.Ordinal)) Assert.Equal("summary", sorted.Hits[0].Id);
+        }
+        Assert.NotEqual(0, relevant.Total);
+        foreach (var (facet, values) in relevant.Facets)
+        {
+            foreach (var value in values.Where(value => value.Count > 0))
+                Assert.Equal(value.Count, (await _archive.Search.SearchAsync(request with { Choices = [new FacetChoice(facet, value.Value)] }, cancellation)).Total);
+        }
     }
 
     [Fact]

@@ -31,6 +31,9 @@ public sealed class SearchAddressTests
     [InlineData("?added=2026-11-27", "?added=2026-11-27T00:00:00Z")]
     [InlineData("?sort=relevance&page=1&size=10", "")]
     [InlineData("?utm_source=x&lang=en&more=nothing", "")]
+    [InlineData("?more=official&find=+ดาว+", "?more=official&find=ดาว")]
+    [InlineData("?find=ดาว", "")]
+    [InlineData("?year=2565&year=-2020&from=2566", "?year=-2020&from=2023")]
     [InlineData("?more=official", "?more=official")]
     public void AnAddressIsCanonical(string given, string canonical)
     {
