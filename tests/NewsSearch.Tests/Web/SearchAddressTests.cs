@@ -31,9 +31,8 @@ public sealed class SearchAddressTests
     [InlineData("?added=2026-11-27", "?added=2026-11-27T00:00:00Z")]
     [InlineData("?sort=relevance&page=1&size=10", "")]
     [InlineData("?utm_source=x&lang=en&more=nothing", "")]
-    [InlineData("?more=official&find=+ดาว+", "?more=official&find=ดาว")]
+    [InlineData("?more=official&find=+dao+", "?more=official&find=dao")]
     [InlineData("?find=ดาว", "")]
-    [InlineData("?year=2565&year=-2020&from=2566", "?year=-2020&from=2023")]
     [InlineData("?more=official", "?more=official")]
     public void AnAddressIsCanonical(string given, string canonical)
     {
@@ -44,6 +43,7 @@ public sealed class SearchAddressTests
 
     [Theory]
     [InlineData("?year=67", "year=67")]
+    [InlineData("?year=2565&year=-2020&from=2566", "year=2565")]
     [InlineData("?from=soon", "from=soon")]
     [InlineData("?from=2024-02-30", "from=2024-02-30")]
     [InlineData("?from=29/2/2566", "from=29/2/2566")]
