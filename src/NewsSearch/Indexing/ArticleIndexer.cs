@@ -126,10 +126,14 @@ public sealed class ArticleIndexer(
                 if (commits) await writer.CommitAsync(cancellation);
             }
             if (afresh && run.Read == 0) run.IsGivenUp = true;
-            if (!run.IsGivenUp) await RewriteAsync(registry, writer, cancellation);
-            if (afresh && !run.IsGivenUp && old is not null) run.Removed = await RemovedAsync(old, seen.Keys, cancellation);
+            if (!run.IsGivenUp)
+            {
+                await RewriteAsync(registry, writer, cancellation);
+                if (known is not null) await WithdrawAsync(known, writer, run, cancellation);
+                else if (old is not null) run.Removed = await RemovedAsync(old, seen.Keys.Where(id => !gazetteer.Corrections.Withdraws(id)), cancellation);
+            }
             if (run.IsGivenUp) (run.Added, run.Updated) = (0, 0);
-            else if (afresh || run.Added + run.Updated > 0)
+            else if (afresh || run.Added + run.Updated + run.Removed > 0)
             {
                 await writer.CommitAsync(cancellation);
                 // What was written is readable now and can be compared; of a rebuild, copies are the last thing to be seen.
@@ -145,10 +149,20 @@ public sealed class ArticleIndexer(
         };
     }
 
+    // What an editor took back leaves the index, whether or not the archive has it.
+    private async ValueTask WithdrawAsync(ISearchIndex known, IIndexWriter writer, Run run, CancellationToken cancellation)
+    {
+        foreach (var id in (await known.VersionsAsync([.. gazetteer.Corrections.Articles.Where(gazetteer.Corrections.Withdraws)], cancellation)).Keys)
+        {
+            await writer.DeleteAsync(id, cancellation);
+            run.Removed++;
+        }
+    }
+
     // Corrections of articles that there are not.
     private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(Dictionary<string, string?> seen, CancellationToken cancellation)
     {
-        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.ContainsKey(id)).ToList();
+        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.ContainsKey(id) && !gazetteer.Corrections.Withdraws(id)).ToList();
         if (unseen.Count == 0 || !engine.Exists) return [];
         await using var index = engine.OpenIndex();
         var known = await index.VersionsAsync(unseen, cancellation);
@@ -199,7 +213,7 @@ public sealed class ArticleIndexer(
                 var was = 0L;
                 var isKnown = before is not null && before.TryGetValue(id, out was);
                 if (isKnown && was == version) run.Unchanged++;
-                else
+                else if (!gazetteer.Corrections.Withdraws(id))
                 {
                     var origin = isKnown || known is null && old is not null ? await OriginAsync(old!, id, known is null, cancellation) : null;
                     if (place is not null && origin is { File: not null } && IsAnother(outcome.File!, origin, article)) continue;
@@ -351,7 +365,7 @@ public sealed class ArticleIndexer(
         await writer.CommitAsync(cancellation);
     }
 
-    private static async ValueTask<int> RemovedAsync(ISearchIndex old, ICollection<string> seen, CancellationToken cancellation)
+    private static async ValueTask<int> RemovedAsync(ISearchIndex old, IEnumerable<string> seen, CancellationToken cancellation)
     {
         var documents = (await old.StatisticsAsync(cancellation)).Documents;
         var kept = 0;

@@ -5,7 +5,7 @@ namespace NewsSearch.Indexing;
 /// <param name="Added">Articles the index did not have.</param>
 /// <param name="Updated">Articles whose source, or whose reading, changed.</param>
 /// <param name="Unchanged">Articles left as they were.</param>
-/// <param name="Removed">Articles of the old index that a rebuild did not find again.</param>
+/// <param name="Removed">Articles of the old index that a rebuild did not find again, or that were withdrawn.</param>
 /// <param name="Failed">What could not be read.</param>
 /// <param name="Elapsed">Time taken.</param>
 public sealed record IndexingReport(

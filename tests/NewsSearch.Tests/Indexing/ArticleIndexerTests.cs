@@ -120,6 +120,31 @@ public sealed class ArticleIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task AnArticleThatIsWithdrawnIsFoundNoMoreUntilTheRowIsTakenBack()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดแพร่ตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนจังหวัดแพร่ร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+
+        CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], "b|withdrawn|yes|คำสั่งศาล");
+        var withdrawing = Installation.Load(new DataFolder(_folder.Path)).Indexer(_engine);
+        var report = await withdrawing.CorrectAsync(Cancellation);
+        Assert.Equal((1, 0), (report.Removed, report.Idle.Count));
+        Assert.Equal((1, null), ((await StatisticsAsync()).Documents, await TitleAsync("b")));
+
+        // Neither the archive nor a rebuild brings it back, and there is nothing more to do.
+        var again = await withdrawing.RunAsync([_folder["archive"]], cancellation: Cancellation);
+        Assert.Equal((0, 0, 1, 0), (again.Added, again.Updated, again.Unchanged, again.Removed));
+        var rebuilt = await withdrawing.RunAsync([_folder["archive"]], afresh: true, cancellation: Cancellation);
+        Assert.Equal((1, 0, 0), (rebuilt.Added, rebuilt.Removed, rebuilt.Idle.Count));
+        Assert.Null(await TitleAsync("b"));
+        Assert.Equal(0, (await withdrawing.CorrectAsync(Cancellation)).Removed);
+
+        Assert.Equal(1, (await RunAsync([_folder["archive"]])).Added);
+        Assert.Equal("ข่าวที่สอง", await TitleAsync("b"));
+    }
+
+    [Fact]
     public async Task AFaultOfRecognitionCostsOneArticleAndIsNamed()
     {
         Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
