@@ -15,18 +15,24 @@ public sealed record DataFolder(string Root)
     /// <summary>The sample archive.</summary>
     public string Seeds => Path.Combine(Root, "seeds");
 
-    /// <summary>Looks upwards from the working folder, then from the program's own.</summary>
-    /// <exception cref="DirectoryNotFoundException">Neither lies below a folder with <c>index-data/gazetteer</c>.</exception>
-    public static DataFolder Find() =>
-        Above(Environment.CurrentDirectory) ?? Above(AppContext.BaseDirectory)
+    /// <summary>
+    /// That of a published program lies beside it, wherever it is run from; else it is looked for upwards from the working folder, then from the program's own.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">None of them has <c>index-data/gazetteer</c>.</exception>
+    public static DataFolder Find() => Find(Environment.CurrentDirectory, AppContext.BaseDirectory);
+
+    internal static DataFolder Find(string working, string program) =>
+        In(program) ?? Above(working) ?? Above(program)
         ?? throw new DirectoryNotFoundException(
-            $"No index-data/gazetteer folder at or above {Environment.CurrentDirectory} or {AppContext.BaseDirectory}. Run from inside the NewsSearch folder.");
+            $"No index-data/gazetteer folder at or above {working} or {program}. Run from inside the NewsSearch folder.");
+
+    private static DataFolder? In(string folder) => Directory.Exists(Path.Combine(folder, "index-data", "gazetteer")) ? new DataFolder(Path.TrimEndingDirectorySeparator(folder)) : null;
 
     private static DataFolder? Above(string folder)
     {
         for (DirectoryInfo? at = new(folder); at is not null; at = at.Parent)
         {
-            if (Directory.Exists(Path.Combine(at.FullName, "index-data", "gazetteer"))) return new DataFolder(at.FullName);
+            if (In(at.FullName) is { } found) return found;
         }
         return null;
     }

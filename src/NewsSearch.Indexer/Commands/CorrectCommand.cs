@@ -16,10 +16,11 @@ internal sealed class CorrectCommand : Command
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
         var installation = Installation.Load(DataFolder.Find());
-        var report = await installation.Indexer(line.EngineOf(installation)).CorrectAsync(cancellation);
+        var engine = line.EngineOf(installation);
+        var report = await installation.Indexer(engine).CorrectAsync(cancellation);
 
-        if (line.WantsJson) line.WriteJson(IndexingJson.From(report), ContractJson.Readable.IndexingJson);
-        else IndexingSheet.Print(line.Output, report);
+        if (line.WantsJson) line.WriteJson(IndexingJson.From(report, engine.Name), ContractJson.Readable.IndexingJson);
+        else IndexingSheet.Print(line.Output, report, engine.Name);
         IndexingSheet.Warn(line.Error, report);
         return ExitCode.Done;
     }

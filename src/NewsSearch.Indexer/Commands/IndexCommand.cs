@@ -9,7 +9,7 @@ internal sealed class IndexCommand : Command
 {
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files (.txt, .html, .jsonl, .jsonl.gz), folders and globs.",
+        Description = "Files (.txt, .html, .htm, .jsonl, .jsonl.gz), folders and globs.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -21,49 +21,35 @@ internal sealed class IndexCommand : Command
         Add(_rebuild);
         Add(SharedOptions.Index);
         Add(SharedOptions.Json);
+        // What begins with a dash is a mistyped option; a file so named is ./-name.
+        _paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-'))) result.AddError($"'{token.Value}' is no option of this command. A file of that name is ./{token.Value}.");
+        });
         SetAction(RunAsync);
     }
 
     private async Task<int> RunAsync(ParseResult line, CancellationToken cancellation)
     {
-        var paths = line.GetRequiredValue(_paths);
-        var rebuild = line.GetValue(_rebuild);
         var installation = Installation.Load(DataFolder.Find());
-        var missing = paths.Where(path => IsMissing(installation, path)).ToList();
-
-        // A mistyped path must not empty an index, nor make an empty one.
-        var report = missing.Count == paths.Length || (rebuild && missing.Count > 0)
-            ? new IndexingReport(0, 0, 0, 0, 0, [.. missing.Select(path => new IndexingFailure(path, "No such file or folder."))], TimeSpan.Zero)
-            : await IndexAsync(line, installation, paths, rebuild, cancellation);
-
-        if (line.WantsJson) line.WriteJson(IndexingJson.From(report), ContractJson.Readable.IndexingJson);
-        else IndexingSheet.Print(line.Output, report);
-        Warn(line.Error, report, rebuild && missing.Count > 0);
-        return missing.Count > 0 ? ExitCode.Failed : ExitCode.Done;
-    }
-
-    private static async Task<IndexingReport> IndexAsync(
-        ParseResult line, Installation installation, string[] paths, bool rebuild, CancellationToken cancellation)
-    {
+        var engine = line.EngineOf(installation);
         var meter = new IndexingMeter(line.Error, onTerminal: !Console.IsErrorRedirected);
+        IndexingReport report;
         try
         {
-            return await installation.Indexer(line.EngineOf(installation)).RunAsync(paths, rebuild, meter, cancellation);
+            report = await installation.Indexer(engine).RunAsync(line.GetRequiredValue(_paths), line.GetValue(_rebuild), meter, cancellation);
         }
         finally
         {
             meter.Clear();
         }
-    }
 
-    // A glob may name files; whether it does, its first article tells.
-    private static bool IsMissing(Installation installation, string path) =>
-        !File.Exists(path) && !Directory.Exists(path) && installation.Reader.Read([path]).First().Path == path;
-
-    private static void Warn(TextWriter error, IndexingReport report, bool kept)
-    {
-        if (kept) error.WriteLine("Nothing was rebuilt: the old index stands.");
-        else if (report.Read == 0) error.WriteLine("No article was found.");
-        IndexingSheet.Warn(error, report);
+        if (line.WantsJson) line.WriteJson(IndexingJson.From(report, engine.Name), ContractJson.Readable.IndexingJson);
+        else IndexingSheet.Print(line.Output, report, engine.Name);
+        var hasGaps = report.Failed.Any(failure => failure.IsGap);
+        if (report.IsGivenUp) line.Error.WriteLine($"{(hasGaps ? "Not all could be looked into" : "No article was found")}. Nothing was rebuilt: the index is as it was.");
+        else if (report.Read == 0) line.Error.WriteLine("No article was found.");
+        IndexingSheet.Warn(line.Error, report);
+        return report.Read == 0 || hasGaps ? ExitCode.Failed : ExitCode.Done;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Archive;
 using NewsSearch.Entities.Officials;
 using NewsSearch.Search;
 using NewsSearch.Search.Contract;
@@ -22,7 +23,7 @@ internal sealed class RecogniseCommand : Command
         var installation = Installation.Load(DataFolder.Find());
         var file = line.GetRequiredValue(_file);
         var id = file == "-" ? "stdin" : Path.GetFileNameWithoutExtension(file);
-        var (_, article, failure) = installation.Reader.Read(id, Input.Bytes(file));
+        var (_, article, failure) = installation.Reader.Read(id, Input.Bytes(file), ArchiveReader.IsPage(file));
         if (article is null)
         {
             line.Error.WriteLine($"{file}: {failure}");

@@ -33,6 +33,7 @@ public static class CorrectionRows
                 .. found.Years.Where(year => year.Kind is YearKind.Mention).Select(year => Row(CorrectionKind.NoYear, year.To.ToString())).Distinct(),
                 Row(CorrectionKind.Target, Blank),
             ]),
+            ("correct.withdrawn", [Row(CorrectionKind.Withdrawn, CorrectionTable.Yes)]),
         ];
         return groups;
 

@@ -34,9 +34,9 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     public Article? Clean(RawArticle raw)
     {
         var lines = Markup.Lines(raw.Text.ReplaceLineEndings("\n")).Select(line => new RawLine(line.Text.Trim()) { Reason = line.IsHidden ? "widget" : null }).Where(line => !IsEmpty(line.Text)).ToList();
-        var title = raw.Title is null ? null : Markup.Decode(raw.Title).ReplaceLineEndings(" ").Trim();
-        var (url, source) = (raw.Url, raw.Source);
-        DateOnly? published = dates.TryParseDay(raw.Date, out var day) ? day : null;
+        var title = raw.Title is null ? null : Shown(Markup.Decode(raw.Title));
+        var (url, source) = (Shown(raw.Url), Shown(raw.Source));
+        DateOnly? published = FieldDay.TryRead(raw.Date, dates, out var day) ? day : null;
 
         CutBoilerplate(lines, ref url, ref source);
         var byline = CutByline(lines);
@@ -52,11 +52,15 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
             Id = raw.Id,
             Url = url,
             Source = source ?? HostOf(url),
-            Category = raw.Category,
+            Category = Shown(raw.Category),
             Byline = byline,
             Published = published,
         };
     }
+
+    // Of one line, without what no reader sees and a terminal or a feed would choke on; null where nothing is left.
+    private static string? Shown(string? field) =>
+        field is not null && string.Concat(field.ReplaceLineEndings(" ").Select(c => c is '\t' ? ' ' : c).Where(c => !char.IsControl(c))).Trim() is { Length: > 0 } shown ? shown : null;
 
     private static bool IsEmpty(string line) => line.AsSpan().Trim(" \t\u00A0\u200B\uFEFF").IsEmpty;
 

@@ -10,6 +10,9 @@ internal static class JsonLines
     /// <summary>Longer lines are no article.</summary>
     public const int LongestLine = 16 << 20;
 
+    // Else a file that was cut short, a download that broke off, ends as if nothing were missing.
+    static JsonLines() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>The lines of a file with their numbers, from 1; null for a line too long to be an article.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidDataException">The compressed data is damaged or cut short.</exception>
@@ -33,7 +36,7 @@ internal static class JsonLines
             if (start > 0) buffer.AsSpan(start, end - start).CopyTo(buffer);
             (start, end) = (0, end - start);
             if (end == buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
-            var read = stream.Read(buffer, end, buffer.Length - end);
+            var read = Read(stream, buffer.AsSpan(end));
             if (read == 0) break;
             end += read;
         }
@@ -73,12 +76,20 @@ internal static class JsonLines
         }
     }
 
+    private static int Read(Stream stream, Span<byte> buffer)
+    {
+        try { return stream.Read(buffer); }
+        catch (InvalidDataException damage) { throw new InvalidDataException("The compressed file is damaged or cut short.", damage); }
+    }
+
     private static string? Field(JsonElement fields, string name) =>
         !fields.TryGetProperty(name, out var value) ? null
         : value.ValueKind switch
         {
             JsonValueKind.String => value.GetString()!.Trim() is { Length: > 0 } text ? text : null,
             JsonValueKind.Number => value.GetRawText(),
+            // As MongoDB exports a day: {"$date": {"$numberLong": "1709600000000"}}.
+            JsonValueKind.Object => Field(value, "$date") ?? Field(value, "$numberLong"),
             _ => null,
         };
 

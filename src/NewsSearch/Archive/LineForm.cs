@@ -60,7 +60,7 @@ internal static partial class LineForm
     private const int LongestPath = 90;
 
     // The first may have lost its mark, the last may go on behind a space: WorldSoilDay #วันดินโลก #UN #Change for Good.
-    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|ป้ายกำกับ|คำค้น|Tags?)[\s:：]*)?(?:[#＃][^\s#＃]+[\s\u200B,]*)+$|^[#＃]?[^\s#＃]{2,30}(?:[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
+    [GeneratedRegex(@"^(?:(?:แท็ก|แฮชแท็ก|ป้ายกำกับ|คำค้น|Tags?)[\s:：]*)?(?:[#＃](?>[^\s#＃]+)(?>[\s\u200B,]*))+$|^[#＃]?[^\s#＃]{2,30}(?:(?<!\u200B)[\s\u200B]+[#＃][^\s#＃]+(?: [A-Za-z]+){0,2}){3,}(?: [A-Za-z]+)?$")]
     private static partial Regex Hashtags();
 
     // ❤️ 23 👍 41; ★★★★☆ 4/5
@@ -165,8 +165,8 @@ internal static partial class LineForm
     [GeneratedRegex(@"^(?:คุณอยู่ที่นี่|ท่านอยู่ที่นี่|คุณกำลังอยู่ที่|You are here|Bạn đang ở)\s*[:：].*|^[^›»>→/]{2,40}?(?:\s*[›»]\s*[^›»>→/]{2,45}|(?:\s+[>→/]\s+[^›»>→/]{2,45}){2,}|\s+>\s+[^›»>→/]{2,45})+$", RegexOptions.IgnoreCase)]
     private static partial Regex Path();
 
-    // ต้นทาง: เวียดนาม   เป้าหมาย: ไทย is a row as well.
-    [GeneratedRegex(@"^\S{2,20}:\s\S+\s{2,}\S{2,20}:\s\S+$|^(?:\S+(?:\s\S+){0,3}(?:\s{2,}|\s*[|•·]\s*)){2,}\S+(?:\s\S+){0,3}$")]
+    // ต้นทาง: เวียดนาม   เป้าหมาย: ไทย is a row as well. A bar may be one of the words: tried in all ways, forty of them would take for ever.
+    [GeneratedRegex(@"^\S{2,20}:\s\S+\s{2,}\S{2,20}:\s\S+$|^(?:\S+(?:\s\S+){0,3}(?:\s{2,}|\s*[|•·]\s*)){2,}\S+(?:\s\S+){0,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^(?=.{4,80}$)(?:.*(?<![\w.])@[\w.-]{3,30}.*|(?:[\w-]+\.)+[a-z]{2,6}/\S{2,60})$", RegexOptions.IgnoreCase)]

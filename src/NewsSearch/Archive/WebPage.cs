@@ -73,6 +73,6 @@ internal sealed partial class WebPage(DateText dates)
         return null;
     }
 
-    [GeneratedRegex(@"\A\s*(?:<\?xml[^>]*>\s*|<!--(?s:.*?)-->\s*)*<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\s*(?>(?:<\?xml[^>]*>\s*|(?><!--(?s:.*?)-->)\s*)*)<(?:!doctype\s+html|html|head|body)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Start();
 }

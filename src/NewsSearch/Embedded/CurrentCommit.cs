@@ -64,9 +64,9 @@ internal sealed class CurrentCommit : IDisposable
             }
             _damaged[Path.GetFileName(damage.File)] = damage;
             if (!_snapshot.Manifest.Files.Any(_damaged.ContainsKey)) return true;
-            var before = _snapshot.Generation;
+            var before = _snapshot;
             Open();
-            return _snapshot.Generation != before;
+            return _snapshot != before;
         }
     }
 
@@ -95,7 +95,8 @@ internal sealed class CurrentCommit : IDisposable
     {
         try
         {
-            return _folder.Generations() is [var newest, ..] && newest != _snapshot!.Generation;
+            // An index that was deleted and built again counts from one again.
+            return _folder.Generations() is [var newest, ..] && (newest != _snapshot!.Generation || !Manifest.Read(_folder, newest).IsSame(_snapshot.Manifest));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,12 +111,13 @@ internal sealed class CurrentCommit : IDisposable
         try
         {
             var opened = Commits.OpenNewest(_folder, current, _damaged, out var warning);
-            if (opened.Generation == current.Generation)
+            if (opened.Manifest.IsSame(current.Manifest))
             {
                 _warning = warning ?? _trouble;
                 opened.Dispose();
                 return;
             }
+            opened.Life = opened.Generation == current.Generation ? current.Life + 1 : current.Life;
             (_warning, _trouble) = (warning, null);
             Volatile.Write(ref _snapshot, opened);
             _verification.Begin(opened);

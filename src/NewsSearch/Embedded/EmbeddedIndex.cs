@@ -173,6 +173,6 @@ internal sealed class EmbeddedIndex : ISearchIndex
                 if (section.Kind == SectionKind.Values) cardinalities[section.Field] = snapshot.Values(section.Field).Count;
             }
         }
-        return new(snapshot.LiveDocuments, snapshot.Segments.Count, snapshot.Generation, terms, cardinalities, bytes);
+        return new(snapshot.LiveDocuments, snapshot.Segments.Count, snapshot.Served, terms, cardinalities, bytes);
     }
 }

@@ -14,6 +14,9 @@ internal sealed record Manifest(long Generation, IReadOnlyList<SegmentInfo> Segm
     /// <summary>The files the commit needs, its own included.</summary>
     public IEnumerable<string> Files => Segments.SelectMany(s => s.Files).Prepend(FileOf(Generation));
 
+    /// <summary>True for the manifest of the very same files.</summary>
+    public bool IsSame(Manifest other) => Generation == other.Generation && Segments.SequenceEqual(other.Segments);
+
     public byte[] ToBytes()
     {
         // Every opening comes by here; interpolated, each kind of number would be code for the runtime to compile.

@@ -32,6 +32,12 @@ internal sealed class Snapshot : IDisposable
 
     public long Generation => Manifest.Generation;
 
+    /// <summary>How often, as long as a reader served, its index was deleted and built again up to the commit that had been served.</summary>
+    public int Life { get; set; }
+
+    /// <summary>What a reader tells the commit by: another index in its folder is another commit, whatever its number.</summary>
+    public long Served => Generation + ((long)Life << 40);
+
     public IReadOnlyList<Part> Segments => _segments;
 
     /// <summary>All documents, deleted ones included.</summary>

@@ -27,22 +27,22 @@ public sealed class Gazetteer
     {
         TsvTable Table(string name, params ReadOnlySpan<string> columns) => TsvTable.Load(Path.Combine(folder, name), columns);
 
-        var provinces = Table("provinces.tsv", "id", "country", "thai", "latin", "names", "weak", "until", "successor", "latitude", "longitude");
+        var provinces = Table("provinces.tsv", "id", "country", "thai", "latin", "names", "weak", "until", "successor", "latitude", "longitude").Once("id");
         Provinces = [.. provinces.Rows.Select(ReadProvince)];
-        _byId = ById(provinces, Provinces, province => province.Id);
+        _byId = Provinces.ToFrozenDictionary(province => province.Id, StringComparer.Ordinal);
         foreach (var row in provinces.Rows) AddNames(row);
 
         foreach (var row in Table("districts.tsv", "thai", "latin", "country", "province").Rows) AddDistrict(row);
 
-        var officials = Table("officials.tsv", "id", "names", "province", "role", "official");
+        var officials = Table("officials.tsv", "id", "names", "province", "role", "official").Once("id");
         Officials = [.. officials.Rows.Select(ReadOfficial)];
-        _officialsById = ById(officials, Officials, official => official.Id);
+        _officialsById = Officials.ToFrozenDictionary(official => official.Id, StringComparer.Ordinal);
 
         Leaders = [.. Table("leaders.tsv", "name", "province", "office", "from", "until").Rows.Select(ReadLeader)];
 
         Titles = [.. Table("titles.tsv", "title", "not_before").Rows.Select(row => new Title(row.Required("title"), row.List("not_before"), row["kind"] is "loose"))];
         Offices = [.. Table("roles.tsv", "thai", "vietnamese", "english", "code", "country").Rows.Select(row => new Role(row.Required("thai"), row["code"], First(row["english"]), First(row["vietnamese"]), row["country"]) { AlsoEnglish = [.. row["english"].Split('/').Skip(1).Select(First)] })];
-        OfficeParts = Table("office_parts.tsv", "kind", "thai", "english", "vietnamese").Rows.ToLookup(
+        OfficeParts = Table("office_parts.tsv", "kind", "thai", "english", "vietnamese").Once("kind", "thai").Rows.ToLookup(
             row => row["kind"] is "office" or "body" or "aide" or "side" ? row["kind"] : throw row.Broken($"'{row["kind"]}' is no kind; it is office, body, aide or side"),
             row => (row.Required("thai"), new OfficeName(row.Required("english"), row["vietnamese"] is { Length: > 0 } vietnamese ? vietnamese : null)), StringComparer.Ordinal);
         Roles = [.. Offices.Select(office => office.Thai)];
@@ -61,8 +61,8 @@ public sealed class Gazetteer
                 .Distinct(StringComparer.Ordinal),
         ];
         Abbreviations = [.. Table("abbreviations.tsv", "short", "full").Rows.Select(ReadAbbreviation)];
-        Countries = [.. Table("countries.tsv", "code", "thai", "english", "vietnamese").Rows.Select(row => new Country(row.Required("code"), row.List("thai") is { Count: > 0 } names ? names : throw row.Broken("the column 'thai' is empty"), row.Required("english"), row.Required("vietnamese")))];
-        ProvinceWords = Table("province_words.tsv", "name", "before", "after").Rows.ToFrozenDictionary(row => FindProvince(row.Required("name")) is null ? throw row.Broken($"'{row["name"]}' is no province") : row["name"], row => new ProvinceWord(row.List("before"), row.List("after")), StringComparer.Ordinal);
+        Countries = [.. Table("countries.tsv", "code", "thai", "english", "vietnamese").Once("code").Once("english").Rows.Select(row => new Country(row.Required("code"), row.List("thai") is { Count: > 0 } names ? names : throw row.Broken("the column 'thai' is empty"), row.Required("english"), row.Required("vietnamese")))];
+        ProvinceWords = Table("province_words.tsv", "name", "before", "after").Once("name").Rows.ToFrozenDictionary(row => FindProvince(row.Required("name")) is null ? throw row.Broken($"'{row["name"]}' is no province") : row["name"], row => new ProvinceWord(row.List("before"), row.List("after")), StringComparer.Ordinal);
         Synonyms = [.. Table("synonyms.tsv", "words").Rows.Select(row => row.List("words").Count > 1 ? row.List("words") : throw row.Broken("a row needs two words or more, separated by ;"))];
         Ministries =
         [
@@ -155,10 +155,10 @@ public sealed class Gazetteer
     /// <summary>The wordings of <see cref="Offices"/>.</summary>
     internal IReadOnlyList<string> Roles { get; }
 
-    /// <summary>Those of Thailand.</summary>
     /// <summary>Parts of offices and what pages call them, by kind: <c>office</c>, <c>body</c>, <c>aide</c>, <c>side</c>.</summary>
     internal ILookup<string, (string Thai, OfficeName Name)> OfficeParts { get; }
 
+    /// <summary>Those of Thailand.</summary>
     internal IReadOnlyList<Ministry> Ministries { get; }
 
     /// <summary>Those that offices name.</summary>
@@ -202,16 +202,6 @@ public sealed class Gazetteer
         double.TryParse(row[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
             ? degrees
             : throw row.Broken($"'{row[column]}' is no {column} in degrees");
-
-    private static FrozenDictionary<string, T> ById<T>(TsvTable table, IReadOnlyList<T> items, Func<T, string> id)
-    {
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (var row in table.Rows)
-        {
-            if (!seen.Add(row["id"])) throw row.Broken($"the id '{row["id"]}' stands twice");
-        }
-        return items.ToFrozenDictionary(id, StringComparer.Ordinal);
-    }
 
     private void AddNames(TsvTable.Row row)
     {

@@ -30,9 +30,6 @@ internal sealed class NameScanner<T>
     /// <summary>What a whole name stands for; empty when it is unknown.</summary>
     public IReadOnlyList<T> Of(string name) => _names.TryGetValue(FoldedText.Key(name), out var values) ? values : [];
 
-    /// <summary>What a name folded already stands for; empty when it is unknown.</summary>
-    public IReadOnlyList<T> OfKey(ReadOnlySpan<char> key) => _names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var values) ? values : [];
-
     /// <summary>The names that start at a place of a folded text, the longest first. Allocates nothing.</summary>
     public Matches At(string folded, int start)
     {

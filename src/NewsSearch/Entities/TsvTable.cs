@@ -1,8 +1,11 @@
+using NewsSearch.Text;
+
 namespace NewsSearch.Entities;
 
 /// <summary>
-/// A tab-separated table as the gazetteer holds them: UTF-8, the first line names the columns, lines that start with
-/// <c>#</c> and empty lines are comments. Cells are trimmed; a row may be short, and what it lacks is empty. Immutable.
+/// A tab-separated table as the gazetteer holds them: the first line names the columns, lines that start with
+/// <c>#</c> and empty lines are comments. Cells are trimmed; a row may be short, and what it lacks is empty. UTF-8, or what a spreadsheet makes of it:
+/// UTF-16, Windows-874, cells in quotes. Immutable.
 /// </summary>
 public sealed class TsvTable
 {
@@ -33,7 +36,9 @@ public sealed class TsvTable
     public static TsvTable Load(string path, params ReadOnlySpan<string> columns)
     {
         if (!File.Exists(path)) throw new InvalidDataException($"{path}: this table of the gazetteer is missing.");
-        return Parse(path, File.ReadAllText(path), columns);
+        if (!TextDecoder.TryDecode(File.ReadAllBytes(path), out var text, out var failure)) throw new InvalidDataException($"{path}:1: {failure} Save it as UTF-8.");
+        if (text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var bad) throw new InvalidDataException($"{path}:{1 + text.AsSpan(0, bad).Count('\n')}: a character of this line is broken. Save the table as UTF-8.");
+        return Parse(path, text, columns);
     }
 
     /// <summary>Reads a table from text.</summary>
@@ -48,9 +53,9 @@ public sealed class TsvTable
         foreach (var line in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
         {
             number++;
-            if (line.IsWhiteSpace() || line[0] == '#') continue;
+            if (line.IsWhiteSpace() || line is ['#', ..] or ['"', '#', ..]) continue;
 
-            var cells = line.ToString().Split('\t', StringSplitOptions.TrimEntries);
+            string[] cells = [.. line.ToString().Split('\t', StringSplitOptions.TrimEntries).Select(Unquoted)];
             if (table is null)
             {
                 table = new TsvTable(name, cells);
@@ -67,6 +72,24 @@ public sealed class TsvTable
         }
         return table ?? throw new InvalidDataException($"{name}:1: the table is empty; its first line must name the columns.");
     }
+
+    /// <summary>Checks that no two rows are of one thing, in whatever case.</summary>
+    /// <param name="columns">What names it.</param>
+    /// <exception cref="InvalidDataException">Two are.</exception>
+    public TsvTable Once(params IReadOnlyList<string> columns)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in _rows)
+        {
+            if (!seen.Add(string.Join('\t', columns.Select(column => row[column])))) throw row.Broken($"the {columns[^1]} '{row[columns[^1]]}' stands twice");
+        }
+        return this;
+    }
+
+    // A spreadsheet puts a cell with a comma or a quote into quotes, and doubles those within.
+    private static string Unquoted(string cell) =>
+        cell is ['"', .. var within, '"'] && within.Replace("\"\"", "", StringComparison.Ordinal) is var other && !other.Contains('"', StringComparison.Ordinal)
+            ? within.Replace("\"\"", "\"", StringComparison.Ordinal).Trim() : cell;
 
     /// <summary>A line of a table.</summary>
     public sealed class Row

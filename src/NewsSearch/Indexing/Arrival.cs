@@ -31,6 +31,6 @@ public static class Arrival
     public static async ValueTask<DateTimeOffset?> LastAsync(ISearchIndex index, CancellationToken cancellation)
     {
         var last = await index.SearchAsync(new IndexRequest { Query = new Query.Exists(IndexFields.Arrival), Sort = new IndexSort(IndexFields.Arrival), Take = 1 }, cancellation);
-        return last.Hits is [var hit] ? StoredArticle.AddedOf(hit.Stored) : null;
+        return last.Hits is [var hit] ? StoredArticle.OriginOf(hit.Stored).Added : null;
     }
 }

@@ -39,12 +39,15 @@ public sealed class ArticleIndexer(
 
     /// <summary>Indexes archives and commits.</summary>
     /// <param name="paths">Files, folders and globs.</param>
-    /// <param name="afresh">Start from an empty index; the old one serves until the new one is complete.</param>
+    /// <param name="afresh">Start from an empty index; the old one serves until the new one is complete, and stays where no article is found or something cannot be looked into.</param>
     /// <param name="progress">Told after every batch.</param>
     /// <exception cref="IndexUnavailableException">The index cannot be written; the last commit stands.</exception>
     /// <exception cref="OperationCanceledException">Stopped; what was committed so far stands.</exception>
-    public Task<IndexingReport> RunAsync(IEnumerable<string> paths, bool afresh = false, IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default) =>
-        RunAsync(reader.Read(paths, cancellation), afresh, progress, cancellation);
+    public async Task<IndexingReport> RunAsync(IEnumerable<string> paths, bool afresh = false, IProgress<IndexingProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        SortedDictionary<string, int> others = new(StringComparer.Ordinal);
+        return await RunAsync(reader.Read(paths, others, cancellation), afresh, progress, cancellation) with { OtherFiles = others };
+    }
 
     /// <summary>
     /// Brings the newsroom's corrections into the index without its archive: of the articles they name, and of those that were corrected when they were written, each is recognised anew from what is stored
@@ -70,7 +73,8 @@ public sealed class ArticleIndexer(
     {
         var started = Stopwatch.GetTimestamp();
         var run = new Run();
-        HashSet<string> seen = [];
+        // Every id of this run with the folder it was given in, or null for one that an article brought.
+        Dictionary<string, string?> seen = new(StringComparer.Ordinal);
 
         await using var old = engine.Exists ? Open(afresh) : null;
         var known = afresh ? null : old;
@@ -89,10 +93,12 @@ public sealed class ArticleIndexer(
                 while (await reading is { } batch)
                 {
                     reading = Task.Run(Next, CancellationToken.None);
-                    run.Failed.AddRange(batch.Where(outcome => outcome.Article is null).Select(outcome => new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable")));
-                    var articles = Distinct(batch, seen, run);
-                    run.Read += articles.Count;
-                    var documents = await DocumentsAsync(articles, known, old, registry, run, arrival, cancellation);
+                    run.Note(batch);
+                    // What a rebuild did not see it would take away.
+                    if (afresh && batch.Any(outcome => outcome.IsGap)) run.IsGivenUp = true;
+                    if (run.IsGivenUp) break;
+                    var changed = await ChangedAsync(batch, seen, known, old, run, cancellation);
+                    var documents = await DocumentsAsync(changed, known, registry, run, arrival, cancellation);
                     await writing;
                     // A rebuild replaces the old index when it is whole, not before.
                     var commits = !afresh && (sinceCommit += documents.Length) >= CommitEvery;
@@ -119,9 +125,15 @@ public sealed class ArticleIndexer(
                 }
                 if (commits) await writer.CommitAsync(cancellation);
             }
-            await RewriteAsync(registry, writer, cancellation);
-            if (afresh && old is not null) run.Removed = await RemovedAsync(old, seen, cancellation);
-            if (afresh || old is null || run.Added + run.Updated > 0)
+            if (afresh && run.Read == 0) run.IsGivenUp = true;
+            if (!run.IsGivenUp)
+            {
+                await RewriteAsync(registry, writer, cancellation);
+                if (known is not null) await WithdrawAsync(known, writer, run, cancellation);
+                else if (old is not null) run.Removed = await RemovedAsync(old, seen.Keys.Where(id => !gazetteer.Corrections.Withdraws(id)), cancellation);
+            }
+            if (run.IsGivenUp) (run.Added, run.Updated) = (0, 0);
+            else if (afresh || run.Added + run.Updated + run.Removed > 0)
             {
                 await writer.CommitAsync(cancellation);
                 // What was written is readable now and can be compared; of a rebuild, copies are the last thing to be seen.
@@ -129,13 +141,28 @@ public sealed class ArticleIndexer(
             }
         }
         run.Idle.AddRange(await StrayAsync(seen, cancellation));
-        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started)) { Idle = [.. run.Idle.OrderBy(one => one.Line)] };
+        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started)) 
+        {
+            Idle = [.. run.Idle.OrderBy(one => one.Line)],
+            IsGivenUp = run.IsGivenUp,
+            UnreadDates = run.UnreadDates,
+        };
+    }
+
+    // What an editor took back leaves the index, whether or not the archive has it.
+    private async ValueTask WithdrawAsync(ISearchIndex known, IIndexWriter writer, Run run, CancellationToken cancellation)
+    {
+        foreach (var id in (await known.VersionsAsync([.. gazetteer.Corrections.Articles.Where(gazetteer.Corrections.Withdraws)], cancellation)).Keys)
+        {
+            await writer.DeleteAsync(id, cancellation);
+            run.Removed++;
+        }
     }
 
     // Corrections of articles that there are not.
-    private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(HashSet<string> seen, CancellationToken cancellation)
+    private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(Dictionary<string, string?> seen, CancellationToken cancellation)
     {
-        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.Contains(id)).ToList();
+        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.ContainsKey(id) && !gazetteer.Corrections.Withdraws(id)).ToList();
         if (unseen.Count == 0 || !engine.Exists) return [];
         await using var index = engine.OpenIndex();
         var known = await index.VersionsAsync(unseen, cancellation);
@@ -155,36 +182,65 @@ public sealed class ArticleIndexer(
         }
     }
 
-    // Two sources of one id would replace each other for ever; the first stays and the other is told of.
-    private static List<(string Path, Article Article)> Distinct(ReadOutcome[] batch, HashSet<string> seen, Run run)
+    // What of a batch is to be written, each under its id; what has not changed is counted, and what cannot be told from another is reported.
+    private async ValueTask<List<Changed>> ChangedAsync(ReadOutcome[] batch, Dictionary<string, string?> seen, ISearchIndex? known, ISearchIndex? old, Run run, CancellationToken cancellation)
     {
-        List<(string, Article)> articles = [];
-        foreach (var (path, article, _) in batch)
+        List<ReadOutcome> read = [.. batch.Where(outcome => outcome.Article is not null)];
+        var versions = new long[read.Count];
+        Parallel.For(0, versions.Length, new ParallelOptions { CancellationToken = cancellation }, i => versions[i] = VersionOf(read[i].Article!));
+        var versionsBefore = known is null ? null : await known.VersionsAsync([.. read.Select(outcome => outcome.Article!.Id)], cancellation);
+
+        List<Changed> changed = new(read.Count);
+        for (var i = 0; i < versions.Length; i++)
         {
-            if (article is null) continue;
-            if (seen.Add(article.Id)) articles.Add((path, article));
-            else run.Failed.Add(new IndexingFailure(path, $"another article of this run has the id '{article.Id}'; the first one stays"));
+            var (outcome, article, version, before) = (read[i], read[i].Article!, versions[i], versionsBefore);
+            var place = outcome.File is { } file ? MirrorPath.PlaceOf(file) : null;
+            var isTaken = true;
+            foreach (var id in outcome.File is null ? [article.Id] : MirrorPath.IdsOf(outcome.File))
+            {
+                if (seen.TryGetValue(id, out var other))
+                {
+                    // Another article of this run has it: of another folder, or one that this would replace for ever by turns.
+                    if (place is not null && other is not null && other != place) continue;
+                    break;
+                }
+                if (id != article.Id)
+                {
+                    article = article with { Id = id };
+                    version = VersionOf(article);
+                    if (known is not null) before = await known.VersionsAsync([id], cancellation);
+                }
+                var was = 0L;
+                var isKnown = before is not null && before.TryGetValue(id, out was);
+                if (isKnown && was == version) run.Unchanged++;
+                else if (!gazetteer.Corrections.Withdraws(id))
+                {
+                    var origin = isKnown || known is null && old is not null ? await OriginAsync(old!, id, known is null, cancellation) : null;
+                    if (place is not null && origin is { File: not null } && IsAnother(outcome.File!, origin, article)) continue;
+                    changed.Add(new Changed(outcome.Path, article, version, isKnown, outcome.File, origin));
+                }
+                seen.Add(id, place);
+                run.Read++;
+                isTaken = false;
+                break;
+            }
+            if (isTaken) run.Failed.Add(new IndexingFailure(outcome.Path, $"another article of this run has the id '{article.Id}'; the first one stays"));
         }
-        return articles;
+        return changed;
     }
 
-    private async ValueTask<IndexDocument[]> DocumentsAsync(
-        List<(string Path, Article Article)> articles, ISearchIndex? known, ISearchIndex? old, OfficialRegistry registry, Run run, DateTimeOffset arrival, CancellationToken cancellation)
+    // Files of one name in two folders are two articles, unless the one was moved: then the text is the same, or the file is gone from a folder of the same name.
+    private static bool IsAnother(string file, Origin origin, Article article)
+    {
+        var (place, before) = (MirrorPath.PlaceOf(file), MirrorPath.PlaceOf(origin.File!));
+        return place != before
+            && (File.Exists(origin.File) || Path.GetFileName(place) != Path.GetFileName(before))
+            && StoredArticle.FromBytes(origin.Stored).Article.Text != article.Text;
+    }
+
+    private async ValueTask<IndexDocument[]> DocumentsAsync(List<Changed> changed, ISearchIndex? known, OfficialRegistry registry, Run run, DateTimeOffset arrival, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
-        var versions = new long[articles.Count];
-        Parallel.For(0, versions.Length, options, i => versions[i] = VersionOf(articles[i].Article));
-        var before = known is null ? null : await known.VersionsAsync([.. articles.Select(one => one.Article.Id)], cancellation);
-        var changed = new List<(string Path, Article Article, long Version, bool IsKnown)>(articles.Count);
-        for (var i = 0; i < articles.Count; i++)
-        {
-            var ((path, article), version) = (articles[i], versions[i]);
-            var was = 0L;
-            var isKnown = before is not null && before.TryGetValue(article.Id, out was);
-            if (isKnown && was == version) run.Unchanged++;
-            else changed.Add((path, article, version, isKnown));
-        }
-
         var recognised = new Recognition?[changed.Count];
         Parallel.For(0, changed.Count, options, i => recognised[i] = Recognise(changed[i].Path, changed[i].Article, run));
         for (var i = 0; i < recognised.Length; i++)
@@ -199,11 +255,13 @@ public sealed class ArticleIndexer(
                 if (one.IsIdle) run.Idle.Add(new IdleCorrection(one.Line, changed[i].Article.Id, $"nothing in the article answers to '{CorrectionTable.Word(one.Kind)} {one.Value}'"));
             }
         }
-        var added = new DateTimeOffset?[changed.Count];
-        for (var i = 0; i < added.Length; i++) added[i] = old is not null && (known is null || changed[i].IsKnown) ? await AddedAsync(old, changed[i].Article.Id, arrival, known is null, cancellation) : arrival;
         var documents = new IndexDocument?[changed.Count];
-        Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(new StoredArticle(changed[i].Article, recognition) { Added = added[i] }, changed[i].Version) : null);
+        Parallel.For(0, changed.Count, options, i => documents[i] = recognised[i] is { } recognition ? _documents.Of(Stored(changed[i], recognition), changed[i].Version) : null);
         return [.. documents.OfType<IndexDocument>()];
+
+        // An article keeps the time it first came; one that was not there comes now.
+        StoredArticle Stored(Changed one, Recognition recognition) =>
+            new(one.Article, recognition) { Added = one.Before is { } before ? before.Added : arrival, File = one.File ?? one.Before?.File };
     }
 
     private static async ValueTask<DateTimeOffset?> LastArrivalAsync(ISearchIndex index, bool afresh, CancellationToken cancellation)
@@ -218,16 +276,18 @@ public sealed class ArticleIndexer(
         }
     }
 
-    // An article keeps the time it first came; one that is not there comes now. What a rebuild cannot read of the old index it does without.
-    private static async ValueTask<DateTimeOffset?> AddedAsync(ISearchIndex old, string id, DateTimeOffset now, bool afresh, CancellationToken cancellation)
+    // What the index has of an article; null where it has none. What a rebuild cannot read of the old index it does without.
+    private static async ValueTask<Origin?> OriginAsync(ISearchIndex old, string id, bool afresh, CancellationToken cancellation)
     {
         try
         {
-            return await old.FindAsync(id, cancellation) is { } stored ? StoredArticle.AddedOf(stored) : now;
+            if (await old.FindAsync(id, cancellation) is not { } stored) return null;
+            var (added, file) = StoredArticle.OriginOf(stored);
+            return new Origin(added, file, stored);
         }
         catch (Exception e) when (afresh && e is IndexUnavailableException or InvalidDataException)
         {
-            return null;
+            return new Origin(null, null, default);
         }
     }
 
@@ -305,7 +365,7 @@ public sealed class ArticleIndexer(
         await writer.CommitAsync(cancellation);
     }
 
-    private static async ValueTask<int> RemovedAsync(ISearchIndex old, HashSet<string> seen, CancellationToken cancellation)
+    private static async ValueTask<int> RemovedAsync(ISearchIndex old, IEnumerable<string> seen, CancellationToken cancellation)
     {
         var documents = (await old.StatisticsAsync(cancellation)).Documents;
         var kept = 0;
@@ -323,7 +383,31 @@ public sealed class ArticleIndexer(
     private sealed class Run
     {
         public int Read, Added, Updated, Unchanged, Removed;
+        public bool IsGivenUp;
         public List<IndexingFailure> Failed { get; } = [];
         public List<IdleCorrection> Idle { get; } = [];
+        public UnreadDates? UnreadDates { get; private set; }
+
+        /// <summary>What of a batch could not be read.</summary>
+        public void Note(ReadOutcome[] batch)
+        {
+            foreach (var outcome in batch)
+            {
+                if (outcome.Article is null) Failed.Add(new IndexingFailure(outcome.Path, outcome.Failure ?? "unreadable") { IsGap = outcome.IsGap });
+                else if (outcome.UnreadDate is { } date) UnreadDates = UnreadDates is { } before ? before with { Articles = before.Articles + 1 } : new UnreadDates(1, outcome.Path, date);
+            }
+        }
     }
+
+    /// <summary>An article to be written.</summary>
+    /// <param name="Path">Where it was read.</param>
+    /// <param name="Article">The article, under its id.</param>
+    /// <param name="Version">The fingerprint of its source.</param>
+    /// <param name="IsKnown">True when it replaces what the index has.</param>
+    /// <param name="File">The file it is alone in.</param>
+    /// <param name="Before">What the index that serves has of it.</param>
+    private sealed record Changed(string Path, Article Article, long Version, bool IsKnown, string? File, Origin? Before);
+
+    /// <summary>Whence an article of the index came.</summary>
+    private sealed record Origin(DateTimeOffset? Added, string? File, ReadOnlyMemory<byte> Stored);
 }

@@ -15,6 +15,9 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
     /// <summary>When the article first came into the archive, to the second, UTC; it keeps that when it is read again. Null when it came before this was known.</summary>
     public DateTimeOffset? Added { get; init; }
 
+    /// <summary>The file the article is alone in and has its id from; null when it brought its own id, or was read before this was known.</summary>
+    public string? File { get; init; }
+
     /// <summary>The stored form, UTF-8 JSON.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, StoredArticleJson.Readable.StoredArticle);
 
@@ -33,22 +36,25 @@ public sealed record StoredArticle(Article Article, Recognition Recognition)
         return false;
     }
 
-    /// <summary><see cref="Added"/> of a stored article, the rest of it unread.</summary>
+    /// <summary><see cref="Added"/> and <see cref="File"/> of a stored article, the rest of it unread.</summary>
     /// <exception cref="InvalidDataException">The bytes are not of an article this program stored.</exception>
-    public static DateTimeOffset? AddedOf(ReadOnlyMemory<byte> bytes)
+    public static (DateTimeOffset? Added, string? File) OriginOf(ReadOnlyMemory<byte> bytes)
     {
         try
         {
+            DateTimeOffset? added = null;
+            string? file = null;
             var reader = new Utf8JsonReader(bytes.Span);
             reader.Read();
             while (reader.Read() && reader.TokenType is JsonTokenType.PropertyName)
             {
-                var isIt = reader.ValueTextEquals(nameof(Added));
+                var (isAdded, isFile) = (reader.ValueTextEquals(nameof(Added)), reader.ValueTextEquals(nameof(File)));
                 reader.Read();
-                if (isIt) return reader.GetDateTimeOffset();
-                reader.Skip();
+                if (isAdded) added = reader.GetDateTimeOffset();
+                else if (isFile) file = reader.GetString();
+                else reader.Skip();
             }
-            return null;
+            return (added, file);
         }
         catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
         {

@@ -77,6 +77,73 @@ public sealed class ArchiveReaderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("<meta charset=\"utf-8\">\n<title>หัวข้อของข่าวนี้</title>\n<h1>หัวข้อของข่าวนี้</h1><p>TEXT</p>")]
+    [InlineData("<article><h1>หัวข้อของข่าวนี้</h1><p>TEXT</p></article>")]
+    [InlineData("<div class=\"news\"><h1>หัวข้อของข่าวนี้</h1><p>TEXT</p></div>")]
+    [InlineData("<?php include \"head.php\"; ?>\n<html><body><h1>หัวข้อของข่าวนี้</h1><p>TEXT</p></body></html>")]
+    [InlineData("TEXT")]
+    public void AFileCalledHtmlIsAPageHoweverItBegins(string page)
+    {
+        Write("a.html", page.Replace("TEXT", Thai, StringComparison.Ordinal));
+        var article = ReadAll(_folder).Single().Article!;
+        Assert.DoesNotContain('<', article.Text);
+        Assert.EndsWith(Thai, article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFolderThatLinksLeadToIsReadOnceUnderItsOwnName()
+    {
+        Write("archive/z/b.txt", Thai);
+        Write("elsewhere/c.txt", Thai);
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "archive", "a"), Path.Combine(_folder, "archive", "z"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "archive", "z", "up"), "..");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "archive", "y"), "../elsewhere");
+        Directory.CreateSymbolicLink(Path.Combine(_folder, "elsewhere", "back"), Path.Combine(_folder, "archive", "y"));
+
+        Assert.Equal(["y/c.txt", "z/b.txt"], ReadAll(Path.Combine(_folder, "archive")).Select(outcome => Path.GetRelativePath(Path.Combine(_folder, "archive"), outcome.Path)));
+    }
+
+    [Fact]
+    public void AFolderThatMayNotBeListedIsNamedAndTheOthersAreRead()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "nothing is closed to this user");
+        if (OperatingSystem.IsWindows()) return;
+        Write("a/a.txt", Thai);
+        Write("b/b.txt", Thai);
+        Write("c/c.txt", Thai);
+        File.SetUnixFileMode(Path.Combine(_folder, "b"), UnixFileMode.None);
+        try
+        {
+            var outcomes = ReadAll(_folder).ToList();
+            Assert.Equal([null, "a", "c"], outcomes.Select(outcome => outcome.Article?.Id));
+            Assert.Equal((Path.Combine(_folder, "b"), true), (outcomes[0].Path, outcomes[0].IsGap));
+            Assert.Equal(["a"], ReadAll(Path.Combine(_folder, "a", "*.txt")).Select(outcome => outcome.Article?.Id));
+        }
+        finally { File.SetUnixFileMode(Path.Combine(_folder, "b"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); }
+    }
+
+    [Theory(Timeout = 30_000)]
+    [InlineData("a.txt")]
+    [InlineData("a.jsonl")]
+    [InlineData("a.jsonl.gz")]
+    public async Task APipeIsNotWaitedFor(string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "no pipes in folders");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_folder, name)])) await made.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Write("b.txt", Thai);
+
+        Assert.Equal([null, "b"], await Task.Run(() => ReadAll(_folder).Select(outcome => outcome.Article?.Id).ToList(), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void WhatNobodySeesIsInNoField()
+    {
+        Write("x.jsonl", $$"""{"id":"n1","title":"หัวข้อ\u0007ข่าว\nวันนี้","source":"ข่าว\u0000น่าน\u001b[31m","text":"{{Thai}}"}""");
+        var article = ReadAll(_folder).Single().Article!;
+        Assert.Equal(("หัวข้อข่าว วันนี้", "ข่าวน่าน[31m"), (article.Title, article.Source));
+    }
+
+    [Theory]
     [InlineData("utf-8", false)]
     [InlineData("utf-8", true)]
     [InlineData("utf-16", false)]
@@ -163,12 +230,20 @@ public sealed class ArchiveReaderTests : IDisposable
         using var packed = new MemoryStream();
         using (var zip = new GZipStream(packed, CompressionMode.Compress, leaveOpen: true)) zip.Write(Encoding.UTF8.GetBytes(lines));
         Write("whole.jsonl.gz", packed.ToArray());
-        Write("cut.jsonl.gz", packed.ToArray()[..(int)(packed.Length / 2)]);
-
         Assert.Equal(3000, ReadAll(Path.Combine(_folder, "whole.jsonl.gz")).Count(outcome => outcome.Article is not null));
-        var cut = ReadAll(Path.Combine(_folder, "cut.jsonl.gz")).ToList();
-        Assert.InRange(cut.Count(outcome => outcome.Article is not null), 100, 2900);
-        Assert.NotNull(cut[^1].Failure);
+
+        // In the middle, where the last line ends, and where only the length of the text is missing.
+        foreach (var left in (ReadOnlySpan<long>)[packed.Length / 2, packed.Length - 8, packed.Length - 2])
+        {
+            Write("cut.jsonl.gz", packed.ToArray()[..(int)left]);
+            var cut = ReadAll(Path.Combine(_folder, "cut.jsonl.gz")).ToList();
+            Assert.InRange(cut.Count(outcome => outcome.Article is not null), 100, 3000);
+            Assert.Contains("cut short", cut[^1].Failure, StringComparison.Ordinal);
+        }
+
+        // Some archives are several that were put together, here without a line feed between them.
+        Write("two.jsonl.gz", [.. packed.ToArray(), .. packed.ToArray()]);
+        Assert.Equal(6000 - 2, ReadAll(Path.Combine(_folder, "two.jsonl.gz")).Count(outcome => outcome.Article is not null));
     }
 
     [Fact]

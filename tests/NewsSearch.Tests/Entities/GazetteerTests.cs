@@ -63,6 +63,9 @@ public sealed class GazetteerTests
     [InlineData("officials.tsv", "id\tnames\tprovince\trole\tofficial\nx\tA B\t\t\tmaybe", "officials.tsv:2: official is 'maybe', not yes or no")]
     [InlineData("officials.tsv", "id\tnames\tprovince\trole\tofficial\nx\tA B\t\t\tyes\nx\tC D\t\t\tyes", "officials.tsv:3: the id 'x' stands twice")]
     [InlineData("districts.tsv", "thai\tlatin\tcountry\tprovince\nก\tKo\tth\tth-nowhere", "districts.tsv:2: the province 'th-nowhere' is not in provinces.tsv")]
+    [InlineData("province_words.tsv", "name\tbefore\tafter\nแพร่\tข่าว\t\nแพร่\tข่าว\t", "province_words.tsv:3: the name 'แพร่' stands twice")]
+    [InlineData("countries.tsv", "code\tthai\tenglish\tvietnamese\nla\tลาว\tLaos\tLào\nla\tลาว\tLaos\tLào", "countries.tsv:3: the code 'la' stands twice")]
+    [InlineData("office_parts.tsv", "kind\tthai\tenglish\tvietnamese\nbody\tก\tA\t\nbody\tก\tB\t", "office_parts.tsv:3: the thai 'ก' stands twice")]
     [InlineData("not_people.tsv", "note\nx", "not_people.tsv:1: the header lacks the column 'name'")]
     public void ABrokenTableIsNamedWithItsLine(string file, string text, string message)
     {

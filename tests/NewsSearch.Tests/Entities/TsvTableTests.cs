@@ -1,4 +1,6 @@
+using System.Text;
 using NewsSearch.Entities;
+using NewsSearch.Tests.Support;
 
 namespace NewsSearch.Tests.Entities;
 
@@ -33,6 +35,43 @@ public sealed class TsvTableTests
     {
         var row = TsvTable.Parse("t.tsv", "id\tname\na\n").Rows[0];
         Assert.Equal("t.tsv:2: the column 'name' is empty.", Assert.Throws<InvalidDataException>(() => row.Required("name")).Message);
+    }
+
+    [Fact]
+    public void WhatASpreadsheetPutIntoQuotesIsReadWithoutThem()
+    {
+        var table = TsvTable.Parse("t.tsv", "id\tname\tnote\n\"# a comment, with a comma\"\na\t\"กลาง, นาง\"\t\"he said \"\"no\"\"\"\nb\t\"copy link\", put together\t\"A\" and \"B\"\n\"\"\t\"\"\tempty");
+
+        Assert.Equal(["กลาง, นาง", "\"copy link\", put together", ""], table.Rows.Select(row => row["name"]));
+        Assert.Equal(["he said \"no\"", "\"A\" and \"B\"", "empty"], table.Rows.Select(row => row["note"]));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("windows-874")]
+    public void ATableMayBeSavedInTheEncodingsOfArticles(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        File.WriteAllBytes(folder["t.tsv"], [.. encoding.GetPreamble(), .. encoding.GetBytes("id\tname\nx\tนครราชสีมา\n")]);
+        Assert.Equal("นครราชสีมา", TsvTable.Load(folder["t.tsv"]).Rows[0]["name"]);
+    }
+
+    [Fact]
+    public void ABrokenCharacterSaysWhere()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllBytes(folder["t.tsv"], [.. Encoding.UTF8.GetBytes("id\tname\nx\tนครราชสีมา"), 0xE0, (byte)'\n']);
+        Assert.StartsWith($"{folder["t.tsv"]}:2: ", Assert.Throws<InvalidDataException>(() => TsvTable.Load(folder["t.tsv"])).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AThingThatStandsTwiceSaysWhere()
+    {
+        var table = TsvTable.Parse("t.tsv", "kind\tname\na\tx\nb\tx\nb\tX\n");
+        Assert.Equal("t.tsv:3: the name 'x' stands twice.", Assert.Throws<InvalidDataException>(() => table.Once("name")).Message);
+        Assert.Equal("t.tsv:4: the name 'X' stands twice.", Assert.Throws<InvalidDataException>(() => table.Once("kind", "name")).Message);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class CommandLineTests
     [InlineData("export")]
     [InlineData("export แผน --format xls")]
     [InlineData("index")]
+    [InlineData("index seeds --rebild")]
     [InlineData("stats --nonsense")]
     public async Task AWrongCommandLineExits2WithAUsageLine(string line)
     {
@@ -135,12 +136,41 @@ public sealed class CommandLineTests
         Assert.Equal(folder["none"], failures.RootElement.GetProperty("failed")[0].GetProperty("path").GetString());
 
         var empty = await IndexerProcess.RunAsync(["index", folder["empty"], "--index", folder["index"], "--json"]);
-        Assert.Equal(0, empty.ExitCode);
-        Assert.NotEmpty(empty.Error);
+        Assert.Equal(1, empty.ExitCode);
+        Assert.Contains("No article was found", empty.Error, StringComparison.Ordinal);
 
-        // Neither the mistyped rebuild nor the empty folder took anything away.
+        // A share that is not mounted is an empty folder, by itself or beside others.
+        foreach (var paths in (string[][])[[folder["empty"]], [Repository.Data.Seeds, folder["empty"]]])
+        {
+            var unmounted = await IndexerProcess.RunAsync(["index", .. paths, "--rebuild", "--index", folder["index"]]);
+            Assert.Equal(1, unmounted.ExitCode);
+            Assert.Contains("Nothing was rebuilt", unmounted.Error, StringComparison.Ordinal);
+            Assert.Contains(folder["empty"], unmounted.Error, StringComparison.Ordinal);
+        }
+
+        // None of them took anything away.
         var stats = await JsonAsync("stats", "--index", folder["index"], "--json");
         Assert.Equal(5, stats.GetProperty("documents").GetInt32());
+    }
+
+    [Fact]
+    public async Task IndexSaysWhatItLeftAndWhatItCouldNotDate()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder["archive/more"]);
+        foreach (var name in (string[])["a.php", "more/b.PHP", "c.json", "README"]) await File.WriteAllTextAsync(folder["archive/" + name], "x", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(folder["archive/news.jsonl"], """
+            {"id":"a","date":"เมื่อวาน","text":"ผู้ว่าราชการจังหวัดน่านเปิดงาน"}
+            {"id":"b","date":"5 มี.ค. 67","text":"ผู้ว่าราชการจังหวัดน่านเปิดถนน"}
+            {"id":"c","date":"long ago","text":"ผู้ว่าราชการจังหวัดน่านเปิดสะพาน"}
+            """, TestContext.Current.CancellationToken);
+
+        var (code, output, error) = await IndexerProcess.RunAsync(["index", folder["archive"], "--index", folder["index"]]);
+
+        Assert.Equal(0, code);
+        Assert.Contains(folder["index"], output, StringComparison.Ordinal);
+        Assert.Contains("4 files of other kinds left: 2 .php, 1 without an ending, 1 .json.", error, StringComparison.Ordinal);
+        Assert.Contains($"2 articles with a date that could not be read, the first: {folder["archive/news.jsonl"]}:1: เมื่อวาน", error, StringComparison.Ordinal);
     }
 
     [Fact]

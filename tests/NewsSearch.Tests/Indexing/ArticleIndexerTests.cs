@@ -120,6 +120,31 @@ public sealed class ArticleIndexerTests : IDisposable
     }
 
     [Fact]
+    public async Task AnArticleThatIsWithdrawnIsFoundNoMoreUntilTheRowIsTakenBack()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดแพร่ตรวจราชการที่ตลาด");
+        Write("b.txt", "ข่าวที่สอง\nประชาชนจังหวัดแพร่ร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+
+        CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], "b|withdrawn|yes|คำสั่งศาล");
+        var withdrawing = Installation.Load(new DataFolder(_folder.Path)).Indexer(_engine);
+        var report = await withdrawing.CorrectAsync(Cancellation);
+        Assert.Equal((1, 0), (report.Removed, report.Idle.Count));
+        Assert.Equal((1, null), ((await StatisticsAsync()).Documents, await TitleAsync("b")));
+
+        // Neither the archive nor a rebuild brings it back, and there is nothing more to do.
+        var again = await withdrawing.RunAsync([_folder["archive"]], cancellation: Cancellation);
+        Assert.Equal((0, 0, 1, 0), (again.Added, again.Updated, again.Unchanged, again.Removed));
+        var rebuilt = await withdrawing.RunAsync([_folder["archive"]], afresh: true, cancellation: Cancellation);
+        Assert.Equal((1, 0, 0), (rebuilt.Added, rebuilt.Removed, rebuilt.Idle.Count));
+        Assert.Null(await TitleAsync("b"));
+        Assert.Equal(0, (await withdrawing.CorrectAsync(Cancellation)).Removed);
+
+        Assert.Equal(1, (await RunAsync([_folder["archive"]])).Added);
+        Assert.Equal("ข่าวที่สอง", await TitleAsync("b"));
+    }
+
+    [Fact]
     public async Task AFaultOfRecognitionCostsOneArticleAndIsNamed()
     {
         Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
@@ -258,6 +283,77 @@ public sealed class ArticleIndexerTests : IDisposable
         Assert.Equal("ฉบับแรก", (await StoredAsync(index, "same"))!.Article.Title);
     }
 
+    /// <summary>Whether both come in one run, each in its own or the later folder first; a mirrored site calls each of its pages index.</summary>
+    [Theory]
+    [InlineData("2566-01/news.txt", "2567-01/news.txt", "news", "2567-01-news")]
+    [InlineData("2024/03/flood/index.html", "2025/03/flood/index.html", "flood", "03-flood")]
+    public async Task FilesOfOneNameAreArticlesOfTheirOwn(string first, string second, string name, string longer)
+    {
+        Write(first, "<!doctype html><article><h1>ข่าวปีแรก</h1><p>ผู้ว่าราชการจังหวัดน่านตรวจราชการที่ตลาด</p></article>");
+        Write(second, "<!doctype html><article><h1>ข่าวปีหลัง</h1><p>ประชาชนร่วมงานบุญประจำปี</p></article>");
+        string[] both = [_folder["archive"]], one = [_folder["archive/" + first]], other = [_folder["archive/" + second]];
+
+        foreach (var runs in (string[][][])[[both], [one, other], [one, both]])
+        {
+            await RunAsync(runs[0], afresh: _engine.Exists);
+            foreach (var run in runs[1..]) Assert.Empty((await RunAsync(run)).Failed);
+            Assert.Equal(("ข่าวปีแรก", "ข่าวปีหลัง"), (await TitleAsync(name), await TitleAsync(longer)));
+            foreach (var again in (string[][])[both, other, one, both]) Assert.Equal((again == both ? 2 : 1, 0, 0), Counts(await RunAsync(again)));
+        }
+
+        // Whichever came first has the name, and keeps it through a rebuild.
+        Directory.Delete(_folder["index"], recursive: true);
+        await RunAsync(other);
+        await RunAsync(both);
+        Assert.Equal("ข่าวปีหลัง", await TitleAsync(name));
+        Assert.Equal((0, 2, 0), Counts(await RunAsync(both, afresh: true)));
+        Assert.Equal("ข่าวปีหลัง", await TitleAsync(name));
+
+        // What is written anew replaces its own.
+        Write(second, "<!doctype html><article><h1>ข่าวปีหลัง แก้ไข</h1><p>ประชาชนร่วมงานบุญประจำปี</p></article>");
+        Assert.Equal((1, 0, 1), Counts(await RunAsync(both)));
+        Assert.Equal("ข่าวปีหลัง แก้ไข", await TitleAsync(name));
+
+        static (int Unchanged, int Added, int Updated) Counts(IndexingReport report) => (report.Unchanged, report.Added, report.Updated);
+    }
+
+    [Fact]
+    public async Task AnArchiveThatMovesKeepsItsNames()
+    {
+        Write("2566/news.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
+        Write("2566/plan.txt", "ข่าวที่สอง\nประชาชนร่วมงานบุญประจำปี");
+        await RunAsync([_folder["archive"]]);
+
+        Directory.Move(_folder["archive"], _folder["moved"]);
+        File.WriteAllText(_folder["moved/2566/plan.txt"], "ข่าวที่สอง แก้ไข\nประชาชนร่วมงานบุญประจำปี");
+        var moved = await RunAsync([_folder["moved"]]);
+        Assert.Equal((1, 1, 0), (moved.Unchanged, moved.Updated, moved.Added));
+
+        // A file put elsewhere is the same as long as it says the same.
+        Directory.CreateDirectory(_folder["moved/old"]);
+        File.Move(_folder["moved/2566/news.txt"], _folder["moved/old/news.txt"]);
+        Assert.Equal(2, (await RunAsync([_folder["moved"]])).Unchanged);
+    }
+
+    [Fact]
+    public async Task ARebuildThatFindsNothingLeavesTheIndex()
+    {
+        Write("a.txt", "ข่าวแรก\nผู้ว่าราชการจังหวัดตรวจราชการที่ตลาด");
+        await RunAsync([_folder["archive"]]);
+        var generation = (await StatisticsAsync()).Generation;
+        Directory.CreateDirectory(_folder["empty"]);
+        Write("b.txt", "");
+
+        foreach (var paths in (string[][])[[_folder["empty"]], [_folder["none"]], [_folder["archive"], _folder["empty"]], [_folder["archive"], _folder["none"]], [_folder["archive/b.txt"]]])
+        {
+            var report = await RunAsync(paths, afresh: true);
+            Assert.Equal((true, 0, 0), (report.IsGivenUp, report.Added, report.Removed));
+            Assert.NotEmpty(report.Failed);
+        }
+        Assert.Equal(generation, (await StatisticsAsync()).Generation);
+        Assert.False((await RunAsync([_folder["archive"]], afresh: true)).IsGivenUp);
+    }
+
     [Fact]
     public async Task ARunThatIsStoppedLeavesTheLastCommit()
     {
@@ -310,9 +406,15 @@ public sealed class ArticleIndexerTests : IDisposable
         return stories;
     }
 
+    private async Task<string?> TitleAsync(string id)
+    {
+        await using var index = _engine.OpenIndex();
+        return (await StoredAsync(index, id))?.Article.Title;
+    }
+
     private void Write(string name, string text)
     {
-        Directory.CreateDirectory(_folder["archive"]);
+        Directory.CreateDirectory(Path.GetDirectoryName(_folder["archive/" + name])!);
         File.WriteAllText(_folder["archive/" + name], text);
     }
 

@@ -49,6 +49,8 @@ internal sealed class IndexerProcess : IDisposable
         return new Outcome(indexer._process.ExitCode, await output, await error);
     }
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {

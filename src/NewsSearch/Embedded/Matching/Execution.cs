@@ -44,7 +44,7 @@ internal sealed class Execution
     {
         for (var segment = 0; segment < _snapshot.Segments.Count; segment++) Run(segment);
         var hits = _rows is null ? Hits() : Hits(_rows);
-        var results = new IndexResults(_total, hits, _facets.Results(), _snapshot.Generation) { Rows = _rows?.Count ?? _total };
+        var results = new IndexResults(_total, hits, _facets.Results(), _snapshot.Served) { Rows = _rows?.Count ?? _total };
         _scratch.Dispose();
         return results;
     }

@@ -41,4 +41,7 @@ public enum CorrectionKind
 
     /// <summary>It does not speak of a year.</summary>
     NoYear,
+
+    /// <summary>It was taken back: nobody is to find it, whatever the archive has.</summary>
+    Withdrawn,
 }

@@ -12,6 +12,9 @@ public sealed class CorrectionTable
     /// <summary>The table's file in the folder of the gazetteer.</summary>
     public const string FileName = "corrections.tsv";
 
+    /// <summary>What stands beside an article that is <see cref="CorrectionKind.Withdrawn"/>.</summary>
+    public const string Yes = "yes";
+
     /// <summary>What stands for a day or year that nobody knows.</summary>
     public const string None = "none";
 
@@ -26,6 +29,9 @@ public sealed class CorrectionTable
 
     /// <summary>The corrections of an article in the order of the table; most have none.</summary>
     public IReadOnlyList<Correction> Of(string articleId) => _byArticle.TryGetValue(articleId, out var corrections) ? corrections : [];
+
+    /// <summary>True for an article that is to be found no more.</summary>
+    public bool Withdraws(string articleId) => Of(articleId).Any(correction => correction.Kind is CorrectionKind.Withdrawn);
 
     /// <summary>A kind as the table writes it: <c>not-about</c>.</summary>
     public static string Word(CorrectionKind kind) => kind switch
@@ -43,6 +49,7 @@ public sealed class CorrectionTable
         CorrectionKind.Target => "target",
         CorrectionKind.NoTarget => "no-target",
         CorrectionKind.NoYear => "no-year",
+        CorrectionKind.Withdrawn => "withdrawn",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -79,6 +86,8 @@ public sealed class CorrectionTable
                 return province(cell)?.Id ?? throw row.Broken($"'{cell}' is no province of provinces.tsv");
             case CorrectionKind.Code or CorrectionKind.NoCode:
                 return codes.TryParse(cell, out _) ? cell : throw row.Broken($"'{cell}' is no code of a document");
+            case CorrectionKind.Withdrawn:
+                return cell is Yes ? cell : throw row.Broken($"'{cell}' is not {Yes}");
             default:
                 return cell;
         }

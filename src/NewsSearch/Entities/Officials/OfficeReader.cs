@@ -46,8 +46,8 @@ internal sealed class OfficeReader
                 if (office.English.Length > 0 && _roles.TryGetValue(rank + office.Thai, out var below)) _below.TryAdd((rank, office.Code, office.English), below);
             }
         }
-        _ministries = gazetteer.Ministries.SelectMany(ministry => ministry.EnglishNames.Select(name => (name, ministry))).ToDictionary(one => one.name, one => one.ministry, StringComparer.OrdinalIgnoreCase);
-        _countries = gazetteer.Countries.ToDictionary(country => WithoutArticle(country.English), StringComparer.OrdinalIgnoreCase);
+        _ministries = gazetteer.Ministries.SelectMany(ministry => ministry.EnglishNames.Select(name => (name, ministry))).DistinctBy(one => one.name, StringComparer.OrdinalIgnoreCase).ToDictionary(one => one.name, one => one.ministry, StringComparer.OrdinalIgnoreCase);
+        _countries = gazetteer.Countries.DistinctBy(country => WithoutArticle(country.English), StringComparer.OrdinalIgnoreCase).ToDictionary(country => WithoutArticle(country.English), StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>The office that a wording begins with, and of what; null for a wording that is none of <c>roles.tsv</c>.</summary>

@@ -71,9 +71,6 @@ public sealed class OfficialDirectory
     /// <summary>Every official, the one in most articles first.</summary>
     public IReadOnlyList<OfficialEntry> Officials => _officials;
 
-    /// <summary>Every spelling of every official.</summary>
-    public IEnumerable<string> AllNames => _officials.SelectMany(official => official.Names);
-
     /// <summary>The official of an id, or null.</summary>
     public OfficialEntry? Entry(string id) => _byId.TryGetValue(id, out var at) ? _officials[at] : null;
 

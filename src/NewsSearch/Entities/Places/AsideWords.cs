@@ -77,7 +77,7 @@ internal static partial class AsideWords
     [GeneratedRegex(@"(?:รวม|ผนวก)(?!ถึง|ทั้ง)[^\n]{0,70}\z")]
     private static partial Regex MergedBefore();
 
-    [GeneratedRegex(@"\A(?:[ \u00A0,และกับ]|จังหวัด|[ก-๎]{2,14}(?= ))*เข้า(?:เป็น|กับ|ด้วยกันเป็น)[ \u00A0]?จังหวัด")]
+    [GeneratedRegex(@"\A(?:[ \u00A0,และกับ]|จังหวัด|[ก-๎]{2,14} )*เข้า(?:เป็น|กับ|ด้วยกันเป็น)[ \u00A0]?จังหวัด", RegexOptions.NonBacktracking)]
     private static partial Regex MergedAfter();
 
     [GeneratedRegex(@"(?:รวม(?:ตัว)?(?:ขึ้น)?(?:มา)?จาก)[ \u00A0]?จังหวัด[^\n.]{0,60}\z")]

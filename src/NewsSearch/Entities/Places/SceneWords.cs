@@ -21,7 +21,7 @@ internal static partial class SceneWords
         return before < line - 1 && Venue().IsMatch(text.AsSpan(Math.Max(before, line - Address)..(line - 1)));
     }
 
-    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|ถนน|ถ\.)[ \u00A0]?[ก-๎]{2,20}[ \u00A0]*)*(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต)?[ \u00A0]*\z")]
+    [GeneratedRegex(@"\A[ \u00A0]*(?:(?:แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|ถนน|ถ\.)[ \u00A0]?[ก-๎]{2,20}[ \u00A0]*)*(?:จังหวัด|จ\.|อำเภอ|อ\.|เขต)?[ \u00A0]*\z", RegexOptions.NonBacktracking)]
     private static partial Regex AddressOnly();
 
     /// <summary>ณ and what stands there, up to the name: where something happened.</summary>

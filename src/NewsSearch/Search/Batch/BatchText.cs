@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CsvHelper;
 using CsvHelper.Configuration;
-using NewsSearch.Archive;
+using NewsSearch.Text;
 
 namespace NewsSearch.Search.Batch;
 

@@ -72,6 +72,7 @@ public sealed class CorrectionTableTests
                 CorrectionKind.Year or CorrectionKind.Target or CorrectionKind.NoTarget or CorrectionKind.NoYear => "2024",
                 CorrectionKind.About or CorrectionKind.NotAbout or CorrectionKind.NoProvince => "th-tak",
                 CorrectionKind.Code or CorrectionKind.NoCode => "27-NQ/TU",
+                CorrectionKind.Withdrawn => "yes",
                 _ => "สมชาย ใจดี",
             };
             var one = Assert.Single(CorrectedGazetteer.With(CorrectionTable.Row("a", kind, value)).Corrections.Of("a"));

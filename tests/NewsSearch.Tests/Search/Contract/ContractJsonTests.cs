@@ -105,10 +105,15 @@ public sealed class ContractJsonTests
     [Fact]
     public void TheOtherDocumentsAreWrittenToTheLetter()
     {
-        var report = new IndexingReport(5, 4, 1, 0, 0, [new IndexingFailure("ก.txt", "why")], TimeSpan.FromSeconds(1.2)) { Idle = [new IdleCorrection(3, "a", "why")] };
+        var report = new IndexingReport(5, 4, 1, 0, 0, [new IndexingFailure("ก.txt", "why")], TimeSpan.FromSeconds(1.2)) 
+        {
+            Idle = [new IdleCorrection(3, "a", "why")],
+            OtherFiles = new Dictionary<string, int> { [".php"] = 2 },
+            UnreadDates = new UnreadDates(2, "ข.jsonl:1", "เมื่อวาน"),
+        };
         Assert.Equal(
-            """{"read":5,"added":4,"updated":1,"unchanged":0,"removed":0,"failed":[{"path":"ก.txt","reason":"why"}],"seconds":1.2,"idleCorrections":[{"line":3,"article":"a","reason":"why"}]}""",
-            JsonSerializer.Serialize(IndexingJson.From(report), ContractJson.Readable.IndexingJson));
+            """{"read":5,"added":4,"updated":1,"unchanged":0,"removed":0,"failed":[{"path":"ก.txt","reason":"why"}],"seconds":1.2,"idleCorrections":[{"line":3,"article":"a","reason":"why"}],"index":"/i","givenUp":false,"otherFiles":{".php":2},"unreadDates":{"articles":2,"path":"ข.jsonl:1","date":"เมื่อวาน"}}""",
+            JsonSerializer.Serialize(IndexingJson.From(report, "/i"), ContractJson.Readable.IndexingJson));
         Assert.Equal(
             """[{"text":"แผน","start":0,"length":3,"kind":"word","position":0}]""",
             JsonSerializer.Serialize([TokenJson.From(new Token("แผน", new TextSpan(0, 3), 0, TokenKind.Word))], ContractJson.Readable.IReadOnlyListTokenJson));

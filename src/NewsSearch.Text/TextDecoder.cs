@@ -2,13 +2,13 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
-namespace NewsSearch.Archive;
+namespace NewsSearch.Text;
 
 /// <summary>
 /// Bytes of unknown encoding to text: UTF-8 and UTF-16 with or without a byte order mark, and Windows-874 (a superset of
 /// TIS-620). Thai in UTF-8 is never valid Windows-874 by accident nor the other way round, so strict rules beat statistics.
 /// </summary>
-internal static class TextDecoder
+public static class TextDecoder
 {
     private static readonly Encoding StrictUtf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
     private static readonly Encoding Thai = CodePagesEncodingProvider.Instance.GetEncoding(874)!; // part of the framework
@@ -17,6 +17,7 @@ internal static class TextDecoder
     private static readonly SearchValues<byte> Controls = SearchValues.Create(
         [.. Enumerable.Range(0, 32).Where(b => b is < 9 or > 13 and not 26).Select(b => (byte)b), 127]);
 
+    /// <summary>Decodes a text; false for what is none.</summary>
     /// <param name="bytes">The whole text.</param>
     /// <param name="text">The text, without a byte order mark.</param>
     /// <param name="failure">Why it is no text, for people.</param>
