@@ -43,7 +43,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             To = YearOf("to"),
             AddedAfter = One<DateTimeOffset>("added", value => IsoTime.TryParse(value, out var time) ? time : null),
             Sort = One("sort", SortOf) ?? SortOrder.Relevance,
-            Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
+            Page = One("page", value => NumberOf(value, 1, int.MaxValue)) ?? 1,
             Size = One("size", value => NumberOf(value, 0, 100)) ?? SearchAddress.DefaultSize,
             Together = One<bool>("similar", value => value switch { "together" => true, "apart" => false, _ => null }),
             OtherEra = query["era"] == "other",

@@ -60,7 +60,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         var read = SearchAddressReader.Read(Request.Query);
         Address = read.Address;
         if (Address.AddedAfter is not null) Until = await search.LastArrivalAsync(cancellation);
-        Results = await search.SearchAsync(Address.ToRequest() with { WithOffers = true, OneRowAStory = Address.Together ?? true }, cancellation);
+        Results = await search.SearchAsync(Address.ToRequest() with { WithOffers = true, OrLastPage = true, OneRowAStory = Address.Together ?? true }, cancellation);
         Notes = [.. read.Notes(say), .. Results.Notes];
         if (Results.Total == 0) Completions = [.. (await search.CompleteAsync(Address.Text, 6, cancellation)).Where(suggestion => suggestion is { Kind: not Suggestion.Word, Count: > 0 })];
     }

@@ -45,7 +45,7 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var retrieval = Retrieval(vocabulary);
         List<string> notes = [];
         var (interpretation, search, found, typed) = await retrieval.FindAsync(request, notes, cancellation);
-        if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
+        if (request.OrLastPage && request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
         {
             var pages = (found.Rows + request.Size - 1) / request.Size;
             notes.Add(Messages.PageBeyond(pages));

@@ -58,6 +58,20 @@ public sealed class ApiTests(WebSite site)
         Assert.Equal(told, found.RootElement.GetProperty("entities").GetArrayLength() > 0);
     }
 
+    [Theory]
+    [InlineData("2", 1)]
+    [InlineData("3", 0)]
+    [InlineData("100001", 0)]
+    [InlineData("2147483647", 0)]
+    public async Task WhoReadsPageAfterPageComesToAnEnd(string page, int hits)
+    {
+        using var found = await JsonAsync("/api/search?year=2024&size=2&page=" + page, site.Thai);
+        Assert.Equal((3, page, hits), (found.RootElement.GetProperty("total").GetInt32(), found.RootElement.GetProperty("page").ToString(), found.RootElement.GetProperty("hits").GetArrayLength()));
+        var results = await site.PageAsync("/search?year=2024&size=2&page=" + page);
+        Assert.Equal(1, results.QuerySelectorAll("li.result").Length);
+        Assert.Equal(hits == 0, results.QuerySelectorAll(".note").Any(note => note.TextContent.Contains("หน้าสุดท้าย", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task EveryMentionPointsIntoTheText()
     {
