@@ -5,11 +5,13 @@ namespace NewsSearch.Web;
 /// <summary>The paths of the pages that are about one thing.</summary>
 public static class Addresses
 {
-    /// <summary>Where the site lies, <c>https://news.example.org</c>, as whoever asks calls it: what a path is put behind that leaves the site.</summary>
+    /// <summary>Where the site lies, <c>https://news.example.org</c>, as whoever asks calls it, or by its number where HTTP/1.0 calls it nothing: what a path is put behind that leaves the site.</summary>
     public static string Site(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return $"{request.Scheme}://{request.Host}{request.PathBase}";
+        var connection = request.HttpContext.Connection;
+        var host = request.Host.HasValue ? request.Host : connection.LocalIpAddress is { } address ? new HostString(address.ToString(), connection.LocalPort) : new HostString("localhost");
+        return $"{request.Scheme}://{host}{request.PathBase}";
     }
 
     public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);

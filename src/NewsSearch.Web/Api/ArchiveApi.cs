@@ -31,7 +31,7 @@ public static class ArchiveApi
     {
         var api = routes.MapGroup("/api").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         Describe(
-            api.MapGet("/search", SearchAsync)
+            api.MapGet("/search", SearchAsync).WithRevalidation()
                 .WithSummary("Searches. The parameters are those of the page /search; repeated values of one facet mean OR, a value with - in front is excluded."),
             [.. Asked(), .. Paged()]);
         api.MapExports(route => Describe(route, [.. Asked()]));
@@ -50,8 +50,6 @@ public static class ArchiveApi
             api.MapGet("/complete", CompleteAsync)
                 .WithSummary("Completes what is being typed with people, places, document codes, years and words of the archive, in any script. Labels are in the language of Accept-Language."),
             [Parameter("q", "What has been typed so far."), Parameter("size", "Suggestions at the most, 1 to 20; 8 when left out.")]);
-        // Within the API, no path is a page.
-        api.MapFallback(() => TypedResults.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
         routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
         routes.MapOpenApi();
     }
@@ -102,10 +100,17 @@ public static class ArchiveApi
         return TypedResults.Ok(RelatedJson.From(await search.RelatedAsync(id, size, cancellation)));
     }
 
-    private static async Task<Results<Ok<Health>, JsonHttpResult<Health>>> HealthAsync(SiteArchive archive, CancellationToken cancellation) =>
-        await archive.SizeAsync(cancellation) is var (articles, _)
-            ? TypedResults.Ok(new Health(true, articles))
-            : TypedResults.Json(new Health(false, 0), statusCode: StatusCodes.Status503ServiceUnavailable);
+    private static async Task<Results<Ok<Health>, JsonHttpResult<Health>>> HealthAsync(SiteArchive archive, CancellationToken cancellation)
+    {
+        try
+        {
+            return TypedResults.Ok(new Health(true, (await archive.Search.CommitAsync(cancellation)).Documents));
+        }
+        catch (IndexUnavailableException)
+        {
+            return TypedResults.Json(new Health(false, 0), statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+    }
 
     private static ProblemHttpResult Unknown(string id) =>
         TypedResults.Problem($"The archive has no article '{id}'.", statusCode: StatusCodes.Status404NotFound);

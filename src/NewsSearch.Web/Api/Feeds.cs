@@ -13,9 +13,15 @@ public static class Feeds
 {
     private const int Entries = 50;
 
+    // What an entry is called for ever (RFC 4287, 4.2.6; RFC 4151), wherever the site has moved: a reader takes what has another id for another entry.
+    private const string Id = "tag:newssearch,2026:";
+
     private static readonly Dictionary<string, int> NoFacets = [];
 
-    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet("/feed", WriteAsync).ExcludeFromDescription();
+    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet("/feed", WriteAsync)
+        .WithReadParameters()
+        .WithRevalidation()
+        .ExcludeFromDescription();
 
     private static async Task WriteAsync(HttpContext context, ArticleSearch search, Wording say, CancellationToken cancellation)
     {
@@ -25,7 +31,7 @@ public static class Feeds
         var site = Addresses.Site(context.Request);
         var items = results.Hits.Where(hit => TimeOf(hit) is not null).Select(hit => ItemOf(hit, TimeOf(hit)!.Value, site)).ToList();
         var updated = items.Count > 0 ? items.Max(item => item.LastUpdatedTime) : await search.LastArrivalAsync(cancellation) ?? DateTimeOffset.UtcNow;
-        var feed = new SyndicationFeed(await TitleOfAsync(address, search, say, cancellation), say["site.subject"], new Uri(site + address), site + address.Feed, updated, items)
+        var feed = new SyndicationFeed(await TitleOfAsync(address, search, say, cancellation), say["site.subject"], new Uri(site + address), Id + address.Feed, updated, items)
         {
             Language = Language.Code, Generator = "NewsSearch",
         };
@@ -48,9 +54,9 @@ public static class Feeds
     private static SyndicationItem ItemOf(SearchHit hit, DateTimeOffset time, string site)
     {
         var url = site + Addresses.Article(hit.Id);
-        var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), url, time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
+        var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), Id + Addresses.Article(hit.Id), time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
         if (hit.Published is { } published) item.PublishDate = Midnight(published);
-        item.Authors.Add(new SyndicationPerson(null, hit.Source ?? "NewsSearch", null));
+        item.Authors.Add(new SyndicationPerson(null, Plain(hit.Source ?? "NewsSearch"), null));
         return item;
     }
 
@@ -59,6 +65,6 @@ public static class Feeds
     private static async ValueTask<string> TitleOfAsync(SearchAddress address, ArticleSearch search, Wording say, CancellationToken cancellation) =>
         string.Join(", ", await SearchName.OfAsync(address, search, say, cancellation)) is { Length: > 0 } title ? $"{Plain(title)} - NewsSearch" : "NewsSearch";
 
-    // What XML cannot hold.
-    private static string Plain(string text) => string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+    // Less what XML cannot hold; a half of a pair becomes the sign that something is missing.
+    private static string Plain(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -244,6 +244,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
     /// <summary>When the last articles came into the archive, UTC; null where that was not kept.</summary>
     public ValueTask<DateTimeOffset?> LastArrivalAsync(CancellationToken cancellation = default) => Arrival.LastAsync(index, cancellation);
 
+    /// <summary>The commit of the index that answers now.</summary>
+    public ValueTask<IndexCommit> CommitAsync(CancellationToken cancellation = default) => index.CommitAsync(cancellation);
+
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
 

@@ -48,12 +48,16 @@ internal sealed class ArchiveSite : IAsyncDisposable
     public Task AddAsync(params IEnumerable<(string Id, string Title, string Text)> articles) => AddDatedAsync(articles.Select(one => (one.Id, "2021-03-04", one.Title, one.Text)));
 
     /// <summary>The same, of the days they were published, <c>yyyy-MM-dd</c>.</summary>
-    public async Task AddDatedAsync(params IEnumerable<(string Id, string Date, string Title, string Text)> articles)
+    public Task AddDatedAsync(params IEnumerable<(string Id, string Date, string Title, string Text)> articles) =>
+        AddLinesAsync([.. articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = one.Date, text = one.Text }))]);
+
+    /// <summary>The same as lines of JSON.</summary>
+    public async Task AddLinesAsync(params string[] lines)
     {
         var archive = _folder["archive.jsonl"];
-        await File.WriteAllLinesAsync(archive, articles.Select(one => JsonSerializer.Serialize(new { id = one.Id, title = one.Title, date = one.Date, text = one.Text })), Cancellation);
+        await File.WriteAllLinesAsync(archive, lines, Cancellation);
         var report = await _site.Services.GetRequiredService<ArticleIndexer>().RunAsync([archive], cancellation: Cancellation);
-        Assert.Equal(articles.Count(), report.Added);
+        Assert.Equal(lines.Length, report.Added);
     }
 
     public async Task<IDocument> PageAsync(string url) => new HtmlParser().ParseDocument(await Browser.GetStringAsync(url, Cancellation));
