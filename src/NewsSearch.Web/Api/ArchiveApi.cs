@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.OpenApi;
 using NewsSearch.Index;
 using NewsSearch.Search;
@@ -12,6 +13,11 @@ namespace NewsSearch.Web.Api;
 /// <summary>The JSON API: the same parameters as the pages, the same answers. Errors are problem details (RFC 9457).</summary>
 public static class ArchiveApi
 {
+    private const string NoList = "The body must be a JSON list of texts, [\"…\",\"…\"], in UTF-8 and of the type application/json.";
+
+    // Two hundred lines of a thousand characters, each written \u0e01.
+    private const int LargestList = 2 << 20;
+
     private const int MostRelated = 50;
     private const int Suggestions = 8, MostSuggestions = 20;
 
@@ -36,7 +42,10 @@ public static class ArchiveApi
             [.. Asked(), .. Paged()]);
         api.MapExports(route => Describe(route, [.. Asked()]));
         api.MapPost("/batch", BatchAsync)
-            .WithSummary($"Looks up a JSON list of names, codes or queries, {BatchText.MostLines} at the most: how many articles each has, and what it names.")
+            .WithSummary($"Looks up a JSON list of names, codes or queries, {BatchText.MostLines} at the most: how many articles each has, and what it names. The answer has one line for each of the list, in its order; a blank one has none.")
+            .WithDescription($"After {BatchText.Patience.TotalSeconds} seconds the lines that are left have the total null: ask for them again.")
+            .WithMetadata(new RequestSizeLimitAttribute(LargestList))
+            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .AddOpenApiOperationTransformer((operation, _, _) =>
             {
@@ -69,14 +78,22 @@ public static class ArchiveApi
         {
             lines = await request.ReadFromJsonAsync(ContractJson.Readable.StringArray, cancellation);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            lines = null;
+            return Refused(e.LineNumber is { } line ? $"{NoList} What stands at byte {e.BytePositionInLine} of its line {line + 1} is something else." : NoList);
         }
-        if (lines is null) return TypedResults.Problem("The body must be a JSON list of texts, [\"…\",\"…\"], of the type application/json.", statusCode: StatusCodes.Status400BadRequest);
-        var list = BatchText.Of(SearchAddressReader.Well(string.Join('\n', lines)));
-        if (list.LeftOut > 0) return TypedResults.Problem($"A list has at most {BatchText.MostLines} lines; this one has {list.Lines.Count + list.LeftOut}.", statusCode: StatusCodes.Status400BadRequest);
-        return TypedResults.Ok(BatchJson.From(await search.CountAsync(list, cancellation)));
+        catch (InvalidOperationException)
+        {
+            // Of another type, or half a character: "\ud800".
+            return Refused(NoList);
+        }
+        if (lines is null) return Refused(NoList);
+        if (lines.Length > BatchText.MostLines) return Refused($"A list has at most {BatchText.MostLines} lines; this one has {lines.Length}.");
+        if (Array.FindIndex(lines, line => line?.Length > SearchAddress.LongestText) is >= 0 and var tooLong) return Refused($"A line has at most {SearchAddress.LongestText} characters; line {tooLong + 1} has {lines[tooLong]!.Length}.");
+        var list = new BatchText([.. lines.Select(line => SearchAddressReader.Well(line ?? ""))], 0);
+        return TypedResults.Ok(BatchJson.From(await search.CountAsync(list, BatchText.Patience, cancellation)));
+
+        static ProblemHttpResult Refused(string reason) => TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest);
     }
 
     private static async Task<Ok<CompletionJson>> CompleteAsync(HttpContext context, ArticleSearch search, CancellationToken cancellation)

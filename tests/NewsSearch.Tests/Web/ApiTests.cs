@@ -72,6 +72,19 @@ public sealed class ApiTests(WebSite site)
         Assert.Equal(hits == 0, results.QuerySelectorAll(".note").Any(note => note.TextContent.Contains("หน้าสุดท้าย", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("province=nope", "province=nope")]
+    [InlineData("province=nope&province=vn-ninh-thuan", "province=nope")]
+    [InlineData("missing=-foo", "missing=-foo")]
+    [InlineData("official=dao-xuan-yen&province=vn-ninh-thuan", null)]
+    [InlineData("year=1999&from=2560", null)]
+    public async Task AValueThatNothingHasIsTold(string asked, string? named)
+    {
+        using var found = await JsonAsync("/api/search?" + asked, site.English);
+        var notes = found.RootElement.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!).Where(note => note.Contains("has this value", StringComparison.Ordinal));
+        Assert.Equal(named is null ? [] : [named + ": no article of the archive has this value."], notes);
+    }
+
     [Fact]
     public async Task EveryMentionPointsIntoTheText()
     {

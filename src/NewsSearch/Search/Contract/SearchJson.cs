@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Search.Contract;
 
 /// <summary>One search: <c>search --json</c> and <c>GET /api/search</c>.</summary>
@@ -85,8 +83,5 @@ public sealed record EntityJson(
 /// <param name="Total">How many articles it finds.</param>
 public sealed record WayOutJson(string Label, string Query, IReadOnlyList<string> Facets, int Total)
 {
-    public static WayOutJson From(WayOut way) => new(way.Label, way.Request.Text, [.. way.Request.Choices.Select(ChoiceText)], way.Total);
-
-    private static string ChoiceText(FacetChoice choice) =>
-        string.Create(CultureInfo.InvariantCulture, $"{choice.Facet}={(choice.Excluded ? "-" : "")}{choice.Value}");
+    public static WayOutJson From(WayOut way) => new(way.Label, way.Request.Text, [.. way.Request.Choices.Select(choice => choice.Text)], way.Total);
 }
