@@ -43,9 +43,7 @@ app.UseWhen(context => !IsApi(context), pages =>
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-var answers = app.MapGroup("").WithHead();
-answers.MapArchiveApi();
-answers.MapFeeds();
+app.MapGroup("").WithHead().MapArchiveApi();
 try
 {
     await app.Services.IndexSampleAsync(app.Configuration);

@@ -18,6 +18,8 @@ public static class ArchiveApi
     // Two hundred lines of a thousand characters, each written \u0e01.
     private const int LargestList = 2 << 20;
 
+    private const string Articles = "/api/articles/";
+
     private const int MostRelated = 50;
     private const int Suggestions = 8, MostSuggestions = 20;
 
@@ -27,7 +29,12 @@ public static class ArchiveApi
             options.SerializerOptions.Encoder = ContractJson.Readable.Options.Encoder;
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, ContractJson.Readable);
         })
-        .AddOpenApi()
+        .AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            // That HEAD answers where GET does goes without saying.
+            foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
+            return Task.CompletedTask;
+        }))
         .AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
         {
             if (problem.Exception is IndexUnavailableException unavailable) problem.ProblemDetails.Detail = unavailable.Message;
@@ -53,13 +60,16 @@ public static class ArchiveApi
                 operation.RequestBody = new OpenApiRequestBody { Required = true, Content = new Dictionary<string, OpenApiMediaType> { ["application/json"] = new() { Schema = list } } };
                 return Task.CompletedTask;
             });
-        api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.");
-        api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.");
+        api.MapGet("/articles/{id}", FindAsync).WithSummary("All that is stored and recognised of one article.").ProducesProblem(StatusCodes.Status404NotFound);
+        Describe(
+            api.MapGet("/articles/{id}/related", RelatedAsync).WithSummary("Related coverage with its reasons.").ProducesProblem(StatusCodes.Status404NotFound),
+            [Number("size", $"Articles at the most, 1 to {MostRelated}; {SearchAddress.DefaultSize} when left out.", 1, MostRelated)]);
         Describe(
             api.MapGet("/complete", CompleteAsync)
                 .WithSummary("Completes what is being typed with people, places, document codes, years and words of the archive, in any script. Labels are in the language of Accept-Language."),
-            [Parameter("q", "What has been typed so far."), Parameter("size", "Suggestions at the most, 1 to 20; 8 when left out.")]);
-        routes.MapGet("/healthz", HealthAsync).ExcludeFromDescription();
+            [Parameter("q", "What has been typed so far."), Number("size", $"Suggestions at the most, 1 to {MostSuggestions}; {Suggestions} when left out.", 1, MostSuggestions)]);
+        routes.MapFeeds(route => Describe(route, [.. What()]));
+        routes.MapGet("/healthz", HealthAsync).WithSummary("Whether an index is open, and how many articles it holds.").Produces<Health>(StatusCodes.Status503ServiceUnavailable);
         routes.MapOpenApi();
     }
 
@@ -105,13 +115,13 @@ public static class ArchiveApi
         return TypedResults.Ok(CompletionJson.From(typed, await search.CompleteAsync(typed, size, cancellation)));
     }
 
-    private static async Task<Results<Ok<ArticleJson>, ProblemHttpResult>> FindAsync(string id, ArticleSearch search, CancellationToken cancellation) =>
-        await search.FindAsync(Addresses.Unescaped(id), cancellation) is { } record ? TypedResults.Ok(ArticleJson.From(record)) : Unknown(id);
+    private static async Task<Results<Ok<ArticleJson>, ProblemHttpResult>> FindAsync(string id, HttpRequest request, ArticleSearch search, CancellationToken cancellation) =>
+        await search.FindAsync(Addresses.Unescaped(request, id, Articles), cancellation) is { } record ? TypedResults.Ok(ArticleJson.From(record)) : Unknown(id);
 
     private static async Task<Results<Ok<IReadOnlyList<RelatedJson>>, ProblemHttpResult>> RelatedAsync(
         string id, HttpRequest request, ArticleSearch search, CancellationToken cancellation)
     {
-        id = Addresses.Unescaped(id);
+        id = Addresses.Unescaped(request, id, Articles);
         if (await search.FindAsync(id, cancellation) is null) return Unknown(id);
         var size = int.TryParse(request.Query["size"], out var wished) ? Math.Clamp(wished, 1, MostRelated) : SearchAddress.DefaultSize;
         return TypedResults.Ok(RelatedJson.From(await search.RelatedAsync(id, size, cancellation)));
@@ -132,33 +142,47 @@ public static class ArchiveApi
     private static ProblemHttpResult Unknown(string id) =>
         TypedResults.Problem($"The archive has no article '{id}'.", statusCode: StatusCodes.Status404NotFound);
 
-    private static void Describe(RouteHandlerBuilder route, IList<IOpenApiParameter> parameters) => route.AddOpenApiOperationTransformer((operation, _, _) =>
+    private static void Describe(RouteHandlerBuilder route, IReadOnlyList<OpenApiParameter> parameters) => route.AddOpenApiOperationTransformer((operation, _, _) =>
     {
-        operation.Parameters = parameters;
+        operation.Parameters = [.. operation.Parameters ?? [], .. parameters];
         return Task.CompletedTask;
     });
 
-    private static IEnumerable<IOpenApiParameter> Asked()
+    private static IEnumerable<OpenApiParameter> Asked() =>
+    [
+        .. What(),
+        Parameter("added", "Only what came into the archive after this second, 2026-11-27T10:00:05Z, as hits give it; or after the beginning of a day. Nothing is widened then."),
+        Parameter("sort", "relevance, newest, oldest, or added for what came into the archive last."),
+    ];
+
+    private static IEnumerable<OpenApiParameter> What() =>
+    [
+        Parameter("q", "The query, in the query language of the site."),
+        .. Facets.All.Select(facet => Repeated(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.")),
+        Parameter("from", "The first year of a range, in either era."),
+        Parameter("to", "The last year of a range, in either era."),
+    ];
+
+    private static IEnumerable<OpenApiParameter> Paged() =>
+    [
+        Number("page", "From 1. Behind the last there are no hits.", 1),
+        Parameter("similar", "together to have copies of one story as one hit, the best of them, with the others in its copies; apart, the default here, for every article as a hit."),
+        Number("size", $"Hits a page, 0 to 100; {SearchAddress.DefaultSize} when left out.", 0, 100),
+    ];
+
+    private static OpenApiParameter Parameter(string name, string description) => Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.String });
+
+    private static OpenApiParameter Number(string name, string description, int least, int? most = null) =>
+        Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = least.ToString(CultureInfo.InvariantCulture), Maximum = most?.ToString(CultureInfo.InvariantCulture) });
+
+    private static OpenApiParameter Repeated(string name, string description)
     {
-        yield return Parameter("q", "The query, in the query language of the site.");
-        foreach (var facet in Facets.All) yield return Parameter(facet, $"A value of the facet {facet}; repeat for OR, begin with - to exclude.");
-        yield return Parameter("from", "The first year of a range, in either era.");
-        yield return Parameter("to", "The last year of a range, in either era.");
-        yield return Parameter("added", "Only what came into the archive after this second, 2026-11-27T10:00:05Z, as hits give it; or after the beginning of a day. Nothing is widened then.");
-        yield return Parameter("sort", "relevance, newest, oldest, or added for what came into the archive last.");
+        var parameter = Parameter(name, description, new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String } });
+        (parameter.Style, parameter.Explode) = (ParameterStyle.Form, true);
+        return parameter;
     }
 
-    private static IEnumerable<IOpenApiParameter> Paged()
-    {
-        yield return Parameter("page", "From 1.");
-        yield return Parameter("similar", "together to have copies of one story as one hit, the best of them, with the others in its copies; apart, the default here, for every article as a hit.");
-        yield return Parameter("size", "Hits a page, 0 to 100; 10 when left out.");
-    }
-
-    private static OpenApiParameter Parameter(string name, string description) => new()
-    {
-        Name = name, In = ParameterLocation.Query, Description = description, Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-    };
+    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) => new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
 
     /// <summary>Whether an index is open, and how many articles it holds.</summary>
     private sealed record Health(bool Ok, int Articles);

@@ -11,6 +11,8 @@ namespace NewsSearch.Web.Api;
 /// </summary>
 public static class Feeds
 {
+    private const string MediaType = "application/atom+xml";
+
     private const int Entries = 50;
 
     // What an entry is called for ever (RFC 4287, 4.2.6; RFC 4151), wherever the site has moved: a reader takes what has another id for another entry.
@@ -18,10 +20,18 @@ public static class Feeds
 
     private static readonly Dictionary<string, int> NoFacets = [];
 
-    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet("/feed", WriteAsync)
-        .WithReadParameters()
-        .WithRevalidation()
-        .ExcludeFromDescription();
+    /// <summary>Maps the address.</summary>
+    /// <param name="routes">Where the site lies.</param>
+    /// <param name="describe">Describes the parameters of an address.</param>
+    public static void MapFeeds(this IEndpointRouteBuilder routes, Action<RouteHandlerBuilder> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        describe(routes.MapGet("/feed", WriteAsync)
+            .WithReadParameters()
+            .WithRevalidation()
+            .WithSummary($"What came into the archive last of what a search finds, {Entries} articles at the most, as Atom. Whoever asks again with If-None-Match is told when nothing has changed.")
+            .Produces(StatusCodes.Status200OK, typeof(string), MediaType));
+    }
 
     private static async Task WriteAsync(HttpContext context, ArticleSearch search, Wording say, CancellationToken cancellation)
     {
@@ -35,9 +45,9 @@ public static class Feeds
         {
             Language = Language.Code, Generator = "NewsSearch",
         };
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site + address.Feed), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site + address.Feed), MediaType));
 
-        context.Response.ContentType = "application/atom+xml; charset=utf-8";
+        context.Response.ContentType = MediaType + "; charset=utf-8";
         context.Response.Headers.CacheControl = "public, max-age=300";
         using var body = new MemoryStream();
         using (var xml = XmlWriter.Create(body, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = true, Indent = true })) feed.SaveAsAtom10(xml);

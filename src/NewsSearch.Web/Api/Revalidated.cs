@@ -22,5 +22,5 @@ internal static class Revalidated
         return context.Request.GetTypedHeaders().IfNoneMatch.Any(seen => seen.Compare(mark, useStrongComparison: false) || seen.Equals(EntityTagHeaderValue.Any))
             ? TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : await next(invocation);
-    });
+    }).Produces(StatusCodes.Status304NotModified);
 }

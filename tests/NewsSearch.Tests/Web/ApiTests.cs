@@ -150,8 +150,14 @@ public sealed class ApiTests(WebSite site)
         using var description = await JsonAsync("/openapi/v1.json", site.Thai);
         var paths = description.RootElement.GetProperty("paths");
         Assert.Equal(
-            ["/api/articles/{id}", "/api/articles/{id}/related", "/api/batch", "/api/complete", "/api/export.bib", "/api/export.csv", "/api/export.jsonl", "/api/search"],
+            ["/api/articles/{id}", "/api/articles/{id}/related", "/api/batch", "/api/complete", "/api/export.bib", "/api/export.csv", "/api/export.jsonl", "/api/search", "/feed", "/healthz"],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.All(paths.EnumerateObject(), path => Assert.Equal(path.Name == "/api/batch" ? "post" : "get", Assert.Single(path.Value.EnumerateObject()).Name));
+        Assert.Equal("integer page, integer size", string.Join(", ", Parameters("/api/search").Where(parameter => Type(parameter) == "integer").Select(parameter => $"{Type(parameter)} {parameter.GetProperty("name")}")));
+        Assert.All(Parameters("/feed").Where(parameter => NewsSearch.Search.Facets.All.Contains(parameter.GetProperty("name").GetString()!)), parameter => Assert.Equal("array", Type(parameter)));
+        Assert.Equal(["id", "size"], Parameters("/api/articles/{id}/related").Select(parameter => parameter.GetProperty("name").GetString()));
+        foreach (var path in new[] { "/api/articles/{id}", "/api/articles/{id}/related" }) Assert.True(paths.GetProperty(path).GetProperty("get").GetProperty("responses").TryGetProperty("404", out _), path);
+        Assert.DoesNotContain("IReadOnlyList", description.RootElement.GetRawText());
         foreach (var path in new[] { "/api/search", "/api/export.csv" })
         {
             var parameters = paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
@@ -160,6 +166,10 @@ public sealed class ApiTests(WebSite site)
         }
         Assert.Equal("array", paths.GetProperty("/api/batch").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("type").GetString());
         Assert.True(paths.GetProperty("/api/export.csv").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("text/csv", out _));
+
+        IEnumerable<JsonElement> Parameters(string path) => paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray();
+
+        static string? Type(JsonElement parameter) => parameter.GetProperty("schema").GetProperty("type").GetString();
     }
 
     [Fact]

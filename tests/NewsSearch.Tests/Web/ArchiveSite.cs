@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -16,11 +17,12 @@ internal sealed class ArchiveSite : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly WebApplicationFactory<Program> _site;
 
-    private ArchiveSite(params ReadOnlySpan<string> corrections)
+    private ArchiveSite(bool served, params ReadOnlySpan<string> corrections)
     {
         CorrectedGazetteer.CopyTo(_folder["index-data/gazetteer"], corrections);
         var installation = Installation.Load(new DataFolder(_folder.Path));
         _site = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder.UseSetting("Index:Path", _folder["index"]).ConfigureTestServices(services => services.AddSingleton(installation)));
+        if (served) _site.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         Browser = _site.CreateClient();
         Browser.DefaultRequestHeaders.AcceptLanguage.ParseAdd("th");
     }
@@ -31,7 +33,15 @@ internal sealed class ArchiveSite : IAsyncDisposable
 
     public static async Task<ArchiveSite> OfAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
     {
-        var site = new ArchiveSite();
+        var site = new ArchiveSite(served: false);
+        await site.AddAsync(articles);
+        return site;
+    }
+
+    /// <summary>The same over the network, where an address arrives as it was sent.</summary>
+    public static async Task<ArchiveSite> ServedAsync(params IEnumerable<(string Id, string Title, string Text)> articles)
+    {
+        var site = new ArchiveSite(served: true);
         await site.AddAsync(articles);
         return site;
     }
@@ -39,7 +49,7 @@ internal sealed class ArchiveSite : IAsyncDisposable
     /// <summary>The same where the newsroom has corrected some: rows of <c>corrections.tsv</c>, their cells apart by <c>|</c>.</summary>
     public static async Task<ArchiveSite> CorrectedAsync(string[] corrections, params IEnumerable<(string Id, string Title, string Text)> articles)
     {
-        var site = new ArchiveSite(corrections);
+        var site = new ArchiveSite(served: false, corrections);
         await site.AddAsync(articles);
         return site;
     }

@@ -8,7 +8,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Size">Hits a page.</param>
 /// <param name="TookMs">Milliseconds the search took.</param>
 /// <param name="Hits">The page.</param>
-/// <param name="Facets">All facets by name, in the order of <see cref="Search.Facets.All"/>; each count is what a click gives.</param>
+/// <param name="Facets">All facets by name, in the order of the parameters; each count is what a click gives.</param>
 /// <param name="Notes">What was relaxed, ignored or expanded, a sentence each.</param>
 /// <param name="Suggestions">Other queries that may have been meant, as they would be typed.</param>
 /// <param name="FacetTotals">How many values each facet has under these filters, listed above or not.</param>
