@@ -72,6 +72,26 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task AnExportThatNobodyReadsEndsWithoutAWord()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes of Windows do not tell.");
+        var (code, _, error) = await IndexerProcess.RunUnreadAsync(["export", "", "--format", "jsonl", "--index", Index]);
+        Assert.Equal((1, ""), (code, error));
+    }
+
+    [Fact]
+    public async Task AnExportThatFailsLeavesWhatWasThere()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["a.csv"], "before", TestContext.Current.CancellationToken);
+        var (code, _, _) = await IndexerProcess.RunAsync(["export", "", "--out", folder["a.csv"], "--index", folder["none"]]);
+        Assert.Equal((1, "before"), (code, await File.ReadAllTextAsync(folder["a.csv"], TestContext.Current.CancellationToken)));
+        (code, _, _) = await IndexerProcess.RunAsync(["export", "", "--out", folder["a.csv"], "--index", Index]);
+        Assert.Equal((0, folder["a.csv"]), (code, Assert.Single(Directory.GetFiles(folder.Path))));
+        Assert.StartsWith("id,title,published,", await File.ReadAllTextAsync(folder["a.csv"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task JsonIsOneInvariantDocumentForAThaiReader()
     {
         string[][] lines =
