@@ -57,14 +57,19 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     {
         var (from, to) = (years.From, years.To);
         var label = Labels.Years(from, to);
-        if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
-        else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
-        else if (facet is Facets.Year && years.Kind is YearKind.Fiscal)
+        if (facet is Facets.Year && years.Kind is YearKind.Fiscal)
         {
             var (first, last) = FiscalDays(years);
-            reading.Marks.Years.Add((from, to));
-            return (new Query.Constant(Days(first, last), 1), Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last)));
+            if (open == 0) reading.Marks.Years.Add((from, to));
+            return open switch
+            {
+                < 0 => (OwnDays(DateOnly.MinValue, last), Messages.OwnDayOf(Messages.UntilYear(Labels.Day(last)))),
+                > 0 => (OwnDays(first, DateOnly.MaxValue), Messages.OwnDayOf(Messages.SinceYear(Labels.Day(first)))),
+                _ => (OwnDays(first, last), Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last))),
+            };
         }
+        if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
+        else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
         if (facet is Facets.Due) reading.Marks.Due.Add((from, to));
         else if (open == 0) reading.Marks.Years.Add((from, to));
         return (new Query.Constant(YearsIn(facet, from, to), 1), facet switch { Facets.Year => Messages.OwnYearOf(label), Facets.Due => Messages.DueOf(label), _ => Messages.MentionsOf(label) });
@@ -81,9 +86,11 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
             : first == DateOnly.MinValue ? Messages.UntilYear(Labels.Day(last))
             : last == DateOnly.MaxValue ? Messages.SinceYear(Labels.Day(first))
             : $"{Labels.Day(first)} – {Labels.Day(last)}";
-        // Of an article without a day of its own the date is 1 January.
-        return (new Query.Constant(new Query.All([Days(first, last), new Query.Exists(Facets.Month)]), 1), Messages.OwnDayOf(label));
+        return (OwnDays(first, last), Messages.OwnDayOf(label));
     }
+
+    // Of an article without a day of its own the date is 1 January.
+    private static Query.Constant OwnDays(DateOnly first, DateOnly last) => new(new Query.All([Days(first, last), new Query.Exists(Facets.Month)]), 1);
 
     /// <summary>The end of a span of days that begins with a day: 1-7 ม.ค. 2568, 22 มี.ค. ถึง 12 เม.ย. 2563; the day itself without.</summary>
     private DateOnly LastDay(DateOnly first, string printed)
