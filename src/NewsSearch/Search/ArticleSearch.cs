@@ -229,6 +229,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             (await retrieval.FindAsync(taken with { Page = 1, Size = 0, FacetSizes = NoFacets }, [], cancellation)).Results.Total;
     }
 
+    /// <summary>The official whose name is spelt so in the archive; null when there is none, or several.</summary>
+    public async ValueTask<string?> SpeltAsync(string name, CancellationToken cancellation = default) => (await VocabularyAsync(cancellation)).Officials.Spelt(name) is [var only] ? only : null;
+
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
     public ValueTask<IReadOnlyList<ValueSpan>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialName, official, cancellation);
