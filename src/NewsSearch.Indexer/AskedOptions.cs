@@ -34,7 +34,7 @@ internal static class AskedOptions
         {
             foreach (var token in result.Tokens)
             {
-                if (FacetText.TryParse(token.Value) is null) result.AddError($"'{token.Value}' is not NAME=VALUE with a name of {string.Join(", ", Facets.All)}.");
+                if (FacetText.FaultOf(token.Value) is { } fault) result.AddError(fault);
             }
         });
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Search;
 
@@ -7,18 +6,23 @@ namespace NewsSearch.Indexer;
 /// <summary>A facet choice as the command line writes it: <c>province=vn-ninh-thuan</c>, <c>year=-2567</c>.</summary>
 internal static class FacetText
 {
-    /// <summary>Reads a choice; null when the text is not NAME=VALUE with the name of a facet. Years may be of either era, codes in any spelling.</summary>
+    /// <summary>Reads a choice; null when the text is not NAME=VALUE with the name of a facet and what may be a value of it. Codes may be in any spelling.</summary>
     public static FacetChoice? TryParse(string text, CodeRecognizer? codes = null)
     {
-        var at = text.IndexOf('=', StringComparison.Ordinal);
-        if (at < 0 || !Facets.All.Contains(text[..at])) return null;
-        var (facet, value) = (text[..at], text[(at + 1)..]);
-        var excluded = value.StartsWith('-');
-        if (excluded) value = value[1..];
-        if (value.Length == 0) return null;
-
-        if (Facets.IsOfYears(facet) && Year.TryParse(value, CultureInfo.InvariantCulture, out var year)) value = year.ToString();
-        else if (facet is Facets.Code && codes is not null && codes.TryParse(value, out var code)) value = code.Canonical;
-        return new FacetChoice(facet, value, excluded);
+        if (NameOf(text) is not { } facet || FacetChoice.Read(facet, text[(facet.Length + 1)..]) is not { } choice) return null;
+        return facet is Facets.Code && codes is not null && codes.TryParse(choice.Value, out var code) ? choice with { Value = code.Canonical } : choice;
     }
+
+    /// <summary>What is wrong with a text, or null.</summary>
+    public static string? FaultOf(string text) =>
+        TryParse(text) is not null ? null
+        : NameOf(text) switch
+        {
+            null => $"'{text}' is not NAME=VALUE with a name of {string.Join(", ", Facets.All)}.",
+            Facets.Month => $"'{text}' names no month like 2024-02, in either era.",
+            var facet when Facets.IsOfYears(facet) => $"'{text}' names no year of either era.",
+            _ => $"'{text}' names no value.",
+        };
+
+    private static string? NameOf(string text) => text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at && Facets.All.Contains(text[..at]) ? text[..at] : null;
 }

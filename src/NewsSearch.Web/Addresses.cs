@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using NewsSearch.Search;
 
 namespace NewsSearch.Web;
@@ -5,11 +6,15 @@ namespace NewsSearch.Web;
 /// <summary>The paths of the pages that are about one thing.</summary>
 public static class Addresses
 {
-    /// <summary>Where the site lies, <c>https://news.example.org</c>, as whoever asks calls it: what a path is put behind that leaves the site.</summary>
+    private const string EscapedSlash = "%2F";
+
+    /// <summary>Where the site lies, <c>https://news.example.org</c>, as whoever asks calls it, or by its number where HTTP/1.0 calls it nothing: what a path is put behind that leaves the site.</summary>
     public static string Site(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return $"{request.Scheme}://{request.Host}{request.PathBase}";
+        var connection = request.HttpContext.Connection;
+        var host = request.Host.HasValue ? request.Host : connection.LocalIpAddress is { } address ? new HostString(address.ToString(), connection.LocalPort) : new HostString("localhost");
+        return $"{request.Scheme}://{host}{request.PathBase}";
     }
 
     public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);
@@ -52,8 +57,22 @@ public static class Addresses
     /// <summary>The results of a query.</summary>
     public static string Results(string text) => new SearchAddress { Text = text }.ToString();
 
-    /// <summary>A part of a path as it was before it was escaped: of all that is, the server leaves the slash, which ids of articles and codes may have.</summary>
-    public static string Unescaped(string part) => part.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// A part of a path as it was before it was escaped. Of all that is, the server leaves the slash, which ids of articles and codes may have; whether <c>%2F</c> is that slash or three characters of the id, only what was sent tells.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="part">The part, as the server has it.</param>
+    /// <param name="behind">What it stands behind in the path.</param>
+    public static string Unescaped(HttpRequest request, string part, string behind)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(part);
+        if (!part.Contains(EscapedSlash, StringComparison.OrdinalIgnoreCase)) return part;
+        var sent = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0] ?? "";
+        if (sent.IndexOf(behind, StringComparison.Ordinal) is not (>= 0 and var at)) return part.Replace(EscapedSlash, "/", StringComparison.OrdinalIgnoreCase);
+        sent = sent[(at + behind.Length)..];
+        return Uri.UnescapeDataString(part.Contains('/', StringComparison.Ordinal) ? sent : sent.Split('/')[0]);
+    }
 
     /// <summary>Escapes a value for a query string or a path, leaving what both allow and people read: <c>/</c>, <c>:</c> and <c>,</c>.</summary>
     public static string Escape(string value) =>

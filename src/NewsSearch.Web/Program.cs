@@ -22,7 +22,7 @@ builder.Services.AddCompression();
 builder.Services.AddLocalization();
 builder.Services.AddSingleton<OfficeNames>().AddSingleton<Wording>();
 builder.Services.AddArchive();
-builder.Services.AddRazorPages();
+builder.Services.AddRazorPages().AddMvcOptions(options => options.Filters.Add<PageMethods>());
 builder.Services.AddArchiveApi();
 // Thai stays readable in page source.
 builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -34,7 +34,8 @@ app.UseLanguage();
 app.UseWhen(IsApi, api =>
 {
     api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = SaysInALine });
-    api.UseStatusCodePages();
+    // Whatever is accepted: who asks an API for a page reads JSON all the same.
+    api.UseStatusCodePages(refused => TypedResults.Problem(statusCode: refused.HttpContext.Response.StatusCode).ExecuteAsync(refused.HttpContext));
 });
 app.UseWhen(context => !IsApi(context), pages =>
 {
@@ -44,8 +45,7 @@ app.UseWhen(context => !IsApi(context), pages =>
 app.UseRouting();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
-app.MapArchiveApi();
-app.MapFeeds();
+app.MapGroup("").WithHead().MapArchiveApi();
 try
 {
     await app.Services.IndexSampleAsync(app.Configuration);
@@ -60,11 +60,18 @@ catch (Exception trouble) when (StartFailure.Of(trouble) is not null)
 
 static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
-static int StatusOf(Exception error) => error is IndexUnavailableException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+static int StatusOf(Exception error) => error switch
+{
+    IndexUnavailableException => StatusCodes.Status503ServiceUnavailable,
+    BadHttpRequestException bad => bad.StatusCode,
+    _ => StatusCodes.Status500InternalServerError,
+};
 
 // Where an index is missing, its message says what to do; thirty lines of stack for every question would hide it.
 static bool SaysInALine(ExceptionHandlerSuppressDiagnosticsContext error)
 {
+    // What a client did wrong it is told.
+    if (error.Exception is BadHttpRequestException) return true;
     if (error.Exception is not IndexUnavailableException) return false;
     error.HttpContext.RequestServices.GetRequiredService<ILogger<SiteArchive>>().LogError("{Reason}", error.Exception.Message);
     return true;

@@ -43,7 +43,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
             To = One<RangeEnd>("to", RangeEnd.Of),
             AddedAfter = One<DateTimeOffset>("added", value => IsoTime.TryParse(value, out var time) ? time : null),
             Sort = One("sort", SortOf) ?? SortOrder.Relevance,
-            Page = One("page", value => NumberOf(value, 1, 100_000)) ?? 1,
+            Page = One("page", value => NumberOf(value, 1, int.MaxValue)) ?? 1,
             Size = One("size", value => NumberOf(value, 0, 100)) ?? SearchAddress.DefaultSize,
             Together = One<bool>("similar", value => value switch { "together" => true, "apart" => false, _ => null }),
             OtherEra = query["era"] == "other",
@@ -85,21 +85,7 @@ public sealed record SearchAddressReader(SearchAddress Address, IReadOnlyList<st
         }
     }
 
-    private static FacetChoice? ChoiceOf(string facet, string value)
-    {
-        var excluded = value.StartsWith('-');
-        if (excluded) value = value[1..];
-        if (value.Length is 0 or > LongestValue) return null;
-        if (facet is Facets.Month) return MonthOf(value) is { } month ? new FacetChoice(facet, month, excluded) : null;
-        if (!Facets.IsOfYears(facet)) return new FacetChoice(facet, value, excluded);
-        return Year.TryParse(value, CultureInfo.InvariantCulture, out var year) ? new FacetChoice(facet, year.ToString(), excluded) : null;
-    }
-
-    // 2024-02 and 2567-02 are one month.
-    private static string? MonthOf(string value) =>
-        value is [_, _, _, _, '-', _, _] && Year.TryParse(value.AsSpan(0, 4), CultureInfo.InvariantCulture, out var year)
-        && int.TryParse(value.AsSpan(5), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12
-            ? string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}") : null;
+    private static FacetChoice? ChoiceOf(string facet, string value) => value.Length > LongestValue ? null : FacetChoice.Read(facet, value);
 
     private static SortOrder? SortOf(string value) => value switch
     {

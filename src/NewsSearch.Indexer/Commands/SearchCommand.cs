@@ -32,6 +32,7 @@ internal sealed class SearchCommand : Command
             Page = line.GetValue(_page),
             Size = line.GetValue(_size),
             WithOffers = line.WantsJson && line.GetValue(_page) == 1,
+            OrLastPage = !line.WantsJson,
         };
         var results = await installation.Search(index).SearchAsync(request, cancellation);
 

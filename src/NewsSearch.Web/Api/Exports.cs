@@ -20,6 +20,8 @@ public static class Exports
         foreach (var format in ExportFormat.All)
         {
             describe(api.MapGet("/export." + format.Extension, (HttpContext context, ArticleSearch search, CancellationToken cancellation) => WriteAsync(format, context, search, cancellation))
+                .WithReadParameters()
+                .WithRevalidation()
                 .WithSummary($"Every article a search finds as one file ({format.Extension}), copies and all; page and size count for nothing.")
                 .Produces(StatusCodes.Status200OK, typeof(string), MediaTypeHeaderValue.Parse(format.MediaType).MediaType.Value));
         }
@@ -32,6 +34,7 @@ public static class Exports
         file.SetHttpFileName($"{NameOf(address)}.{format.Extension}");
         context.Response.ContentType = format.MediaType;
         context.Response.Headers.ContentDisposition = file.ToString();
+        if (HttpMethods.IsHead(context.Request.Method)) return;
         var site = Addresses.Site(context.Request);
         await search.ExportAsync(address.ToRequest(), format, context.Response.Body, id => site + Addresses.Article(id), cancellation);
     }

@@ -11,11 +11,27 @@ namespace NewsSearch.Web.Api;
 /// </summary>
 public static class Feeds
 {
+    private const string MediaType = "application/atom+xml";
+
     private const int Entries = 50;
+
+    // What an entry is called for ever (RFC 4287, 4.2.6; RFC 4151), wherever the site has moved: a reader takes what has another id for another entry.
+    private const string Id = "tag:newssearch,2026:";
 
     private static readonly Dictionary<string, int> NoFacets = [];
 
-    public static void MapFeeds(this IEndpointRouteBuilder routes) => routes.MapGet("/feed", WriteAsync).ExcludeFromDescription();
+    /// <summary>Maps the address.</summary>
+    /// <param name="routes">Where the site lies.</param>
+    /// <param name="describe">Describes the parameters of an address.</param>
+    public static void MapFeeds(this IEndpointRouteBuilder routes, Action<RouteHandlerBuilder> describe)
+    {
+        ArgumentNullException.ThrowIfNull(describe);
+        describe(routes.MapGet("/feed", WriteAsync)
+            .WithReadParameters()
+            .WithRevalidation()
+            .WithSummary($"What came into the archive last of what a search finds, {Entries} articles at the most, as Atom. Whoever asks again with If-None-Match is told when nothing has changed.")
+            .Produces(StatusCodes.Status200OK, typeof(string), MediaType));
+    }
 
     private static async Task WriteAsync(HttpContext context, ArticleSearch search, Wording say, CancellationToken cancellation)
     {
@@ -25,13 +41,13 @@ public static class Feeds
         var site = Addresses.Site(context.Request);
         var items = results.Hits.Where(hit => TimeOf(hit) is not null).Select(hit => ItemOf(hit, TimeOf(hit)!.Value, site)).ToList();
         var updated = items.Count > 0 ? items.Max(item => item.LastUpdatedTime) : await search.LastArrivalAsync(cancellation) ?? DateTimeOffset.UtcNow;
-        var feed = new SyndicationFeed(await TitleOfAsync(address, search, say, cancellation), say["site.subject"], new Uri(site + address), site + address.Feed, updated, items)
+        var feed = new SyndicationFeed(await TitleOfAsync(address, search, say, cancellation), say["site.subject"], new Uri(site + address), Id + address.Feed, updated, items)
         {
             Language = Language.Code, Generator = "NewsSearch",
         };
-        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site + address.Feed), "application/atom+xml"));
+        feed.Links.Add(SyndicationLink.CreateSelfLink(new Uri(site + address.Feed), MediaType));
 
-        context.Response.ContentType = "application/atom+xml; charset=utf-8";
+        context.Response.ContentType = MediaType + "; charset=utf-8";
         context.Response.Headers.CacheControl = "public, max-age=300";
         using var body = new MemoryStream();
         using (var xml = XmlWriter.Create(body, new XmlWriterSettings { Encoding = new UTF8Encoding(false), CheckCharacters = true, Indent = true })) feed.SaveAsAtom10(xml);
@@ -48,9 +64,9 @@ public static class Feeds
     private static SyndicationItem ItemOf(SearchHit hit, DateTimeOffset time, string site)
     {
         var url = site + Addresses.Article(hit.Id);
-        var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), url, time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
+        var item = new SyndicationItem(Plain(hit.Title.Text), (SyndicationContent?)null, new Uri(url), Id + Addresses.Article(hit.Id), time) { Summary = new TextSyndicationContent(Plain(hit.Snippet.Text)) };
         if (hit.Published is { } published) item.PublishDate = Midnight(published);
-        item.Authors.Add(new SyndicationPerson(null, hit.Source ?? "NewsSearch", null));
+        item.Authors.Add(new SyndicationPerson(null, Plain(hit.Source ?? "NewsSearch"), null));
         return item;
     }
 
@@ -59,6 +75,6 @@ public static class Feeds
     private static async ValueTask<string> TitleOfAsync(SearchAddress address, ArticleSearch search, Wording say, CancellationToken cancellation) =>
         string.Join(", ", await SearchName.OfAsync(address, search, say, cancellation)) is { Length: > 0 } title ? $"{Plain(title)} - NewsSearch" : "NewsSearch";
 
-    // What XML cannot hold.
-    private static string Plain(string text) => string.Concat(text.Where(c => XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+    // Less what XML cannot hold; a half of a pair becomes the sign that something is missing.
+    private static string Plain(string text) => string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 }

@@ -32,7 +32,7 @@ public sealed class ArticleModel(ArticleSearch search, Gazetteer gazetteer, Word
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(id)) return NotFound();
-        id = Addresses.Unescaped(id);
+        id = Addresses.Unescaped(Request, id, "/article/");
         if (await search.FindAsync(id, cancellation) is not { } record) return NotFound();
         Record = record;
         Text = new MarkedText(Article, new Marks(gazetteer, search, say).Of(Recognition), shown: Request.Query["marks"] != "off");

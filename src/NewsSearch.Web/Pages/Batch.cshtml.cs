@@ -53,6 +53,7 @@ public sealed class BatchModel(ArticleSearch search, Wording say) : PageModel
         }
         if (list.LeftOut > 0) notes.Add(say["batch.left-out", BatchText.MostLines, Wording.Number(list.LeftOut)]);
         Notes = notes;
-        if (list.Lines.Count > 0) Lines = await search.CountAsync(list, cancellation);
+        if (list.Lines.Count > 0) Lines = await search.CountAsync(list, BatchText.Patience, cancellation);
+        if (Lines?.Count(line => line.Total is null) is > 0 and var uncounted) Notes = [.. notes, say["batch.uncounted", Wording.Number(uncounted)]];
     }
 }

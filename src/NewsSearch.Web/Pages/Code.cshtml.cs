@@ -31,7 +31,7 @@ public sealed class CodeModel(ArticleSearch search, CodeRecognizer codes, Wordin
     public async Task<IActionResult> OnGetAsync(string? code, CancellationToken cancellation)
     {
         if (string.IsNullOrEmpty(code)) return RedirectPermanent(Addresses.Index(Facets.Code)!);
-        if (codes.TryParse(Addresses.Unescaped(code), out var plan))
+        if (codes.TryParse(Addresses.Unescaped(Request, code, "/code/"), out var plan))
         {
             // However it was typed, a code has one address.
             if (plan.Canonical != code) return RedirectPermanent(Addresses.Code(plan.Canonical));

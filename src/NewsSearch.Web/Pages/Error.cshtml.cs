@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NewsSearch.Index;
 
@@ -22,15 +23,12 @@ public sealed class ErrorModel : PageModel
     /// <summary>The key of the texts.</summary>
     public string Kind => Status switch { 404 => "404", 503 => "503", < 500 => "400", _ => "500" };
 
-    public void OnGet() => Show();
-
-    public void OnPost() => Show();
-
-    private void Show()
+    // Whatever the method of the request that failed.
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         var error = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         IndexMessage = (error as IndexUnavailableException)?.Message;
-        Status = IndexMessage is not null ? 503 : error is not null ? 500 : Response.StatusCode is >= 400 and < 600 ? Response.StatusCode : 404;
+        Status = IndexMessage is not null ? 503 : error is BadHttpRequestException bad ? bad.StatusCode : error is not null ? 500 : Response.StatusCode is >= 400 and < 600 ? Response.StatusCode : 404;
         Response.StatusCode = Status;
     }
 }

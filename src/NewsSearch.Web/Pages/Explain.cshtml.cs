@@ -23,7 +23,7 @@ public sealed class ExplainModel(ArticleSearch search, Wording say) : PageModel
     {
         var read = SearchAddressReader.Read(Request.Query);
         Address = read.Address;
-        if (await search.ExplainAsync(Address.ToRequest(), Addresses.Unescaped(id), cancellation) is not { } explanation) return NotFound();
+        if (await search.ExplainAsync(Address.ToRequest(), Addresses.Unescaped(Request, id, "/explain/"), cancellation) is not { } explanation) return NotFound();
         Explanation = explanation;
         Notes = [.. read.Notes(say), .. explanation.Notes];
         return Page();

@@ -28,7 +28,7 @@ public sealed class IndexModel(ArticleSearch search, Wording say) : PageModel
         Results = await search.SearchAsync(
             new SearchRequest { Sort = SortOrder.Newest, OneRowAStory = true, Size = 4, FacetSizes = Facets.All.ToDictionary(name => name, name => name is Facets.Year ? 500 : Listed) },
             cancellation);
-        Saved = [.. (await SavedRow.OfAsync(Request, search, say, cancellation)).OrderByDescending(row => row.New).Take(Listed)];
+        Saved = await SavedRow.FirstAsync(Listed, Request, search, say, cancellation);
         var bars = Histogram.BarsOf(Values(Facets.Year), year => Addresses.Results(Facets.Year, year.ToString()));
         Size = say.Articles(Results.Total);
         if (bars.Count == 0) return;

@@ -76,9 +76,8 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     // An id made of a spelling that has since become another person's, by a row of the table or by a spelling in the other script.
     private async Task<IActionResult> MovedAsync(string id, CancellationToken cancellation)
     {
-        var name = id.Replace('-', ' ');
-        var offers = (await _search.OffersAsync(new SearchRequest { Text = name }, cancellation)).Where(offer => offer.Facet == Facets.Official && offer.Printed.Length == name.Length && offer.Value != id).ToList();
-        return offers is [var only] ? Redirect(Addresses.Official(only.Value)) : NotFound();
+        var now = await _search.SpeltAsync(id.Replace('-', ' '), cancellation);
+        return now is null || now == id ? NotFound() : Redirect(Addresses.Official(now));
     }
 
     // “first – last · 12 articles”; an article known by its year alone has the year.

@@ -60,7 +60,7 @@ public sealed class SearchModel(ArticleSearch search, Wording say) : PageModel
         var read = SearchAddressReader.Read(Request.Query);
         Address = read.Address;
         if (Address.AddedAfter is not null) Until = await search.LastArrivalAsync(cancellation);
-        Results = await search.SearchAsync(Address.ToRequest() with { WithOffers = true, OneRowAStory = Address.Together ?? true }, cancellation);
+        Results = await search.SearchAsync(Address.ToRequest() with { WithOffers = true, OrLastPage = true, OneRowAStory = Address.Together ?? true }, cancellation);
         // Beyond the last page the last is shown, and is what the page says and its links go on from.
         Address = Address.WithPage(Results.Total == 0 ? 1 : Results.Request.Page);
         Notes = [.. read.Notes(say), .. Results.Notes];

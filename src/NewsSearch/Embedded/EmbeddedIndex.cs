@@ -69,6 +69,8 @@ internal sealed class EmbeddedIndex : ISearchIndex
     public ValueTask<IReadOnlyList<ValueSpan>> SpansAsync(string field, string prefix, string number, CancellationToken cancellation = default) =>
         Ask<IReadOnlyList<ValueSpan>>(snapshot => ValueSpans.Of(snapshot, field, prefix, number, cancellation), cancellation);
 
+    public ValueTask<IndexCommit> CommitAsync(CancellationToken cancellation = default) => Ask(snapshot => new IndexCommit(snapshot.Generation, snapshot.LiveDocuments), cancellation);
+
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => Ask(Statistics, cancellation);
 
     public ValueTask DisposeAsync()

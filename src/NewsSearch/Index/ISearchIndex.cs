@@ -42,5 +42,8 @@ public interface ISearchIndex : IAsyncDisposable
     /// </summary>
     ValueTask<IReadOnlyList<ValueSpan>> SpansAsync(string field, string prefix, string number, CancellationToken cancellation = default);
 
+    /// <summary>The commit that would answer now; costs next to nothing.</summary>
+    ValueTask<IndexCommit> CommitAsync(CancellationToken cancellation = default);
+
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default);
 }

@@ -48,12 +48,17 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         var retrieval = Retrieval(vocabulary);
         List<string> notes = [];
         var (interpretation, search, found, typed) = await retrieval.FindAsync(request, notes, cancellation);
-        if (request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
+        if (request.OrLastPage && request.Size > 0 && found.Total > 0 && found.Hits.Count == 0)
         {
             var pages = (found.Rows + request.Size - 1) / request.Size;
             notes.Add(Messages.PageBeyond(pages));
             request = request with { Page = pages };
             found = await index.SearchAsync(search with { Skip = (pages - 1) * request.Size }, cancellation);
+        }
+        foreach (var choice in request.Choices.Where(choice => IsUnseen(choice, found)))
+        {
+            // Perhaps it is a slip, perhaps just nothing of it is among what is found.
+            if (await retrieval.TotalAsync(new IndexRequest { Query = new Query.Keyword(choice.Facet, choice.Value) }, cancellation) == 0) notes.Add(Messages.UnknownChoice(choice));
         }
         if (found.Generation != vocabulary.Generation) Volatile.Write(ref _seen, found.Generation);
 
@@ -114,20 +119,26 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         await Retrieval(await VocabularyAsync(cancellation)).TypedAsync(request with { Page = 1, Size = 0, FacetSizes = NoFacets }, cancellation);
 
     /// <summary>What each line of a list finds, in their order. As typed: what is not there is not made up for by what is near.</summary>
-    public async ValueTask<IReadOnlyList<BatchLine>> CountAsync(BatchText list, CancellationToken cancellation = default)
+    /// <param name="list">The list.</param>
+    /// <param name="limit">How long all of it may take; the lines behind are not counted.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async ValueTask<IReadOnlyList<BatchLine>> CountAsync(BatchText list, TimeSpan limit, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(list);
         var vocabulary = await VocabularyAsync(cancellation);
         var (retrieval, labels) = (Retrieval(vocabulary), new Labels(gazetteer, codes, vocabulary));
+        using var budget = new TimeBudget(limit, cancellation);
         List<BatchLine> counted = [];
-        foreach (var text in list.Lines)
+        foreach (var text in list.Lines) counted.Add(string.IsNullOrWhiteSpace(text) ? BatchLine.OfNothing(text) : await budget.OrAsync(within => LineAsync(text, within), BatchLine.NotCounted(text)));
+        return counted;
+
+        async ValueTask<BatchLine> LineAsync(string text, CancellationToken cancellation)
         {
             var (interpretation, _, found, typed) = await retrieval.FindAsync(new SearchRequest { Text = text, Size = 0, FacetSizes = YearsAlone }, [], cancellation);
             var entity = await EntitiesAsync([.. interpretation.Things.Where(thing => thing.IsWholeQuery).Take(1)], [], retrieval, vocabulary, labels, cancellation) is [var only] ? only : null;
             var years = typed < found.Total ? [] : found.Facets[Facets.Year].Values.Where(year => year.Count > 0).Select(year => Year.Parse(year.Value, CultureInfo.InvariantCulture)).Order().ToList();
-            counted.Add(new BatchLine(text, typed, typed == 0 ? found.Total : 0, entity, years.Count > 0 ? years[0] : null, years.Count > 0 ? years[^1] : null));
+            return new BatchLine(text, typed, typed == 0 ? found.Total : 0, entity, years.Count > 0 ? years[0] : null, years.Count > 0 ? years[^1] : null);
         }
-        return counted;
     }
 
     /// <summary>Why a search finds an article where it does, or why it does not; null for an unknown id. Page and size of the request count for nothing.</summary>
@@ -224,6 +235,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
             (await retrieval.FindAsync(taken with { Page = 1, Size = 0, FacetSizes = NoFacets }, [], cancellation)).Results.Total;
     }
 
+    /// <summary>The official whose name is spelt so in the archive; null when there is none, or several.</summary>
+    public async ValueTask<string?> SpeltAsync(string name, CancellationToken cancellation = default) => (await VocabularyAsync(cancellation)).Officials.Spelt(name) is [var only] ? only : null;
+
     /// <summary>Every spelling of an official in the archive, with the number of articles, most used first.</summary>
     public ValueTask<IReadOnlyList<ValueSpan>> SpellingsAsync(string official, CancellationToken cancellation = default) =>
         SaidAsync(IndexFields.OfficialName, official, cancellation);
@@ -249,6 +263,9 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
 
     /// <summary>When the last articles came into the archive, UTC; null where that was not kept.</summary>
     public ValueTask<DateTimeOffset?> LastArrivalAsync(CancellationToken cancellation = default) => Arrival.LastAsync(index, cancellation);
+
+    /// <summary>The commit of the index that answers now.</summary>
+    public ValueTask<IndexCommit> CommitAsync(CancellationToken cancellation = default) => index.CommitAsync(cancellation);
 
     /// <summary>What the index holds.</summary>
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
@@ -319,6 +336,10 @@ public sealed class ArticleSearch(ISearchIndex index, Analyzer analyzer, Gazette
         }
         return entities;
     }
+
+    // Whatever the archive has of it, a year is a year.
+    private static bool IsUnseen(FacetChoice choice, IndexResults found) =>
+        choice.Facet is not Facets.Month && !Facets.IsOfYears(choice.Facet) && found.Facets.TryGetValue(choice.Facet, out var counts) && !counts.Values.Any(value => value.Value == choice.Value && value.Count > 0);
 
     /// <summary>People and sources of the newest commit seen; at most one search old.</summary>
     private ValueTask<Vocabulary> VocabularyAsync(CancellationToken cancellation) => _vocabulary.OfAsync(Volatile.Read(ref _seen) is not NoneSeen and var seen ? seen : null, async () =>

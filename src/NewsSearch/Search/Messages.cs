@@ -51,6 +51,7 @@ internal static class Messages
     public static string NoOtherForms => Say("NoOtherForms");
     public static string TooLarge => Say("TooLarge");
     public static string PageBeyond(int pages) => Say("PageBeyond", pages);
+    public static string UnknownChoice(FacetChoice choice) => Say("UnknownChoice", choice.Text);
     public static string And => Say("And");
     public static string Or => Say("Or");
     public static string Without(string what) => Say("Without", what);

@@ -27,6 +27,9 @@ public sealed record SearchRequest
     /// <summary>Hits a page, 0 to 100; 0 asks for counts alone.</summary>
     public int Size { get; init; } = 10;
 
+    /// <summary>True to have the last page where the one asked for lies behind it, with a note: for people. Who reads page after page until no hits are left gets none there.</summary>
+    public bool OrLastPage { get; init; }
+
     /// <summary>True to have the copies of a story as one row, the best of them, with the others in <see cref="SearchHit.Copies"/>; totals and counts are of all articles all the same.</summary>
     public bool OneRowAStory { get; init; }
 

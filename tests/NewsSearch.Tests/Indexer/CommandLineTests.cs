@@ -19,6 +19,10 @@ public sealed class CommandLineTests
     [InlineData("search แผน --sort best")]
     [InlineData("search แผน --facet colour=red")]
     [InlineData("search แผน --facet year")]
+    [InlineData("search แผน --facet year=abc")]
+    [InlineData("search แผน --facet due=-25677")]
+    [InlineData("export แผน --facet month=2024-13")]
+    [InlineData("search แผน --facet province=")]
     [InlineData("export")]
     [InlineData("export แผน --format xls")]
     [InlineData("index")]
@@ -66,6 +70,26 @@ public sealed class CommandLineTests
         (code, output, _) = await IndexerProcess.RunAsync(["export", "แผน", "--out", folder["แผน.csv"], "--index", Index]);
         Assert.Equal((0, ""), (code, output));
         Assert.StartsWith("id,title,published,", await File.ReadAllTextAsync(folder["แผน.csv"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnExportThatNobodyReadsEndsWithoutAWord()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Pipes of Windows do not tell.");
+        var (code, _, error) = await IndexerProcess.RunUnreadAsync(["export", "", "--format", "jsonl", "--index", Index]);
+        Assert.Equal((1, ""), (code, error));
+    }
+
+    [Fact]
+    public async Task AnExportThatFailsLeavesWhatWasThere()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["a.csv"], "before", TestContext.Current.CancellationToken);
+        var (code, _, _) = await IndexerProcess.RunAsync(["export", "", "--out", folder["a.csv"], "--index", folder["none"]]);
+        Assert.Equal((1, "before"), (code, await File.ReadAllTextAsync(folder["a.csv"], TestContext.Current.CancellationToken)));
+        (code, _, _) = await IndexerProcess.RunAsync(["export", "", "--out", folder["a.csv"], "--index", Index]);
+        Assert.Equal((0, folder["a.csv"]), (code, Assert.Single(Directory.GetFiles(folder.Path))));
+        Assert.StartsWith("id,title,published,", await File.ReadAllTextAsync(folder["a.csv"], TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,10 @@ public sealed class QueryParserTests
     [InlineData("เวลา 10:30 น.", "เวลา 10:30 น.")]
     [InlineData("ด่วน: น้ำท่วม", "ด่วน: น้ำท่วม")]
     [InlineData("title: แผน", "title:แผน")]
+    [InlineData("title:-แผน", "-title:แผน")]
+    [InlineData("-title:-แผน มติ", "(title:แผน AND มติ)")]
+    [InlineData("title:-\"แผน พัฒนา\" มติ", "(-title:\"แผน พัฒนา\" AND มติ)")]
+    [InlineData("title:-(แผน OR มติ)", "-(title:แผน OR title:มติ)")]
     [InlineData("http://example.com", "http://example.com")]
     [InlineData("84-KH/HĐND-BTGTU", "84-KH/HĐND-BTGTU")]
     public void AQueryIsReadAsItIsMeant(string text, string expected)

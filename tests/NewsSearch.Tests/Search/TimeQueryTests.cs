@@ -66,6 +66,13 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("ปี:ปีงบประมาณ2567", "2566-10 2567-03")]
     [InlineData("fiscal:2567", "2566-10 2567-03")]
     [InlineData("ปีงบประมาณ:2024", "2566-10 2567-03")]
+    [InlineData("fiscal:2567..", "2566-10 2567-03 2567-11 2567-12 2568")]
+    [InlineData("fiscal:2568..", "2567-11 2567-12 2568")]
+    [InlineData("fiscal:..2567", "2559 2566-10 2567-03")]
+    [InlineData("fiscal:2567..2568", "2566-10 2567-03 2567-11 2567-12 2568")]
+    [InlineData("ปี:-2567", "2559 2566-10 2568")]
+    [InlineData("year:2550..3000", "")]
+    [InlineData("year:3000..2550", "")]
     [InlineData("year:67", "2567-03 2567-11 2567-12")]
     [InlineData("year:๖๗", "2567-03 2567-11 2567-12")]
     [InlineData("year:24", "2567-03 2567-11 2567-12")]
@@ -158,6 +165,8 @@ public sealed class TimeQueryTests : IDisposable
     [InlineData("date:23 ก.พ. น้ำท่วม", "23 ก.พ.")]
     [InlineData("date:2024-02-30..2024-03-05", "2024-02-30..2024-03-05")]
     [InlineData("date:น้ำท่วม", "น้ำท่วม")]
+    [InlineData("year:2550..3000", "2550..3000")]
+    [InlineData("due:999..", "999..")]
     public async Task WhatIsNoTimeIsSaid(string query, string named) => Assert.Contains((await _archive.AskAsync(query)).Notes, note => note.Contains($"“{named}”", StringComparison.Ordinal));
 
     [Fact]

@@ -33,6 +33,8 @@ internal sealed class CountedIndex(ISearchIndex index) : ISearchIndex
 
     public ValueTask<IReadOnlyList<ValueSpan>> SpansAsync(string field, string prefix, string number, CancellationToken cancellation = default) => index.SpansAsync(field, prefix, number, cancellation);
 
+    public ValueTask<IndexCommit> CommitAsync(CancellationToken cancellation = default) => index.CommitAsync(cancellation);
+
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellation = default) => index.StatisticsAsync(cancellation);
 
     // The index is another's.

@@ -51,6 +51,16 @@ internal sealed class IndexerProcess : IDisposable
 
     public bool HasExited => _process.HasExited;
 
+    /// <summary>Runs it to its end while nobody reads what it writes.</summary>
+    public static async Task<Outcome> RunUnreadAsync(IEnumerable<string> arguments)
+    {
+        using var indexer = Start(arguments);
+        indexer._process.StandardOutput.Close();
+        var error = await indexer._process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await indexer._process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Outcome(indexer._process.ExitCode, "", error);
+    }
+
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {

@@ -70,6 +70,33 @@ public sealed class ApiTests(WebSite site)
         Assert.Equal(told, found.RootElement.GetProperty("entities").GetArrayLength() > 0);
     }
 
+    [Theory]
+    [InlineData("2", 1)]
+    [InlineData("3", 0)]
+    [InlineData("100001", 0)]
+    [InlineData("2147483647", 0)]
+    public async Task WhoReadsPageAfterPageComesToAnEnd(string page, int hits)
+    {
+        using var found = await JsonAsync("/api/search?year=2024&size=2&page=" + page, site.Thai);
+        Assert.Equal((3, page, hits), (found.RootElement.GetProperty("total").GetInt32(), found.RootElement.GetProperty("page").ToString(), found.RootElement.GetProperty("hits").GetArrayLength()));
+        var results = await site.PageAsync("/search?year=2024&size=2&page=" + page);
+        Assert.Equal(1, results.QuerySelectorAll("li.result").Length);
+        Assert.Equal(hits == 0, results.QuerySelectorAll(".note").Any(note => note.TextContent.Contains("หน้าสุดท้าย", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("province=nope", "province=nope")]
+    [InlineData("province=nope&province=vn-ninh-thuan", "province=nope")]
+    [InlineData("missing=-foo", "missing=-foo")]
+    [InlineData("official=dao-xuan-yen&province=vn-ninh-thuan", null)]
+    [InlineData("year=1999&from=2560", null)]
+    public async Task AValueThatNothingHasIsTold(string asked, string? named)
+    {
+        using var found = await JsonAsync("/api/search?" + asked, site.English);
+        var notes = found.RootElement.GetProperty("notes").EnumerateArray().Select(note => note.GetString()!).Where(note => note.Contains("has this value", StringComparison.Ordinal));
+        Assert.Equal(named is null ? [] : [named + ": no article of the archive has this value."], notes);
+    }
+
     [Fact]
     public async Task EveryMentionPointsIntoTheText()
     {
@@ -135,8 +162,14 @@ public sealed class ApiTests(WebSite site)
         using var description = await JsonAsync("/openapi/v1.json", site.Thai);
         var paths = description.RootElement.GetProperty("paths");
         Assert.Equal(
-            ["/api/articles/{id}", "/api/articles/{id}/related", "/api/batch", "/api/complete", "/api/export.bib", "/api/export.csv", "/api/export.jsonl", "/api/search"],
+            ["/api/articles/{id}", "/api/articles/{id}/related", "/api/batch", "/api/complete", "/api/export.bib", "/api/export.csv", "/api/export.jsonl", "/api/search", "/feed", "/healthz"],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
+        Assert.All(paths.EnumerateObject(), path => Assert.Equal(path.Name == "/api/batch" ? "post" : "get", Assert.Single(path.Value.EnumerateObject()).Name));
+        Assert.Equal("integer page, integer size", string.Join(", ", Parameters("/api/search").Where(parameter => Type(parameter) == "integer").Select(parameter => $"{Type(parameter)} {parameter.GetProperty("name")}")));
+        Assert.All(Parameters("/feed").Where(parameter => NewsSearch.Search.Facets.All.Contains(parameter.GetProperty("name").GetString()!)), parameter => Assert.Equal("array", Type(parameter)));
+        Assert.Equal(["id", "size"], Parameters("/api/articles/{id}/related").Select(parameter => parameter.GetProperty("name").GetString()));
+        foreach (var path in new[] { "/api/articles/{id}", "/api/articles/{id}/related" }) Assert.True(paths.GetProperty(path).GetProperty("get").GetProperty("responses").TryGetProperty("404", out _), path);
+        Assert.DoesNotContain("IReadOnlyList", description.RootElement.GetRawText());
         foreach (var path in new[] { "/api/search", "/api/export.csv" })
         {
             var parameters = paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()).ToList();
@@ -145,6 +178,10 @@ public sealed class ApiTests(WebSite site)
         }
         Assert.Equal("array", paths.GetProperty("/api/batch").GetProperty("post").GetProperty("requestBody").GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("type").GetString());
         Assert.True(paths.GetProperty("/api/export.csv").GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").TryGetProperty("text/csv", out _));
+
+        IEnumerable<JsonElement> Parameters(string path) => paths.GetProperty(path).GetProperty("get").GetProperty("parameters").EnumerateArray();
+
+        static string? Type(JsonElement parameter) => parameter.GetProperty("schema").GetProperty("type").GetString();
     }
 
     [Fact]

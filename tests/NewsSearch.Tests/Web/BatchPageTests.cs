@@ -63,12 +63,26 @@ public sealed class BatchPageTests(WebSite site)
 
         using var tooLong = await site.Thai.PostAsJsonAsync("/api/batch", Enumerable.Range(0, 201).Select(i => "ชื่อ" + i), Cancellation);
         Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (tooLong.StatusCode, tooLong.Content.Headers.ContentType!.MediaType));
-        foreach (var (body, type) in new[] { ("{", "application/json"), ("{\"a\":1}", "application/json"), ("[1]", "application/json"), ("null", "application/json"), ("แผน", "text/plain") })
+        using var longLine = await site.Thai.PostAsJsonAsync("/api/batch", new[] { "แผน", new string('ก', 1001) }, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, longLine.StatusCode);
+        Assert.Contains("line 2", await longLine.Content.ReadAsStringAsync(Cancellation));
+        foreach (var (body, type) in new[] { ("[\"\\ud800\"]", "application/json"), ("{", "application/json"), ("{\"a\":1}", "application/json"), ("[1]", "application/json"), ("null", "application/json"), ("แผน", "text/plain") })
         {
             using var noList = await site.Thai.PostAsync("/api/batch", new StringContent(body, Encoding.UTF8, type), Cancellation);
             Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (noList.StatusCode, noList.Content.Headers.ContentType!.MediaType));
             Assert.Contains("JSON list", await noList.Content.ReadAsStringAsync(Cancellation));
         }
+    }
+
+    [Fact]
+    public async Task TheApiAnswersLineForLine()
+    {
+        string?[] asked = ["1. แผน", "- ยาง", "คณะกรรมการ", "", "จันทบุรี\tTran", "คณะกรรมการ", null, new string('ก', 900)];
+        using var response = await site.Thai.PostAsJsonAsync("/api/batch", asked, Cancellation);
+        using var lines = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal(asked.Select(line => line ?? ""), lines.RootElement.EnumerateArray().Select(line => line.GetProperty("query").GetString()));
+        var totals = lines.RootElement.EnumerateArray().Select(line => line.GetProperty("total").GetInt32()).ToList();
+        Assert.Equal((5, 0, 5, 0), (totals[2], totals[3], totals[5], totals[6]));
     }
 
     private async Task<IDocument> PostAsync(string lines, HttpContent? file = null, string name = "")

@@ -53,6 +53,27 @@ public sealed class ExportsTests(WebSite site)
         Assert.EndsWith("http://localhost/article/003_4456ffe15fea6dc9", thai[1]);
     }
 
+    [Theory]
+    [InlineData("/api/export.csv?q=แผน&year=25677", "year=25677")]
+    [InlineData("/api/export.jsonl?month=2024-13&from=abc", "from=abc, month=2024-13")]
+    [InlineData("/api/export.bib?sort=best", "sort=best")]
+    [InlineData("/feed?from=abc", "from=abc")]
+    [InlineData("/feed?added=yesterday", "added=yesterday")]
+    public async Task WhatCannotBeReadIsRefusedInsteadOfAnsweredWithSomethingElse(string url, string named)
+    {
+        using var response = await site.Thai.GetAsync(url, Cancellation);
+        Assert.Equal((HttpStatusCode.BadRequest, "application/problem+json"), (response.StatusCode, response.Content.Headers.ContentType!.MediaType));
+        using var problem = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Contains(named, problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AQueryThatIsTooLongIsRefusedToo()
+    {
+        using var response = await site.Thai.GetAsync("/api/export.csv?q=" + Uri.EscapeDataString(new string('ก', 1001)), Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+    }
+
     [Fact]
     public async Task AFormatNobodyKnowsIsNoPage()
     {

@@ -49,6 +49,36 @@ public sealed class FeedTests(WebSite site)
     }
 
     [Fact]
+    public async Task AnEntryIsCalledTheSameWhereverTheSiteHasMoved()
+    {
+        foreach (var scheme in new[] { "http", "https" })
+        {
+            var feed = XDocument.Parse(await site.Thai.GetStringAsync($"{scheme}://news.example.org/feed?official=dao-xuan-yen", TestContext.Current.CancellationToken)).Root!;
+            Assert.Equal("tag:newssearch,2026:/feed?official=dao-xuan-yen", feed.Element(Atom + "id")!.Value);
+            Assert.Equal("tag:newssearch,2026:/article/001_bf37be064a9d8434", feed.Element(Atom + "entry")!.Element(Atom + "id")!.Value);
+            Assert.StartsWith(scheme + "://news.example.org/article/", feed.Element(Atom + "entry")!.Element(Atom + "link")!.Attribute("href")!.Value);
+        }
+    }
+
+    [Theory]
+    [InlineData(@"วิทยุ\u000bแห่งประเทศไทย", "วิทยุแห่งประเทศไทย")]
+    [InlineData(@"ข่าว\u0000", "ข่าว")]
+    public async Task WhatXmlCannotHoldKeepsNoFeedFromBeingRead(string source, string name)
+    {
+        await using var archive = await ArchiveSite.OfAsync();
+        await archive.AddLinesAsync($$"""{"id":"a","title":"ประชุมสภา\u0001จังหวัด","date":"2021-03-04","source":"{{source}}","text":"ข่าว\u0002แรก"}""");
+        var feed = XDocument.Parse(await archive.Browser.GetStringAsync("/feed", TestContext.Current.CancellationToken)).Root!;
+        Assert.Equal(name, feed.Element(Atom + "entry")!.Element(Atom + "author")!.Element(Atom + "name")!.Value);
+    }
+
+    [Fact]
+    public async Task AFeedIsReadBySomebodyWhoCallsTheSiteNothing()
+    {
+        var answer = await site.Server.SendAsync(context => (context.Request.Path, context.Request.Host) = ("/feed", default), TestContext.Current.CancellationToken);
+        Assert.Equal(200, answer.Response.StatusCode);
+    }
+
+    [Fact]
     public async Task AFeedHoldsNothingButWhatMatchesAsTyped() =>
         Assert.Empty((await FeedAsync("/feed?q=" + Uri.EscapeDataString("แผน ไฟไหม้โรงงานน้ำตาล"))).Elements(Atom + "entry"));
 

@@ -80,6 +80,7 @@ public sealed class PagesTests(WebSite site)
     [InlineData("/article/none")]
     [InlineData("/article/..%2f..%2fetc%2fpasswd")]
     [InlineData("/official/nobody")]
+    [InlineData("/official/dao-suan-yen")]
     [InlineData("/province/vn-nowhere")]
     [InlineData("/code/1-XX/YY")]
     [InlineData("/article/")]

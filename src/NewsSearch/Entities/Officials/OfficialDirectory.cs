@@ -74,6 +74,9 @@ public sealed class OfficialDirectory
     /// <summary>The official of an id, or null.</summary>
     public OfficialEntry? Entry(string id) => _byId.TryGetValue(id, out var at) ? _officials[at] : null;
 
+    /// <summary>The officials whose name is spelt so in one of its scripts, and not merely alike.</summary>
+    public IReadOnlyList<string> Spelt(string name) => Ids(_names.Of(name));
+
     /// <summary>
     /// The officials a name can mean: those spelt so, else those that sound so or whose Thai name can be written so in Latin letters, else whom a given name in Latin letters
     /// means to most readers. The one in most articles first.

@@ -18,7 +18,7 @@ public static class BatchTable
         await csv.RowAsync("query", "articles", "kind", "id", "name", "first_year", "last_year", "page");
         foreach (var line in lines)
         {
-            await csv.RowAsync(line.Text, line.Total.ToString(CultureInfo.InvariantCulture), line.Entity?.Facet, line.Entity?.Value, line.Entity?.Label, line.First?.ToString(), line.Last?.ToString(), addressOf(line.Text));
+            await csv.RowAsync(line.Text, line.Total?.ToString(CultureInfo.InvariantCulture), line.Entity?.Facet, line.Entity?.Value, line.Entity?.Label, line.First?.ToString(), line.Last?.ToString(), addressOf(line.Text));
         }
     }
 }

@@ -7,7 +7,7 @@ using NewsSearch.Text;
 namespace NewsSearch.Search.Batch;
 
 /// <summary>A list of names, codes or queries, as one pastes it from a document or a table or sends it as a file: a line each.</summary>
-/// <param name="Lines">The lines, each once, without numbering and bullets; of a table its first column.</param>
+/// <param name="Lines">The lines as they are looked up; of what was pasted each once, without numbering and bullets, of a table its first column.</param>
 /// <param name="LeftOut">How many more there were than <see cref="MostLines"/>.</param>
 public sealed partial record BatchText(IReadOnlyList<string> Lines, int LeftOut)
 {
@@ -16,6 +16,9 @@ public sealed partial record BatchText(IReadOnlyList<string> Lines, int LeftOut)
 
     /// <summary>Longer lines are cut, in UTF-16 code units.</summary>
     public const int LongestLine = 200;
+
+    /// <summary>How long a list is counted.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>Reads what was pasted.</summary>
     public static BatchText Of(string text)

@@ -37,10 +37,9 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
     private static readonly string[] Cabinet = ["ครม.", "ครม", "คณะรัฐมนตรี"];
 
     private readonly OfficeNames _offices = new(gazetteer);
-    private readonly Lock _making = new();
-    private Task<CompletionTables>? _next;
-    private long _nextGeneration = -1;
-    private CompletionTables? _ready;
+
+    // Nobody who types waits for what somebody else has added.
+    private readonly Renewed<CompletionTables> _tables = new(TimeSpan.Zero);
     private volatile KnownTotals _totals = new(-1);
 
     /// <summary>The likeliest first: what completes more of the typing, then what more articles have, words last. Empty for an empty text.</summary>
@@ -48,7 +47,8 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
     public async ValueTask<IReadOnlyList<Suggestion>> CompleteAsync(string text, int most, Vocabulary vocabulary, Labels labels, Func<string, ValueTask<(int? Found, bool IsAll)>> total)
     {
         if (string.IsNullOrWhiteSpace(text) || text.Length > LongestTyped) return [];
-        var tables = await TablesAsync(vocabulary.Generation);
+        var generation = vocabulary.Generation;
+        var tables = await _tables.OfAsync(generation, async () => (generation, await CompletionTables.MakeAsync(index, gazetteer, analyzer, generation, CancellationToken.None)), CancellationToken.None);
         var things = new ThingSuggestions(tables, vocabulary, labels, _offices);
         var totals = _totals.Generation == vocabulary.Generation ? _totals : _totals = new KnownTotals(vocabulary.Generation);
         // Characters that are asked for as written stay so.
@@ -241,19 +241,4 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
 
     // The analyzer would cut an unfinished word anywhere; only its normal form is wanted.
     private string Normalized(string piece) => WordGroup.Of(analyzer.Words(piece)) is { Count: > 0 } words ? string.Concat(words.Select(word => word.Main.Text)) : piece;
-
-    private async ValueTask<CompletionTables> TablesAsync(long generation)
-    {
-        Task<CompletionTables> next;
-        lock (_making)
-        {
-            if (_next is null || _nextGeneration != generation || _next.IsFaulted)
-            {
-                _nextGeneration = generation;
-                _next = Task.Run(async () => _ready = await CompletionTables.MakeAsync(index, gazetteer, analyzer, generation, CancellationToken.None));
-            }
-            next = _next;
-        }
-        return _ready ?? await next;
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Search.Contract;
 
 /// <summary>One search: <c>search --json</c> and <c>GET /api/search</c>.</summary>
@@ -10,7 +8,7 @@ namespace NewsSearch.Search.Contract;
 /// <param name="Size">Hits a page.</param>
 /// <param name="TookMs">Milliseconds the search took.</param>
 /// <param name="Hits">The page.</param>
-/// <param name="Facets">All facets by name, in the order of <see cref="Search.Facets.All"/>; each count is what a click gives.</param>
+/// <param name="Facets">All facets by name, in the order of the parameters; each count is what a click gives.</param>
 /// <param name="Notes">What was relaxed, ignored or expanded, a sentence each.</param>
 /// <param name="Suggestions">Other queries that may have been meant, as they would be typed.</param>
 /// <param name="FacetTotals">How many values each facet has under these filters, listed above or not.</param>
@@ -85,8 +83,5 @@ public sealed record EntityJson(
 /// <param name="Total">How many articles it finds.</param>
 public sealed record WayOutJson(string Label, string Query, IReadOnlyList<string> Facets, int Total)
 {
-    public static WayOutJson From(WayOut way) => new(way.Label, way.Request.Text, [.. way.Request.Choices.Select(ChoiceText)], way.Total);
-
-    private static string ChoiceText(FacetChoice choice) =>
-        string.Create(CultureInfo.InvariantCulture, $"{choice.Facet}={(choice.Excluded ? "-" : "")}{choice.Value}");
+    public static WayOutJson From(WayOut way) => new(way.Label, way.Request.Text, [.. way.Request.Choices.Select(choice => choice.Text)], way.Total);
 }

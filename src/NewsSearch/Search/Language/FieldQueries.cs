@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Codes;
 using NewsSearch.Entities.Years;
@@ -6,7 +7,7 @@ using NewsSearch.Index;
 namespace NewsSearch.Search.Language;
 
 /// <summary>Makes <c>field:value</c> into a unit.</summary>
-internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
+internal sealed partial class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeRecognizer codes, DateText dates, Vocabulary vocabulary)
 {
     // Of a span without an end: 2566..
     private const string Open = "..";
@@ -133,11 +134,18 @@ internal sealed class FieldQueries(WordQueries words, Gazetteer gazetteer, CodeR
         _ => null,
     };
 
-    // 67 is 2567 and 24 is 2024; a span from the later year to the earlier is meant the other way round.
+    // 67 is 2567 and 24 is 2024; a span from the later year to the earlier is meant the other way round. Each of its ends is a year: 2550..3000 is none.
     private YearMention? YearsOf(string value)
     {
+        foreach (var number in LongNumber().EnumerateMatches(value))
+        {
+            if (!Year.TryParse(value.AsSpan(number.Index, number.Length), null, out _)) return null;
+        }
         if (dates.TryParse(value, out var years)) return years;
         var ends = value.Split(Open).Select(end => ShortYear.Full(end.Trim()) ?? end).ToList();
         return dates.TryParse(string.Join(Open, ends), out years) || dates.TryParse(string.Join(Open, ends.AsEnumerable().Reverse()), out years) ? years : null;
     }
+
+    [GeneratedRegex(@"\d{3,}")]
+    private static partial Regex LongNumber();
 }

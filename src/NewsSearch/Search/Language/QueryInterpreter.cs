@@ -40,7 +40,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         List<QueryUnit> units = [];
         List<QueryUnit> excluded = [];
         List<Query> preferred = [];
-        foreach (var part in parts)
+        foreach (var part in Once(parts))
         {
             if (part is QueryNode.Not not) excluded.Add(One(not.Part, reading.Apart()));
             else units.AddRange(Units(part, reading with { IsWhole = parts.Count == 1 }, preferred));
@@ -102,10 +102,14 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
         return merged;
     }
 
+    // Every article is read for characters as written: once, however often they are asked for.
+    private static IEnumerable<QueryNode> Once(IEnumerable<QueryNode> parts) =>
+        parts.DistinctBy(part => part is QueryNode.Phrase { Literal: true } or QueryNode.Not { Part: QueryNode.Phrase { Literal: true } } ? (object)part : new());
+
     private List<QueryUnit> Units(QueryNode node, QueryReading reading, List<Query>? preferred) => node switch
     {
         QueryNode.Words words => OfText(words.Text, reading, preferred),
-        QueryNode.All all => [.. Merge(all.Parts).SelectMany(part => part is QueryNode.Not ? [One(part, reading)] : Units(part, reading.Apart(), preferred))],
+        QueryNode.All all => [.. Once(Merge(all.Parts)).SelectMany(part => part is QueryNode.Not ? [One(part, reading)] : Units(part, reading.Apart(), preferred))],
         _ => [One(node, reading)],
     };
 
@@ -125,7 +129,7 @@ internal sealed class QueryInterpreter(Analyzer analyzer, OtherForms forms, Gaze
                 return _fields.Of(field, reading);
             case QueryNode.Any any:
             {
-                var parts = any.Parts.Select(part => One(part, reading.Apart())).ToList();
+                var parts = Once(any.Parts).Select(part => One(part, reading.Apart())).ToList();
                 return new QueryUnit(
                     new Query.Any([.. parts.Select(part => part.Query)]), any.ToString(),
                     string.Join(Messages.Or, parts.Select(part => part.Description ?? Messages.Word(part.Printed)))) { IsThing = true };

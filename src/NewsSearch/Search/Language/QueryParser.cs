@@ -228,6 +228,12 @@ public sealed partial class QueryParser
             Note(Messages.FieldWithoutValue(name));
             return new QueryNode.Words(name);
         }
+        // title:-แผน is -title:แผน.
+        if (_text[_at] == '-' && _at + 1 < _text.Length && (char.IsLetterOrDigit(_text[_at + 1]) || _text[_at + 1] is '(' or '=' || IsQuote(_text[_at + 1])))
+        {
+            var start = _at++;
+            return Excluding(ReadField(field, name), start);
+        }
         var value = TryLiteralMark() ? ReadPhrase(literal: true) : _text[_at] == '(' ? ReadGroup() : IsQuote(_text[_at]) ? ReadPhrase(literal: false) : ReadWord();
         if (value is null) return null;
         return Distribute(field, value);

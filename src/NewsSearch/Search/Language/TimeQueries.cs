@@ -57,14 +57,15 @@ internal sealed partial class TimeQueries(WordQueries words, Gazetteer gazetteer
     {
         var (from, to) = (years.From, years.To);
         var label = Labels.Years(from, to);
-        if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
-        else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
-        else if (facet is Facets.Year && years.Kind is YearKind.Fiscal)
+        if (facet is Facets.Year && years.Kind is YearKind.Fiscal)
         {
             var (first, last) = FiscalDays(years);
-            reading.Marks.Years.Add((from, to));
-            return (new Query.Constant(Days(first, last), 1), Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last)));
+            if (open == 0) reading.Marks.Years.Add((from, to));
+            var (begin, end) = (open < 0 ? DateOnly.MinValue : first, open > 0 ? DateOnly.MaxValue : last);
+            return (new Query.Constant(OwnDays(begin, end), 1), open == 0 ? Messages.OwnFiscalYearOf(label, Labels.Day(first), Labels.Day(last)) : Messages.OwnDayOf(Labels.Days(begin, end)));
         }
+        if (open < 0) (from, label) = (new Year(to.Common - MostYears + 1), Messages.UntilYear(label));
+        else if (open > 0) (to, label) = (new Year(from.Common + MostYears - 1), Messages.SinceYear(label));
         if (facet is Facets.Due) reading.Marks.Due.Add((from, to));
         else if (open == 0) reading.Marks.Years.Add((from, to));
         return (new Query.Constant(YearsIn(facet, from, to), 1), facet switch { Facets.Year => Messages.OwnYearOf(label), Facets.Due => Messages.DueOf(label), _ => Messages.MentionsOf(label) });

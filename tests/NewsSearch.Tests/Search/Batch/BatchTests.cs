@@ -49,10 +49,20 @@ public sealed class BatchTests
     [InlineData("\"เปิดไม่ปิด AND (", 0, 0, null, null, null)]
     public async Task ALineFindsWhatTheSearchFindsAsTyped(string text, int total, int near, string? entity, int? first, int? last)
     {
-        var line = Assert.Single(await SeedArchive.Shared.Search.CountAsync(BatchText.Of(text), Cancellation));
+        var line = Assert.Single(await SeedArchive.Shared.Search.CountAsync(BatchText.Of(text), BatchText.Patience, Cancellation));
         Assert.Equal((text, total, near), (line.Text, line.Total, line.Near));
         Assert.Equal(entity, line.Entity is { } named ? $"{named.Facet}={named.Value}" : null);
         Assert.Equal((first, last), (line.First?.Common, line.Last?.Common));
         Assert.Equal(total + near, (await SeedArchive.Shared.Search.SearchAsync(new SearchRequest { Text = text }, Cancellation)).Total);
+    }
+
+    [Fact]
+    public async Task WhatThereIsNoTimeForIsNotCounted()
+    {
+        var lines = await SeedArchive.Shared.Search.CountAsync(new BatchText(["แผน", "", "แผน"], 0), TimeSpan.Zero, Cancellation);
+        Assert.Equal([("แผน", null), ("", 0), ("แผน", (int?)null)], lines.Select(line => (line.Text, line.Total)));
+        using var givenUp = new CancellationTokenSource();
+        await givenUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await SeedArchive.Shared.Search.CountAsync(BatchText.Of("แผน"), BatchText.Patience, givenUp.Token));
     }
 }
