@@ -112,8 +112,8 @@ public sealed class RelatedCoverageTests : IDisposable
     {
         var found = await RelatedAsync(
         [
-            Headed("subject", "สุริยะลุยแลนด์บริดจ์", Road, "minister", "assistant"),
-            Headed("matter", "สภาพัฒน์ศึกษาแลนด์บริดจ์", School),
+            Headed("subject", "สุริยะลุยแลนด์บริดจ์ ท่าเรือน้ำลึกเชื่อมสองฝั่งทะเล", Road, "minister", "assistant"),
+            Headed("matter", "สภาพัฒน์ศึกษาแลนด์บริดจ์ เชื่อมท่าเรือน้ำลึกสองฝั่งทะเล", School),
             .. Enumerable.Range(1, 12).Select(number => Headed($"visit-{number}", $"สุริยะต้อนรับทูตคนที่ {number}", Market, "minister", "assistant")),
         ]);
 
