@@ -19,7 +19,6 @@ public static class Addresses
 
     public static string Article(string id) => "/article/" + Uri.EscapeDataString(id);
 
-    /// <summary>The page that says why a search finds an article, or does not.</summary>
     /// <summary>A search by province and month of a year, or of the latest.</summary>
     public static string Coverage(SearchAddress address, Year? year = null)
     {
@@ -27,6 +26,7 @@ public static class Addresses
         return "/coverage" + question.WithChoices([.. question.Choices.Where(choice => choice.Facet != Facets.Month && (year is null || choice.Facet != Facets.Year)), .. year is { } one ? (FacetChoice[])[new(Facets.Year, one.ToString())] : []]).QueryString();
     }
 
+    /// <summary>The page that says why a search finds an article, or does not.</summary>
     public static string Explain(string id, SearchAddress address) => "/explain/" + Uri.EscapeDataString(id) + (address.Question with { AddedAfter = address.AddedAfter, Sort = address.Sort }).QueryString();
 
     public static string Official(string id) => "/official/" + Uri.EscapeDataString(id);
