@@ -33,8 +33,8 @@ app.UseSecurityHeaders();
 app.UseLanguage();
 app.UseWhen(IsApi, api =>
 {
-    api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = SaysInALine });
     // Whatever is accepted: who asks an API for a page reads JSON all the same.
+    api.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = StatusOf, SuppressDiagnosticsCallback = SaysInALine, ExceptionHandler = TellAsync });
     api.UseStatusCodePages(refused => TypedResults.Problem(statusCode: refused.HttpContext.Response.StatusCode).ExecuteAsync(refused.HttpContext));
 });
 app.UseWhen(context => !IsApi(context), pages =>
@@ -66,6 +66,9 @@ static int StatusOf(Exception error) => error switch
     BadHttpRequestException bad => bad.StatusCode,
     _ => StatusCodes.Status500InternalServerError,
 };
+
+static Task TellAsync(HttpContext context) =>
+    TypedResults.Problem((context.Features.Get<IExceptionHandlerFeature>()?.Error as IndexUnavailableException)?.Message, statusCode: context.Response.StatusCode).ExecuteAsync(context);
 
 // Where an index is missing, its message says what to do; thirty lines of stack for every question would hide it.
 static bool SaysInALine(ExceptionHandlerSuppressDiagnosticsContext error)

@@ -35,10 +35,7 @@ public static class ArchiveApi
             foreach (var path in document.Paths.Values) path.Operations?.Remove(HttpMethod.Head);
             return Task.CompletedTask;
         }))
-        .AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
-        {
-            if (problem.Exception is IndexUnavailableException unavailable) problem.ProblemDetails.Detail = unavailable.Message;
-        });
+        .AddProblemDetails();
 
     public static void MapArchiveApi(this IEndpointRouteBuilder routes)
     {

@@ -89,5 +89,15 @@ public sealed class AsWrittenTests : IDisposable
         Assert.Equal(1, Assert.Single(results.Facets[Facets.Source]).Count);
     }
 
+    [Theory]
+    [InlineData("=\"COVID-19\" =\"COVID-19\" โรค =\"COVID-19\"", "capitals")]
+    [InlineData("=\"COVID-19\" OR =\"COVID-19\"", "capitals")]
+    [InlineData("โรค -=\"COVID-19\" -=\"COVID-19\"", "small")]
+    public async Task CharactersThatAreAskedForAgainAreLookedForOnce(string query, string ids)
+    {
+        Assert.Equal(ids, string.Join(' ', (await _archive.AskAsync(query)).Hits.Select(hit => hit.Id)));
+        Assert.Equal(2, (await _archive.UnderstoodAsync("en", query)).Split("COVID-19").Length);
+    }
+
     public void Dispose() => _archive.Dispose();
 }

@@ -27,6 +27,8 @@ public sealed class UnavailableTests
             Assert.DoesNotContain("   at ", html);
         }
 
+        // A person looks at the API with a browser.
+        browser.DefaultRequestHeaders.Accept.ParseAdd("text/html");
         foreach (var url in new[] { "/api/search", "/api/export.csv" })
         {
             using var api = await browser.GetAsync(url, TestContext.Current.CancellationToken);
