@@ -250,8 +250,10 @@ public sealed class Gazetteer
 
     private static Abbreviation ReadAbbreviation(TsvTable.Row row)
     {
-        row.Required("short");
-        row.Required("full");
+        foreach (var column in (string[])["short", "full"])
+        {
+            if (row.List(column).Count == 0) throw row.Broken($"the column '{column}' is empty");
+        }
         return new Abbreviation(row.List("short"), row.List("full"));
     }
 

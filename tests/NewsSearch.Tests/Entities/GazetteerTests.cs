@@ -66,6 +66,7 @@ public sealed class GazetteerTests
     [InlineData("province_words.tsv", "name\tbefore\tafter\nแพร่\tข่าว\t\nแพร่\tข่าว\t", "province_words.tsv:3: the name 'แพร่' stands twice")]
     [InlineData("countries.tsv", "code\tthai\tenglish\tvietnamese\nla\tลาว\tLaos\tLào\nla\tลาว\tLaos\tLào", "countries.tsv:3: the code 'la' stands twice")]
     [InlineData("office_parts.tsv", "kind\tthai\tenglish\tvietnamese\nbody\tก\tA\t\nbody\tก\tB\t", "office_parts.tsv:3: the thai 'ก' stands twice")]
+    [InlineData("abbreviations.tsv", "short\tfull\nครม.\t;", "abbreviations.tsv:2: the column 'full' is empty")]
     [InlineData("not_people.tsv", "note\nx", "not_people.tsv:1: the header lacks the column 'name'")]
     public void ABrokenTableIsNamedWithItsLine(string file, string text, string message)
     {
