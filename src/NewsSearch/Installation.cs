@@ -19,7 +19,7 @@ namespace NewsSearch;
 public sealed class Installation
 {
     /// <summary>Raised when the program reads the same source differently than before: the next run of the indexer writes every article again.</summary>
-    private const int ReadingVersion = 13;
+    private const int ReadingVersion = 14;
 
     private readonly string _reading;
 
