@@ -50,6 +50,9 @@ public sealed class OfficialModel(ArticleSearch search, Gazetteer gazetteer, Cod
     /// <summary>The province that half of the articles or more are about, or null: a minister who is named everywhere is at home nowhere.</summary>
     public FacetValue? Home => Values(Facets.Province) is [var most, ..] && 2 * most.Count >= Results.Total ? most : null;
 
+    /// <summary>The office that lists and completion show, where most articles give another: that of the last year.</summary>
+    public string? Lately => Values(Facets.Official).FirstOrDefault(value => value.Value == Value)?.Role is { } role && Roles is [var most, ..] && role != most.Wording && !most.OtherWordings.Contains(role) ? role : null;
+
     /// <summary>A province of the gazetteer, or null.</summary>
     public Province? Province(string id) => gazetteer.Province(id);
 

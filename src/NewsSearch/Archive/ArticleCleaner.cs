@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using NewsSearch.Entities.Officials;
+using NewsSearch.Entities;
 using NewsSearch.Entities.Years;
 
 namespace NewsSearch.Archive;
@@ -233,7 +233,7 @@ internal sealed partial class ArticleCleaner(BoilerplateRules rules, DateText da
     {
         foreach (var range in text.AsSpan().Split(' '))
         {
-            if (text.AsSpan(range) is { Length: >= ShortestClause } word && word[0] is >= 'ก' and <= '๎' && ForeignNameReader.IsKnown(word)) return true;
+            if (text.AsSpan(range) is { Length: >= ShortestClause } word && word[0] is >= 'ก' and <= '๎' && ThaiWords.IsKnown(word)) return true;
         }
         return false;
     }

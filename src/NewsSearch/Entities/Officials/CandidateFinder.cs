@@ -113,7 +113,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
         // ผู้ว่าฯ เลย governs a province; whose name it is stands behind, if at all.
         if (loose && gazetteer.FindProvince(Gaps.ThaiRun(text, start)) is not null) start = Gaps.Skip(text, Gaps.ThaiRunEnd(text, start), 2);
         var evidence = $"after {title.Text}";
-        if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose)) is { } name && !found.Overlaps(name.Span) && !IsVietnameseProvince(name))
+        if (((vietnam && !loose ? names.Vietnamese.JoinedUnlisted(text, start) : null) ?? names.AfterTitle(text, start, loose, vietnam)) is { } name && !found.Overlaps(name.Span) && !IsVietnameseProvince(name))
         {
             // สหายกวางฟุกให้คำมั่นว่า: a given name of two syllables and what its bearer does is no name of one word.
             if (vietnam && !loose && name is { IsLatin: false, Sound: null, IsShort: false } && !name.Name.Contains(' ', StringComparison.Ordinal) && names.Vietnamese.GivenName(text, start, mostSyllables: 2) is { } called)
@@ -163,7 +163,7 @@ internal sealed partial class CandidateFinder(Gazetteer gazetteer, NameScanner<K
             if (Courtesy.Skip(text, at) is var start && start > at)
             {
                 // นายกเทศมนตรี คุณรุสลัน เจ๊ะแว เรียกประชุม
-                if (kind != OfficeKind.None && names.AfterTitle(text, start, loose: false) is { IsShort: false } called && called.Name.Contains(' ', StringComparison.Ordinal)) return called;
+                if (kind != OfficeKind.None && names.AfterTitle(text, start, loose: false, vietnam: false) is { IsShort: false } called && called.Name.Contains(' ', StringComparison.Ordinal)) return called;
                 return names.ThaiBeforeOffice(text, start) ?? (kind == OfficeKind.Leader && names.ForeignAfterOffice(text, start) is { } foreign && names.IsBeforeOffice(text, foreign.Span.End) ? foreign : null);
             }
             if (kind == OfficeKind.None) return names.MayBeGivenName(text, at) ? names.ThaiBeforeOffice(text, at) : null;

@@ -10,7 +10,7 @@ internal static class Courtesy
 
     /// <summary>The place behind the word that starts at a place; the same place when none does.</summary>
     public static int Skip(string text, int at) =>
-        string.CompareOrdinal(text, at, Khun, 0, Khun.Length) == 0 && ForeignNameReader.FirstWord(Gaps.ThaiRun(text, at)) <= Khun.Length ? Gaps.Skip(text, at + Khun.Length, 1) : at;
+        string.CompareOrdinal(text, at, Khun, 0, Khun.Length) == 0 && ThaiWords.FirstWord(Gaps.ThaiRun(text, at)) <= Khun.Length ? Gaps.Skip(text, at + Khun.Length, 1) : at;
 
     /// <summary>Where the name behind the word that starts at a place begins; 0 when none does.</summary>
     public static int At(string text, int at) =>

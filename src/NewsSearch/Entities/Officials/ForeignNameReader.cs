@@ -9,8 +9,6 @@ internal sealed partial class ForeignNameReader
     private const int LongestWord = 16;
     private const int MostWords = 4;
 
-    private static readonly Lazy<Analyzer> Lexicon = new(() => new Analyzer());
-
     private readonly WordSet _ends, _longEnds;
 
     /// <param name="ends">Words that end names.</param>
@@ -30,10 +28,10 @@ internal sealed partial class ForeignNameReader
             if (words > 0 && at == end) break;
             var run = text.AsSpan(at..Gaps.ThaiRunEnd(text, at));
             var length = Cut(run);
-            if (length is < 2 or > LongestWord || length == 2 && words > 0 || _ends.At(text, at) > 0 && !Lexicon.Value.KnowsPerson(run.ToString()) || NoName().IsMatch(run)) break;
-            var known = IsKnown(run[..length]);
+            if (length is < 2 or > LongestWord || length == 2 && words > 0 || _ends.At(text, at) > 0 && !ThaiWords.KnowsPerson(run.ToString()) || NoName().IsMatch(run)) break;
+            var known = ThaiWords.IsKnown(run[..length]);
             // The third word and those after it must be foreign from their first letter.
-            if (words >= 2 && (known || FirstWord(run[..length]) > 0)) break;
+            if (words >= 2 && (known || ThaiWords.FirstWord(run[..length]) > 0)) break;
             if (!known) unknown++;
             words++;
             end = at + length;
@@ -46,41 +44,6 @@ internal sealed partial class ForeignNameReader
         return new NameFound(span, Gaps.Single(span.In(text)), null, false);
     }
 
-    /// <summary>True when a word, or every word of a compound, is in the lexicon and no name there.</summary>
-    public static bool IsKnown(ReadOnlySpan<char> word)
-    {
-        var text = word.ToString();
-        foreach (var piece in Lexicon.Value.Segment(text))
-        {
-            if (!IsWord(piece.In(text))) return false;
-        }
-        return true;
-    }
-
-    /// <summary>The length of the word of the lexicon, which is no name, that text begins with; 0 when it begins otherwise.</summary>
-    public static int FirstWord(ReadOnlySpan<char> text)
-    {
-        var whole = text.ToString();
-        var piece = Lexicon.Value.Segment(whole)[0];
-        return IsWord(piece.In(whole)) ? piece.Length : 0;
-    }
-
-    /// <summary>True when a word of the lexicon ends within the Thai letters around a place: โดยมี|เหงียน, but neither เลือง|เหงวียนมิงเจี๊ยต nor การเก็บ|เกี่ยวมันสำปะหลัง.</summary>
-    public static bool EndsWord(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && text[start - 1] is >= 'ก' and <= '๎') start--;
-        var run = text[start..Gaps.ThaiRunEnd(text, at)];
-        foreach (var piece in Lexicon.Value.Segment(run))
-        {
-            if (piece.End == at - start) return IsWord(piece.In(run));
-        }
-        return false;
-    }
-
-    // The lexicon learned names of people too.
-    private static bool IsWord(string piece) => Lexicon.Value.Knows(piece) && !Lexicon.Value.KnowsPerson(piece);
-
     // A verb may follow without a space.
     private int Cut(ReadOnlySpan<char> run)
     {
@@ -91,6 +54,6 @@ internal sealed partial class ForeignNameReader
         return run.Length;
     }
 
-    [GeneratedRegex("^(?:สินค้า|ขับร้อง|บุก|ลุย|โชว์|จ่อ|ปลื้ม|นั่งหัวโต๊ะ|ควง|แท็กทีม|สหรัฐ|สหพันธ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|ประเทศ|แห่ง|ครั้ง|ฝ่าย|คน|หญิง|ชาย|ท่าน|คู่|ทั้ง|ไทย|ลาว|กัมพูชา|เมียนมา|เวียดนาม|จีน|ญี่ปุ่น|เกาหลี|อินเดีย|อินโดนีเซีย|มาเลเซีย|สิงคโปร์|ฟิลิปปินส์|รัสเซีย|อาเซียน)")]
+    [GeneratedRegex("^(?:สินค้า|บริษัท|คณะ|มหาวิทยาลัย|ขับร้อง|บุก|ลุย|โชว์|จ่อ|ปลื้ม|นั่งหัวโต๊ะ|ควง|แท็กทีม|สหรัฐ|สหพันธ|สาธารณรัฐ|ราชอาณาจักร|เครือรัฐ|ประเทศ|แห่ง|ครั้ง|ฝ่าย|คน|หญิง|ชาย|ท่าน|คู่|ทั้ง|ไทย|ลาว|กัมพูชา|เมียนมา|เวียดนาม|จีน|ญี่ปุ่น|เกาหลี|อินเดีย|อินโดนีเซีย|มาเลเซีย|สิงคโปร์|ฟิลิปปินส์|รัสเซีย|อาเซียน)")]
     private static partial Regex NoName();
 }

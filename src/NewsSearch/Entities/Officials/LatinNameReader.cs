@@ -35,6 +35,8 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
         if (!titled && !(known && !IsBrand(words))) return null;
         // Miss Universe Thailand, ครู Boot Camp; To Be No.1
         if (titled && Body().IsMatch(name) || span.End + 1 < text.Length && text[span.End] == '.' && char.IsAsciiDigit(text[span.End + 1])) return null;
+        // Gen X, General Data Protection Regulation
+        if (titled && (name.Length == 1 || Matter().IsMatch(name))) return null;
         // Names of the highlands are long: Y Thanh Ha Nie K'dam.
         if (titled && words.Length > 4 && !known && words[0].Length > 2) return null;
         return gazetteer.MayBePerson(name) ? new NameFound(span, name, vietnamese, words.Length == 1) : null;
@@ -140,14 +142,17 @@ internal sealed partial class LatinNameReader(Gazetteer gazetteer)
     [GeneratedRegex(@"\G\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]*(?:\.(?=\p{Lu}))?(?:[ \u00A0\u200B]{1,2}\p{Lu}(?:[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+|\.|(?=[ \u00A0]\p{Lu}))|[ \u00A0](?:bin|binti|bint|van|von|de|del|der|da|di|al|ibn)(?:[ \u00A0]de[rn]?)?[ \u00A0]\p{Lu}[\p{L}\p{M}'’\--[\u0E00-\u0E7F]]+){0,4}")]
     private static partial Regex LatinName();
 
-    [GeneratedRegex(@"[ \u00A0](?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\z")]
+    [GeneratedRegex(@"[ \u00A0](?:Mr|Mrs|Ms|Miss|Dr|Prof|CEO|CFO|COO)\.?\z")]
     private static partial Regex TitleBehind();
+
+    [GeneratedRegex(@"\b(?:Data|Regulation|Protection|Assembly|Manager|Election|Hospital|Motors|Electric|Insurance|Affairs|Services?|Agreement|Conference|Education|Studies|Memorial|Component|Project|Gen|Boomers?)\b")]
+    private static partial Regex Matter();
 
     [GeneratedRegex(@"\bWat (?:\p{Lu}\p{Ll}+ )*\z")]
     private static partial Regex OfTemple();
 
     // What stands in names of organisations, contests and courses, and in no family name.
-    [GeneratedRegex(@"\b(?:Bank(?:ing)?|Group|University|Academy|Company|Corporation|Enterprises?|Consultancy|P[Ll][Cc]|Summit|Forum|Awards?|Council|Committee|Commission|Association|Foundation|Ministry|Department|Institute|Hotel|Festival|Program(?:me)?|Educators?|Universe|Tourism|Camp|Review|Trial|Wat|Temple|Thailand|ASEAN|International)\b")]
+    [GeneratedRegex(@"\b(?:Bank(?:ing)?|Group|University|Academy|Company|Corporation|Enterprises?|Consultancy|P[Ll][Cc]|Summit|Forum|Awards?|Council|Committee|Commission|Association|Foundation|Ministry|Department|Institute|Hotel|Festival|Program(?:me)?|Educators?|Universe|Tourism|Camp|Review|Trial|Championships?|Cup|Games|Tournament|League|Olympics?|Wat|Temple|Thailand|ASEAN|International)\b")]
     private static partial Regex Body();
 
     [GeneratedRegex(@"\b(?:Cent(?:er|re)|Thai|Asia|Asian|Fund|Office|City|Park|Expo|Show|Day|Week|Plan|Project|Team|Network|Platform|System|Policy|Vision|Model|Zone|Hub|Smart|Digital|Green|Global|World|Business|Economic|Economy|Medical|Health|Meeting|Conference|Agency|Organization|Organisation|Union|Chief|Officer|Executive|Director|Minister|President|Prime|General|Data|Learning|Food|Service|Technology|Innovation|Industry|Trade|Market|Online|Call|Test|Code|Team|Line|One|Stop|The|Of|And|For)\b")]

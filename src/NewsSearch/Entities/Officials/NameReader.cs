@@ -22,15 +22,17 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
 
     /// <summary>The name after a title; null when none stands there.</summary>
     /// <param name="loose">True after a title that other words follow as often: only a Vietnamese name is taken there, or the short form of a person named elsewhere.</param>
-    public NameFound? AfterTitle(string text, int start, bool loose)
+    /// <param name="vietnam">True when the text is of Viet Nam.</param>
+    public NameFound? AfterTitle(string text, int start, bool loose, bool vietnam)
     {
         if (start >= text.Length) return null;
         if (char.IsUpper(text[start])) return Latin.Read(text, start, titled: true);
         var found = Vietnamese.Read(text, start, titled: true);
         // ท่านโต เลิม เลขาธิการใหญ่ is one, and ท่านมาดู is none.
         if (loose && found is { Sound.Count: < 3 } && _roles.At(text, Gaps.Skip(text, found.Span.End, 2)) == 0) found = null;
-        // นายกฯ ห่วงผู้หายป่วย: a headline of Thai words.
-        if (loose && found is not null && !found.Name.Contains(' ', StringComparison.Ordinal) && ForeignNameReader.IsKnown(found.Name)) found = null;
+        // นายกฯ ห่วงผู้หายป่วย: a headline of Thai words; ท่าน ทักมา ผม ก็ตอบ: what holds one, in news of Thailand.
+        if (loose && found is not null && found.Name.Split(' ') is var words
+            && (words.Length == 1 ? ThaiWords.IsKnown(found.Name) : !vietnam && !Vietnamese.IsPlainSurname(text, start) && Array.Exists(words, word => ThaiWords.IsKnown(word)) && _roles.At(text, Gaps.Skip(text, found.Span.End, 2)) == 0)) found = null;
         // นายวีระชัย นาคมาศ can be heard as วีระชัย นาค, and then มา follows; but วีระชัย is a given name of Thailand.
         if (found is { IsLatin: false } && found.Span.End < text.Length && text[found.Span.End] is >= 'ก' and <= '๎' && _thai.Read(text, start, loose) is { IsShort: false } thai && thai.Span.End > found.Span.End
             && _thai.IsGivenName(thai.Name.Split(' ')[0])) found = thai;
@@ -47,7 +49,7 @@ internal sealed partial class NameReader(Gazetteer gazetteer)
             // ท่านไซสมพอน พมวิหาน ประธานรัฐสภาลาว
             if (_roles.At(text, Gaps.Skip(text, foreign.Span.End, 2)) >= ShortestRole) return foreign;
             // รองผู้ว่าฯ ปิยะนันท์ คงอินทร์ รับผิดชอบ: two words that no lexicon has
-            if (foreign.Name.Split(' ') is [var given, var surname] && !ForeignNameReader.IsKnown(given) && !ForeignNameReader.IsKnown(surname)) return foreign;
+            if (foreign.Name.Split(' ') is [var given, var surname] && !ThaiWords.IsKnown(given) && !ThaiWords.IsKnown(surname)) return foreign;
         }
         // ท่านแก้วตา สีวิไล เจ้าแขวง: names of Laos are words of Thai as well, and only Laos has that office.
         return _thai.Read(text, start, loose: false) is { IsShort: false } lao && lao.Name.Contains(' ', StringComparison.Ordinal) && LaoGovernor().IsMatch(text, Gaps.Skip(text, lao.Span.End, 2)) ? lao : null;

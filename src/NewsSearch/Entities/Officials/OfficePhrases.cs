@@ -67,6 +67,9 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     /// <summary>True for what begins with the office of a minister, of a prime minister or of who deputises for one.</summary>
     public bool IsMinister(ReadOnlySpan<char> text) => TenureWords.At(text) is var words && (_ministers.At(text, words) is > 0 and var minister && !text[(words + minister)..].Contains("ที่เกี่ยวข้อง", StringComparison.Ordinal) || Premier().IsMatch(text[words..]));
 
+    [GeneratedRegex("^(?:กร*ะท|สำนัก|ด้าน|ฝ่าย|การ|ประจำ|ฯ)")]
+    private static partial Regex OfMinister();
+
     [GeneratedRegex("^(?:รอง)?นายกรัฐมนตรี")]
     private static partial Regex Premier();
 
@@ -124,6 +127,14 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         return Math.Max(length, text[..end].IndexOf(And) is > 0 and var more ? more : end);
     }
 
+    /// <summary>Where the name of the ministry ends that an office goes on with; that of the office when it goes on with none.</summary>
+    public int EndOfMinistry(ReadOnlySpan<char> text, int length)
+    {
+        var phrase = text.IndexOfAny(Ends) is >= 0 and var end ? text[..end] : text;
+        var at = phrase.IndexOf(Ministry.Word) is > 0 and var word ? word : length;
+        return _places.MinistryAt(text, at) is > 0 and var name ? Math.Max(length, at + name) : length;
+    }
+
     /// <summary>The office with what belongs to it; null when that is too long to be one.</summary>
     /// <param name="text">What begins with the office.</param>
     /// <param name="length">How much of it is the office as the table has it.</param>
@@ -134,8 +145,12 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
         var phrase = end < 0 ? text : text[..end];
         // ผู้บัญชาการภาคทหารที่ 1, ผอ.สพม.เขต 35
         if (Numbered().IsMatch(phrase) && end >= 0 && end + 1 < text.Length && char.IsDigit(text[end + 1])) phrase = text[..(end + 1 + Digits(text[(end + 1)..]))];
-        if (end >= 0 && IsOfBody(phrase, text[(end + 1)..])) phrase = text[..(end + 1 + (text[(end + 1)..].IndexOfAny(Ends) is >= 0 and var body ? body : text.Length - end - 1))];
+        // กระทรวงการอุดมศึกษา วิทยาศาสตร์ วิจัยและนวัตกรรม: a name with spaces.
+        if (end >= 0 && EndOfMinistry(text, length) is var ministry && ministry > end) phrase = text[..ministry];
+        else if (end >= 0 && IsOfBody(phrase, text[(end + 1)..])) phrase = text[..(end + 1 + (text[(end + 1)..].IndexOfAny(Ends) is >= 0 and var body ? body : text.Length - end - 1))];
         if (DeedIn(phrase) is > 0 and var deed) phrase = phrase[..deed];
+        // รัฐมนตรีว่าการ|กให้หมดทั้งขบวนการ, of a broken text: it goes on with a ministry, or not at all.
+        if (phrase.Length > length && phrase[..length].EndsWith("ว่าการ") && _ministers.At(phrase, 0) == length && _places.MinistryAt(phrase, length) == 0 && !OfMinister().IsMatch(phrase[length..])) phrase = phrase[..length];
         // นายกรัฐมนตรีมีกำหนดการ, นายกรัฐมนตรีฯ, นายกรัฐมนตรีและภริยา
         if (phrase.Length > length && Verb().IsMatch(phrase[length..])) phrase = phrase[..length];
         if (phrase.Length > length && phrase.EndsWith(And)) phrase = phrase[..^And.Length];
@@ -193,7 +208,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     private static partial Regex Numbered();
 
     // Such words too, where what stands beside them leaves no doubt: รายได้ and ภูเก็ต are none.
-    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|โดยมี|ที่มี|แต่งตั้ง|โยกย้าย(?!ถิ่น)|ลงโทษ|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
+    [GeneratedRegex("(?<!ราย|ที่|แต่)ได้|โดยมี|ที่มี|แต่งตั้ง|โยกย้าย(?!ถิ่น)|ลงโทษ|(?<!เ)ก็|(?<![เแ])จะ(?=ได้|เดินทาง|พบ|เรียน|เข้า|ไป|นำ|เป็น|ให้|มา|มี|ลง|ต้อง)|(?<!การ)เผย(?!แพร่)|กำหนด(?=ให้|ว่า|เป็น)|จึง(?=ดำเนิน|ได้|มี|ขอ|สั่ง|ให้)|ให้สัมภาษณ์|เสนอ(?=ขอ|ให้|แต่ง|การแต่ง|ชื่อ|$)|แสดง(?=ความ|ตัว)|เมื่อ(?=ต้น|วัน|เดือน|ปี|ช่วง|เช้า|บ่าย)|รายงาน(?=ใน|ต่อ|ว่า)|ตรวจเยี่ยม|มุ่ง(?=ขับ|ทำ|มั่น|เน้น)|หารือ(?=กับ|ร่วม|ว่า)|เปิด(?=วิสัย|งาน|ประชุม)|ระบุว่า|ใน(?=ขณะ|โอกาส)|ร่วม(?=กับ|ให้|การประชุม|เสวนา|แลก|มอบ|เปิด|ลงนาม|ตรวจ|แสดง|แถลง)|เชิญ|ดำเนินคดี|เข้า(?=เยี่ยม|พบ|คารวะ|หารือ)|เยี่ยมชม|ประทับใจ|ชื่นชม|พูดถึง|ใช้(?=มาตรการ|โอกาส|อำนาจ|เวที)|(?<!กระ|การ|เครื่อง)ทำ(?=หน้าที่|ความ(?:เข้าใจ|$))|ปฏิบัติหน้าที่|ให้(?=ความ)|(?:กับ|แก่|และ|ให้|ถึง|พบ|แทน|จาก|ของ|โดย)(?=(?:นาย|นาง)(?:สาว)?$)")]
     private static partial Regex Deed();
 
     // What a phrase may end in and no office does.
@@ -201,7 +216,7 @@ internal sealed partial class OfficePhrases(Gazetteer gazetteer)
     private static partial Regex Rest();
 
     // What is said of its holder, or of others, and not the office: …ที่มีความห่วงใย, …ในฐานะประธาน, …อย่างเข้มข้น, …และผู้บริหาร. ที่ดิน and ที่ปรึกษา are offices' own.
-    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|อีก(?=ครั้ง|สมัย|วาระ)|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
+    [GeneratedRegex("ใน(?:ฐานะ|นาม)|(?<!หน้า|พื้น|ท้อง|แผน|สถาน|เจ้าหน้า)ที่(?=ให้|มี|พิจารณา|ได้|เป็น|จะ|กำลัง|ทำ|รับ|ดูแล|กล่าว|เดินทาง|มา|ไป|นำ|เข้า|ต้อง|พ้น)|อย่าง(?!ยั่งยืน)|คนใหม่|อีก(?=ครั้ง|สมัย|วาระ)|ทั้งสอง|ทั้งสาม|ทุกท่าน|และ(?=ภริยา|ภรรยา|สามี|คู่สมรส|ผู้บริหาร|ส่วนราชการ|รัฐบาล|เจ้าหน้าที่|ข้าราชการ|ผู้เกี่ยวข้อง|หน่วยงาน|งานตาม)")]
     private static partial Regex Aside();
 
     // What begins right after the office and is no part of it.

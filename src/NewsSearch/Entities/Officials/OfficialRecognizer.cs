@@ -227,7 +227,7 @@ internal sealed partial class OfficialRecognizer
             person.Note($"{known.Id} of officials.tsv");
         }
         // A Vietnamese is known by the Latin name, everybody else by the Thai one.
-        var name = latin is null ? person.Names[0] : IsVietnamese(latin) || known is not null ? latin : person.Names.Find(one => !IsLatin(one) && one.Contains(' ', StringComparison.Ordinal)) ?? latin;
+        var name = latin is null || known is not null && !IsLatin(known.Id) ? person.Names.Find(one => !IsLatin(one) && one.Contains(' ', StringComparison.Ordinal)) ?? person.Names[0] : IsVietnamese(latin) || known is not null ? latin : person.Names.Find(one => !IsLatin(one) && one.Contains(' ', StringComparison.Ordinal)) ?? latin;
         var roles = person.Mentions.Select(span => _roles.Near(text, span, mentions)).FirstOrDefault(found => found.Count > 0) ?? [];
         // Who is a member of a committee and leads a department is known for the latter, and who led one for what is held today.
         var role = roles.OrderBy(TenureWords.IsFormer).ThenBy(Role.IsMembership).FirstOrDefault();

@@ -30,6 +30,8 @@ internal sealed class RoleReader
         if (text[name.Start] is < '\u0E00' or > '\u0E7F' && _latin.Near(text, name) is { Count: > 0 } latinOffices) return latinOffices;
         var at = IndexOf(people, name);
         var next = at + 1 < people.Count ? people[at + 1] : new TextSpan(text.Length, 0);
+        // รองนายกรัฐมนตรี (นาย ก) รัฐมนตรีว่าการกระทรวงมหาดไทย: whose name is in brackets has the office before them.
+        if (OfficesBeside.IsInBrackets(text, name) && !IsElected(text.AsSpan(name.End)) && _beside.Before(text, name, people) is { Count: > 0 } said) return said;
         var own = _lists.OfficesFirst(text, people, at) is { } shared ? shared.OfWhoStandsBefore : _beside.After(text, name.End, next);
         // ผู้ว่าราชการกรุงเทพมหานคร (พลตำรวจเอก ก) ได้รับเลือกเป็นกรรมการ: the new office comes to the one held.
         if (own is { Count: > 0 } && !IsElected(text.AsSpan(name.End))) return own;

@@ -33,7 +33,7 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
 
     // จุรินทร์ตรวจ!, if it is no other word.
     private static bool StartsHeadline(string text, TextSpan span) =>
-        span.Start == 0 && span.Length >= 5 && span.End < text.Length && !ForeignNameReader.IsKnown(span.In(text));
+        span.Start == 0 && span.Length >= 5 && span.End < text.Length && !ThaiWords.IsKnown(span.In(text));
 
     // Behind an office or where a clause begins, with what its bearer says or does; ส่วนเจริญเสนอ has another word there.
     private bool IsCalled(string text, TextSpan name)
@@ -41,7 +41,7 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
         // ผู้ว่าราชการจังหวัดพิจิตร กล่าวว่า: the place is led.
         if (!Deed().IsMatch(text.AsSpan(name.End..Math.Min(text.Length, name.End + LongestDeed))) || names.IsProvince(name.In(text))) return false;
         var before = text.AsSpan(Math.Max(0, name.Start - LongestOffice)..name.Start);
-        return QuoteOrOffice().IsMatch(before) || CalledBefore().IsMatch(before) || offices.EndsWithRole(text, name.Start) || name.Length > 3 && (before.IsEmpty || ClauseBefore().IsMatch(before)) && !ForeignNameReader.IsKnown(name.In(text));
+        return QuoteOrOffice().IsMatch(before) || CalledBefore().IsMatch(before) || offices.EndsWithRole(text, name.Start) || name.Length > 3 && (before.IsEmpty || ClauseBefore().IsMatch(before)) && !ThaiWords.IsKnown(name.In(text));
     }
 
     // Gives back those that are short for nobody.
@@ -99,7 +99,7 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
 
     // นาง ถักถิซาลธี รองอธิบดี, พ.ต.ท.หญิง อัมพิกา หัวหน้าโครงการ; but not ดร. รองเจ้าคณะอำเภอทองผาภูมิ เจ้าอาวาส, which is a long word of the language.
     private bool HoldsOffice(string text, TextSpan name) =>
-        name.End < text.Length && Gaps.IsGap(text[name.End]) && names.IsBeforeOffice(text, name.End) && (name.Length <= LongestWord || !ForeignNameReader.IsKnown(name.In(text)));
+        name.End < text.Length && Gaps.IsGap(text[name.End]) && names.IsBeforeOffice(text, name.End) && (name.Length <= LongestWord || !ThaiWords.IsKnown(name.In(text)));
 
     // หัวหน้าThanh Tung is Đầu Thanh Tùng with a translated family name.
     private static void AddLatinRepeats(Person person, List<Person> people, string text)
@@ -161,7 +161,7 @@ internal sealed partial class ShortForms(NameReader names, OfficeEnds offices)
             if (end - at > LongestWord || !(end == text.Length || Deed().IsMatch(text.AsSpan(end..Math.Min(text.Length, end + LongestDeed))))) continue;
             var word = text[at..end];
             if (people.FindAll(person => person.Sound is not null && person.IsShortened(word, out var length) && length == word.Length) is [var named]) return Free(named, end);
-            if (!ForeignNameReader.IsKnown(word) && SyllableKey.TryParse(word, out var sound) && sound.Count == 1 && people.FindAll(person => person.EndsLike(sound)) is [var heard]) return Free(heard, end);
+            if (!ThaiWords.IsKnown(word) && SyllableKey.TryParse(word, out var sound) && sound.Count == 1 && people.FindAll(person => person.EndsLike(sound)) is [var heard]) return Free(heard, end);
         }
         foreach (var person in people.Where(person => person.Sound is not null))
         {

@@ -43,6 +43,9 @@ internal static partial class TenureWords
     /// <summary>True for an office that is held no longer.</summary>
     public static bool IsFormer(string wording) => Split(wording).Tenure == Tenure.Former;
 
+    /// <summary>An office as one that was held.</summary>
+    public static string AsFormer(string office) => Former + office;
+
     /// <summary>The office alone, by which one that was held is compared with one that is.</summary>
     public static string OfficeOf(string wording) => Split(wording).Office;
 

@@ -92,7 +92,7 @@ internal sealed partial class VietnameseCandidates(Gazetteer gazetteer, NameRead
         if (char.IsUpper(c)) return at == 0 || !char.IsLetter(text[at - 1]) || text[at - 1] is >= '\u0E00' and <= '\u0E7F';
         if (c is not ((>= 'ก' and <= 'ฮ') or (>= 'เ' and <= 'ไ'))) return false;
         return at == 0 || text[at - 1] is not (>= 'ก' and <= '๎') || Gluing.Before(text, at) > 0 || offices.EndsWithRole(text, at)
-            || names.Vietnamese.IsLongSurname(text, at) && ForeignNameReader.EndsWord(text, at);
+            || names.Vietnamese.IsLongSurname(text, at) && ThaiWords.EndsWord(text, at);
     }
 
     // Buon Ma Thuot: Ma begins no name behind another syllable with a capital.

@@ -74,7 +74,7 @@ internal sealed partial class VietnameseNameReader
             var cut = word.Length > LongestPart || !SyllableKey.TryParse(word, out key);
             // เจิ่น วัน เบย์: no name ends in its middle name, whatever the last word sounds like; nor does โฮ กวาง before บู๋ว, which is no word.
             if ((cut || key is null) && parts >= (unlisted ? 3 : 2) && (word.Length > LongestPart || Cut(word).Length == 0) && syllables == parts && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } last && at > end && text[end] != '\n'
-                && (parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) || !ForeignNameReader.IsKnown(last) || _roles.At(text, Gaps.Skip(text, at + last.Length, 2)) >= ShortestRole))
+                && (parts == 2 && EndsInMiddleName(text.AsSpan(start..end)) || !ThaiWords.IsKnown(last) || _roles.At(text, Gaps.Skip(text, at + last.Length, 2)) >= ShortestRole))
             {
                 (end, parts, syllables, unheard) = (at + last.Length, parts + 1, syllables + 1, true);
                 break;
@@ -101,6 +101,11 @@ internal sealed partial class VietnameseNameReader
         // Two syllables with a title may be a Thai given name that happens to sound foreign.
         if (parts == 0 || unlisted && parts < 3 || syllables < minSyllables || !titled && syllables != parts) return null;
         if (parts == 1 && Gaps.Skip(text, end, 4) is var next && next > end && Gaps.ThaiRun(text, next).Length > 1 && _ends.At(text, next) == 0) return null;
+        // หลี่ เฉียง|นายกรัฐมนตรี: an office that begins inside goes on behind.
+        for (var at = end - 1; at > start + 1; at--)
+        {
+            if (_roles.At(text, at) is >= ShortestRole and var role && at + role > end && FoldedText.StandsAlone(text, TextSpan.Between(start, at))) end = at;
+        }
         var span = TextSpan.Between(start, end);
         var name = Gaps.Single(span.In(text));
         if (unheard) return new NameFound(span, name, null, false);
@@ -120,7 +125,7 @@ internal sealed partial class VietnameseNameReader
             var word = run[..Enumerable.Range(2, Math.Max(0, run.Length - 2)).FirstOrDefault(length => _ends.At(run, length) > 0 && FoldedText.StandsAlone(run, new TextSpan(0, length)), run.Length)];
             if (at == end || word.Length is < 2 or > LongestHighland || _ends.At(text, at) > 0) break;
             var isHeard = SyllableKey.TryParse(word, out _);
-            if (!isHeard && ForeignNameReader.IsKnown(word)) break;
+            if (!isHeard && ThaiWords.IsKnown(word)) break;
             heard &= isHeard;
             end = at + word.Length;
             if (word.Length < run.Length) break;
@@ -147,7 +152,7 @@ internal sealed partial class VietnameseNameReader
         if (Read(text, start, titled: true, minSyllables: leader ? 2 : 3) is not { } found || !_gazetteer.MayBePerson(found.Name)) return null;
         // วางพวงมาลา can be heard as one, but is Thai.
         var parts = found.Name.Split(' ');
-        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && (parts.Length < 3 || !HasSurname(run)) && parts.All(part => ForeignNameReader.IsKnown(part)) && !IsPlainSurname(text, start) ? null : found;
+        return (listed || parts.Length == 1 || found.Sound is { Count: 2 }) && (parts.Length < 3 || !HasSurname(run)) && parts.All(part => ThaiWords.IsKnown(part)) && !IsPlainSurname(text, start) ? null : found;
     }
 
     /// <summary>A Vietnamese name of three or four syllables in one word, of a family nobody listed, that no Thai family name can follow (นายกวนมินห์เกือง ดำรงตำแหน่ง); null when none stands there.</summary>
@@ -155,9 +160,9 @@ internal sealed partial class VietnameseNameReader
     {
         if (start >= text.Length) return null;
         var run = Gaps.ThaiRun(text, start);
-        if (run.Length is < ShortestJoined or > LongestPart || HasSurname(run) || !SyllableKey.TryParse(run, out var key) || key.Count is not (3 or 4) || ForeignNameReader.IsKnown(run)) return null;
+        if (run.Length is < ShortestJoined or > LongestPart || HasSurname(run) || !SyllableKey.TryParse(run, out var key) || key.Count is not (3 or 4) || ThaiWords.IsKnown(run)) return null;
         // สหายเกื่องเห็นด้วย can be heard as three, but is one and what he does.
-        if (GivenName(text, start) is { } given && ForeignNameReader.IsKnown(run.AsSpan(given.Span.Length))) return null;
+        if (GivenName(text, start) is { } given && ThaiWords.IsKnown(run.AsSpan(given.Span.Length))) return null;
         var next = Gaps.Skip(text, start + run.Length, 2);
         return next >= text.Length || text[next] is '(' or ',' or '\n' || next > start + run.Length && _ends.At(text, next) > 0 ? new NameFound(new TextSpan(start, run.Length), run, key, false) : null;
     }
@@ -191,7 +196,7 @@ internal sealed partial class VietnameseNameReader
 
     /// <summary>True where a word is a family name to the letter and nothing else in Thai: เจิ่น, บุ่ย. Right after an office one syllable more is a name.</summary>
     // เจิ่น is the only one the lexicon has of itself.
-    public bool IsPlainSurname(string text, int at) => Gaps.ThaiRun(text, at) is var run && _surnamesAsWritten.Contains(run) && (run is "เจิ่น" || !ForeignNameReader.IsKnown(run));
+    public bool IsPlainSurname(string text, int at) => Gaps.ThaiRun(text, at) is var run && _surnamesAsWritten.Contains(run) && (run is "เจิ่น" || !ThaiWords.IsKnown(run));
 
     /// <summary>True where a family name stands that is no part of a Thai word: เหงียน, not เล.</summary>
     public bool IsLongSurname(string text, int at) => _longSurnames.At(text, at) > 0;
@@ -200,7 +205,7 @@ internal sealed partial class VietnameseNameReader
     public NameFound? Joined(string text, int start)
     {
         var run = Gaps.ThaiRun(text, start);
-        return run.Length <= LongestPart && HasSurname(run) && SyllableKey.TryParse(run, out var key) && key.Count is 3 or 4 && !ForeignNameReader.IsKnown(run) ? new NameFound(new TextSpan(start, run.Length), run, key, true) : null;
+        return run.Length <= LongestPart && HasSurname(run) && SyllableKey.TryParse(run, out var key) && key.Count is 3 or 4 && !ThaiWords.IsKnown(run) ? new NameFound(new TextSpan(start, run.Length), run, key, true) : null;
     }
 
     // ดังซวนฟอง เลขาธิการคณะกรรมการพรรคจังหวัด
@@ -211,7 +216,7 @@ internal sealed partial class VietnameseNameReader
     }
 
     // หน่วยงานที่เกี่ยวข้องสามารถ is no Kiều: the family name เกี่ยว begins a Thai word there.
-    private static bool BeginsLongWord(string text, int start) => Gaps.ThaiRun(text, start) is { Length: > LongestSyllable } run && ForeignNameReader.FirstWord(run) >= LongestSyllable;
+    private static bool BeginsLongWord(string text, int start) => Gaps.ThaiRun(text, start) is { Length: > LongestSyllable } run && ThaiWords.FirstWord(run) >= LongestSyllable;
 
     // ตริง is no spelling of Trịnh that anybody listed, but is heard as it.
     private bool IsHeardAsSurname(string word) => word.Length <= LongestSyllable && _ends.At(word, 0) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && _surnameSounds.Exists(key.Matches);
@@ -235,7 +240,7 @@ internal sealed partial class VietnameseNameReader
 
     // เจือง มี ฮัว: a syllable that is no word of its own follows.
     private bool IsMiddle(string text, int end) =>
-        Gaps.Skip(text, end, 1) is var at && at > end && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } word && _ends.At(text, at) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && !ForeignNameReader.IsKnown(word);
+        Gaps.Skip(text, end, 1) is var at && at > end && Gaps.ThaiRun(text, at) is { Length: >= 2 and <= LongestSyllable } word && _ends.At(text, at) == 0 && SyllableKey.TryParse(word, out var key) && key.Count == 1 && !ThaiWords.IsKnown(word);
 
     // เหงวียนฟู้จ๋องลงพื้นที่: three or four syllables, and then a word too long to be another. Null when there is none.
     private string? CutAtVerb(string word)

@@ -15,6 +15,8 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
     // A foreign name this short is a word of Thai with another tone (เว้, เวลา) unless it stands as the table has it.
     private const int ShortName = 4;
 
+    private static readonly string[] CityWords = ["กรุง", "นคร", "เมือง"];
+
     private const int FewestSyllables = 3;
 
     // สอง is a district, and the beginning of สองแคว.
@@ -104,7 +106,7 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         {
             if (at < next) continue;
             var lead = PlaceContext.Lead(text, span);
-            if (Choose(text, span, length, lead, places, isVietnamese) is not { } place || !isVietnamese && IsInWords(text, span, lead, place)) continue;
+            if (Choose(text, span, length, lead, places, isVietnamese) is not { } place || CutsWords(text, span, lead, place) || !isVietnamese && IsInWords(text, span, lead, place)) continue;
             if (people.Exists(person => person.Overlaps(span)))
             {
                 next = at + 1;
@@ -169,7 +171,8 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         {
             if (!Spells(text, span, length, place) || isDistrict && place.District is null && place.IsWeak) continue;
             if (place.District is not null && span.Length <= ShortDistrict && !(PlaceContext.EndsWord(text, span.End) && !(isVietnamese && place.Province.Country == "th" && ContinuesInThai(text, span.End))) && text[span.End] != 'จ') continue;
-            if (chosen is null || isDistrict && chosen.District is null && place.District is not null) chosen = place;
+            // ลองอ่าน, to try reading, is the weak one of ล็องอาน.
+            if (chosen is null || place is { IsWeak: true, District: null } && place.Province == chosen.Province && span.In(text.AsSpan()).SequenceEqual(place.Spelling) || isDistrict && chosen.District is null && place.District is not null) chosen = place;
         }
         return chosen;
     }
@@ -181,7 +184,12 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
     private bool IsVietnamese(string name) => OfficialRecognizer.IsVietnamese(name)
         || SyllableKey.TryParse(name, out var sound) && sound.Count >= FewestSyllables && gazetteer.Surnames.Any(surname => surname.Thai.Any(thai => name.StartsWith(thai, StringComparison.Ordinal)));
 
-    // Where nothing else is of Viet Nam, ฟื้นฟูท่องเที่ยว holds no ฟู้เถาะ, nor Longan Long An.
+    // ฟื้นฟูท่องเที่ยว holds no ฟู้เถาะ.
+    private static bool CutsWords(string text, TextSpan span, string lead, Place place) =>
+        place.Province.Country == "vn" && text[span.Start] is >= 'ก' and <= '๎' && PlaceContext.ProvinceHead(lead) is null
+        && (ThaiWords.IsInside(text, span.Start) || ThaiWords.IsInside(text, span.End));
+
+    // Where nothing else is of Viet Nam, Longan is no Long An.
     private static bool IsInWords(string text, TextSpan span, string lead, Place place) =>
         place.Province.Country == "vn" && place.District is null && PlaceContext.ProvinceHead(lead) is null
         && !((PlaceContext.StartsWord(text, span.Start) || PlaceContext.IsCity(lead) || lead.EndsWith("ไป", StringComparison.Ordinal)) && PlaceContext.EndsWord(text, span.End) && (place.Spelling[0] is >= '\u0E00' and < '\u0E80' || span.Length == place.Spelling.Length));
@@ -191,10 +199,14 @@ internal sealed partial class ProvinceRecognizer(Gazetteer gazetteer)
         var written = span.In(text.AsSpan());
         if (place.IsExact) return written.SequenceEqual(place.Spelling);
         if (place.Spelling[0] is < '\u0E00' or >= '\u0E80') return char.IsUpper(text[span.Start]);
+        // Nor is กรุงเวลลิงตัน a กรุงเว้.
+        if (CityOf(place.Spelling) is > 0 and var city && place.Spelling.Length - city < ShortName && !written.SequenceEqual(place.Spelling)) return false;
         if (length < ShortName && !(written.SequenceEqual(place.Spelling) && PlaceContext.EndsWord(text, span.End))) return false;
         // A line may break inside a name, but then จังหวัด must say that it is one.
         return !written.Contains('\n') || PlaceContext.ProvinceHead(PlaceContext.Lead(text, span)) is not null;
     }
+
+    private static int CityOf(string spelling) => Array.Find(CityWords, city => spelling.StartsWith(city, StringComparison.Ordinal))?.Length ?? 0;
 
     private static PlaceHit? Accept(string text, TextSpan span, string lead, Place place, IReadOnlyList<Place> places, List<PlaceHit> before)
     {

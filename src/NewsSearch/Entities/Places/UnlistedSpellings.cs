@@ -46,7 +46,7 @@ internal sealed partial class UnlistedSpellings
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
-                if (isTaken(span) || Named(text, span, head.Groups["c"].Success ? _cities : _sounds) is not { } province) continue;
+                if (isTaken(span) || ThaiWords.IsInside(text, span.End) || Named(text, span, head.Groups["c"].Success ? _cities : _sounds) is not { } province) continue;
                 yield return new PlaceHit(province, span, PlaceEvidence.Sound(head.Groups["h"].Value, province));
                 break;
             }
@@ -62,12 +62,13 @@ internal sealed partial class UnlistedSpellings
         foreach (Match head in AfterDistrict().Matches(text))
         {
             var isTown = head.Groups["c"].Success;
-            if (onlyTowns && !isTown) continue;
+            // การเมือง, พลเมือง
+            if (onlyTowns && !isTown || ThaiWords.IsInside(text, head.Index)) continue;
             var run = head.Groups["n"];
             for (var length = run.Length; length >= ShortestName; length--)
             {
                 var span = new TextSpan(run.Index, length);
-                if (isTaken(span) || Heard(text, span) is not { } sound) continue;
+                if (isTaken(span) || ThaiWords.IsInside(text, span.End) || Heard(text, span) is not { } sound) continue;
                 var named = _districts.FindAll(known => (!isTown || known.District.Kind is Town) && known.Sound.Matches(sound));
                 if (named.Count == 0) continue;
                 if (named.TrueForAll(one => one.Province == named[0].Province)) yield return new PlaceHit(named[0].Province, span, PlaceEvidence.DistrictSound(named[0].District.Latin)) { IsDistrict = true };

@@ -19,6 +19,24 @@ public sealed class OnePersonTests
     public void ANameInBracketsIsTheOneBeforeIt() =>
         Assert.Equal("nguyen-hai-bang", Assert.Single(Found("นายเหวียน หาย บั่ง (H.E. Mr. Nguyen Hai Bang) เอกอัครราชทูตเวียดนาม")).Id);
 
+    [Theory]
+    [InlineData("Gen Prayut Chan-o-cha, Prime Minister, met General Prayut Chan-o-Cha again.", "prayut-chan-o-cha")]
+    [InlineData("นายเกียรติภูมิ วงศ์รจิต ปลกระทรวงสาธารณสุข ปลัดกระทรวงสาธารณสุข ร่วมงาน", "เกียรติภูมิ-วงศ์รจิต")]
+    [InlineData("และนายหลี่ เฉียงนายกรัฐมนตรีของจีน ร่วมเป็นสักขีพยาน", "หลี่-เฉียง")]
+    [InlineData("เป็นไปตามที่ นายอนุทิน ชาญวีรกูลลาออก ส่วนกรณีอื่น", "อนุทิน-ชาญวีรกูล")]
+    [InlineData("นายประเสริฐ จันทรรวงทอง รองนายกรัฐมนตรี (Prasert Jantararuangtong) กล่าว", "ประเสริฐ-จันทรรวงทอง")]
+    [InlineData("ประธานาธิบดีสี จิ้นผิง ของจีน", "สี-จิ่น-ผิง")]
+    public void ANameHasNeitherATitleNorAWordBehindIt(string text, string ids) => Assert.Equal(ids, string.Join(" ", Found(text).Select(official => official.Id).Distinct()));
+
+    [Theory]
+    [InlineData("นายท่าปล่อยรถโดยสาร สาย 23 เพศชาย อายุ 49 ปี")]
+    [InlineData("เพิ่งชนะการแข่งขัน 2022 World Women's Snooker Championship นายกรัฐมนตรีแสดงความดีใจ")]
+    [InlineData("ผู้ช่วยศาสตราจารย์คณะเศรษฐศาสตร์ มหาวิทยาลัยหอการค้าไทย ได้นำเสนอ")]
+    [InlineData("เลขาธิการพระราชวังและประธานกรรมการ บริษัท สยามไบโอไซเอนซ์ จำกัด ร่วมงาน")]
+    [InlineData("ว่าด้วยการคุ้มครองข้อมูลทั่วไป (General Data Protection Regulation: GDPR) และ Gen Baby Boomer (58 ปีขึ้นไป)")]
+    [InlineData("ท่าน ทักมา ผม ก็ตอบว่า พรรคการเมือง")]
+    public void WhatOnlyStandsWhereNamesDoIsNobody(string text) => Assert.Empty(Found(text));
+
     [Fact]
     public void TwoHighlandersOfOneArticleStayApart() =>
         Assert.Equal(2, Found("สหายอี เบียร์ เนีย อดีตรองเลขาธิการคณะกรรมการพรรคประจำจังหวัด นาย Y Kham Niê เสนอ").Count);
