@@ -72,7 +72,7 @@ internal sealed partial class OfficesBeside(Gazetteer gazetteer, OfficePhrases p
     public List<string>? Before(string text, TextSpan name, IReadOnlyList<TextSpan> people)
     {
         var line = text.LastIndexOf('\n', Math.Max(0, name.Start - 1)) + 1;
-        var from = WithWholeOffice(text, line, Math.Max(line, name.Start - Reach));
+        var from = WithWholeOffice(text, line, Math.Max(line, name.Start - Reach), name.Start);
         var before = text.AsSpan(from..name.Start).TrimEnd();
         for (var at = 0; at < before.Length; at++)
         {
@@ -149,11 +149,11 @@ internal sealed partial class OfficesBeside(Gazetteer gazetteer, OfficePhrases p
     }
 
     // Of ที่ปรึกษารัฐมนตรีว่าการกระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม (นาย ก) none but the whole is his, however long it is.
-    private int WithWholeOffice(string text, int line, int from)
+    private int WithWholeOffice(string text, int line, int from, int end)
     {
         for (var at = Math.Max(line, from - Reach); at < from; at++)
         {
-            if (phrases.At(text.AsSpan(at)) is > 0 and var length && at + phrases.EndOfMinistry(text.AsSpan(at), length) >= from && !IsNoOffice(text, at, length)) return at;
+            if (phrases.At(text.AsSpan(at)) is > 0 and var length && at + phrases.EndOfMinistry(text.AsSpan(at), length) >= from) return IsNoOffice(text, at, length) || Acts(text.AsSpan(at..end), length) ? from : at;
         }
         return from;
     }
