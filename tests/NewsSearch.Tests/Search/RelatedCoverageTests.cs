@@ -110,10 +110,11 @@ public sealed class RelatedCoverageTests : IDisposable
     [Fact]
     public async Task TheMatterOfAHeadlineComesBeforeWhoGoesEverywhereTogether()
     {
+        const string Bridge = "แลนด์บริดจ์จะเชื่อมท่าเรือน้ำลึกของสองฝั่งทะเล";
         var found = await RelatedAsync(
         [
-            Headed("subject", "สุริยะลุยแลนด์บริดจ์ ท่าเรือน้ำลึกเชื่อมสองฝั่งทะเล", Road, "minister", "assistant"),
-            Headed("matter", "สภาพัฒน์ศึกษาแลนด์บริดจ์ เชื่อมท่าเรือน้ำลึกสองฝั่งทะเล", School),
+            Headed("subject", "สุริยะลุยแลนด์บริดจ์ ท่าเรือน้ำลึกเชื่อมสองฝั่งทะเล", $"{Road} {Bridge}", "minister", "assistant"),
+            Headed("matter", "สภาพัฒน์ศึกษาแลนด์บริดจ์ เชื่อมท่าเรือน้ำลึกสองฝั่งทะเล", $"{School} {Bridge}"),
             .. Enumerable.Range(1, 12).Select(number => Headed($"visit-{number}", $"สุริยะต้อนรับทูตคนที่ {number}", Market, "minister", "assistant")),
         ]);
 
