@@ -41,9 +41,16 @@ public sealed class SearchAddressTests
         Assert.Empty(read.Ignored);
     }
 
+    [Fact]
+    public void ARangeOfYearsTakesThePlaceOfYearsChosen()
+    {
+        var read = Read("?year=2565&year=-2020&from=2566");
+        Assert.Equal("?year=-2020&from=2023", read.Address.QueryString());
+        Assert.Equal("year=2565", Assert.Single(read.Ignored));
+    }
+
     [Theory]
     [InlineData("?year=67", "year=67")]
-    [InlineData("?year=2565&year=-2020&from=2566", "year=2565")]
     [InlineData("?from=soon", "from=soon")]
     [InlineData("?from=2024-02-30", "from=2024-02-30")]
     [InlineData("?from=29/2/2566", "from=29/2/2566")]
