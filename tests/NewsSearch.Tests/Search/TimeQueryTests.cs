@@ -156,6 +156,18 @@ public sealed class TimeQueryTests : IDisposable
     public async Task ANumberIsNoYear(string query) => Assert.DoesNotContain((await _archive.AskAsync(query)).Entities, entity => entity.Facet == Facets.Year);
 
     [Theory]
+    [InlineData("โควิด 2564")]
+    [InlineData("COVID 2021")]
+    [InlineData("ไวรัสโคโรนา ๒๕๖๔")]
+    [InlineData("โควิด-19 2564")]
+    public async Task TheYearOfAVirusIsAYearInBothEras(string query)
+    {
+        var read = (await _archive.AskAsync(query)).Interpretation;
+        Assert.Contains("2021", read, StringComparison.Ordinal);
+        Assert.Contains("2564", read, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("31 ก.พ. 2568", "31 ก.พ. 2568")]
     [InlineData("วันที่ 31 พฤศจิกายน 2567", "31 พฤศจิกายน 2567")]
     [InlineData("เดือน:13/2567", "13/2567")]
