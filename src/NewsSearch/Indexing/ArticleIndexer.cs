@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Diagnostics;
-using System.Security.Cryptography;
 using NewsSearch.Archive;
 using NewsSearch.Entities;
 using NewsSearch.Entities.Corrections;
@@ -73,11 +71,10 @@ public sealed class ArticleIndexer(
     {
         var started = Stopwatch.GetTimestamp();
         var run = new Run();
-        // Every id of this run with the folder it was given in, or null for one that an article brought.
-        Dictionary<string, string?> seen = new(StringComparer.Ordinal);
 
         await using var old = engine.Exists ? Open(afresh) : null;
         var known = afresh ? null : old;
+        var changes = new ArticleChanges(known, old, gazetteer.Corrections, reading);
         var registry = await RegistryOfAsync(known, cancellation);
         var stories = new StoryLinker(_documents);
         // What is committed later came later, so that who has seen a commit can ask for what came after it.
@@ -97,14 +94,14 @@ public sealed class ArticleIndexer(
                     // What a rebuild did not see it would take away.
                     if (afresh && batch.Any(outcome => outcome.IsGap)) run.IsGivenUp = true;
                     if (run.IsGivenUp) break;
-                    var changed = await ChangedAsync(batch, seen, known, old, run, cancellation);
+                    var changed = await changes.OfAsync(batch, run.Failed, cancellation);
                     var documents = await DocumentsAsync(changed, known, registry, run, arrival, cancellation);
                     await writing;
                     // A rebuild replaces the old index when it is whole, not before.
                     var commits = !afresh && (sinceCommit += documents.Length) >= CommitEvery;
                     writing = Task.Run(() => WriteAsync(documents, commits), CancellationToken.None);
                     if (commits) (sinceCommit, arrival) = (0, Arrival.Next(clock, arrival));
-                    progress?.Report(new IndexingProgress(run.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
+                    progress?.Report(new IndexingProgress(changes.Read, run.Added + run.Updated, run.Failed.Count, Stopwatch.GetElapsedTime(started)));
                 }
                 await writing;
             }
@@ -125,12 +122,12 @@ public sealed class ArticleIndexer(
                 }
                 if (commits) await writer.CommitAsync(cancellation);
             }
-            if (afresh && run.Read == 0) run.IsGivenUp = true;
+            if (afresh && changes.Read == 0) run.IsGivenUp = true;
             if (!run.IsGivenUp)
             {
                 await RewriteAsync(registry, writer, cancellation);
                 if (known is not null) await WithdrawAsync(known, writer, run, cancellation);
-                else if (old is not null) run.Removed = await RemovedAsync(old, seen.Keys.Where(id => !gazetteer.Corrections.Withdraws(id)), cancellation);
+                else if (old is not null) run.Removed = await RemovedAsync(old, changes.Ids.Where(id => !gazetteer.Corrections.Withdraws(id)), cancellation);
             }
             if (run.IsGivenUp) (run.Added, run.Updated) = (0, 0);
             else if (afresh || run.Added + run.Updated + run.Removed > 0)
@@ -140,8 +137,8 @@ public sealed class ArticleIndexer(
                 if (await stories.LinkAsync(engine, writer, cancellation) > 0) await writer.CommitAsync(cancellation);
             }
         }
-        run.Idle.AddRange(await StrayAsync(seen, cancellation));
-        return new IndexingReport(run.Read, run.Added, run.Updated, run.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started)) 
+        run.Idle.AddRange(await StrayAsync(changes, cancellation));
+        return new IndexingReport(changes.Read, run.Added, run.Updated, changes.Unchanged, run.Removed, run.Failed, Stopwatch.GetElapsedTime(started))
         {
             Idle = [.. run.Idle.OrderBy(one => one.Line)],
             IsGivenUp = run.IsGivenUp,
@@ -160,9 +157,9 @@ public sealed class ArticleIndexer(
     }
 
     // Corrections of articles that there are not.
-    private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(Dictionary<string, string?> seen, CancellationToken cancellation)
+    private async ValueTask<IEnumerable<IdleCorrection>> StrayAsync(ArticleChanges changes, CancellationToken cancellation)
     {
-        var unseen = gazetteer.Corrections.Articles.Where(id => !seen.ContainsKey(id) && !gazetteer.Corrections.Withdraws(id)).ToList();
+        var unseen = gazetteer.Corrections.Articles.Where(id => !changes.Has(id) && !gazetteer.Corrections.Withdraws(id)).ToList();
         if (unseen.Count == 0 || !engine.Exists) return [];
         await using var index = engine.OpenIndex();
         var known = await index.VersionsAsync(unseen, cancellation);
@@ -182,63 +179,7 @@ public sealed class ArticleIndexer(
         }
     }
 
-    // What of a batch is to be written, each under its id; what has not changed is counted, and what cannot be told from another is reported.
-    private async ValueTask<List<Changed>> ChangedAsync(ReadOutcome[] batch, Dictionary<string, string?> seen, ISearchIndex? known, ISearchIndex? old, Run run, CancellationToken cancellation)
-    {
-        List<ReadOutcome> read = [.. batch.Where(outcome => outcome.Article is not null)];
-        var versions = new long[read.Count];
-        Parallel.For(0, versions.Length, new ParallelOptions { CancellationToken = cancellation }, i => versions[i] = VersionOf(read[i].Article!));
-        var versionsBefore = known is null ? null : await known.VersionsAsync([.. read.Select(outcome => outcome.Article!.Id)], cancellation);
-
-        List<Changed> changed = new(read.Count);
-        for (var i = 0; i < versions.Length; i++)
-        {
-            var (outcome, article, version, before) = (read[i], read[i].Article!, versions[i], versionsBefore);
-            var place = outcome.File is { } file ? MirrorPath.PlaceOf(file) : null;
-            var isTaken = true;
-            foreach (var id in outcome.File is null ? [article.Id] : MirrorPath.IdsOf(outcome.File))
-            {
-                if (seen.TryGetValue(id, out var other))
-                {
-                    // Another article of this run has it: of another folder, or one that this would replace for ever by turns.
-                    if (place is not null && other is not null && other != place) continue;
-                    break;
-                }
-                if (id != article.Id)
-                {
-                    article = article with { Id = id };
-                    version = VersionOf(article);
-                    if (known is not null) before = await known.VersionsAsync([id], cancellation);
-                }
-                var was = 0L;
-                var isKnown = before is not null && before.TryGetValue(id, out was);
-                if (isKnown && was == version) run.Unchanged++;
-                else if (!gazetteer.Corrections.Withdraws(id))
-                {
-                    var origin = isKnown || known is null && old is not null ? await OriginAsync(old!, id, known is null, cancellation) : null;
-                    if (place is not null && origin is { File: not null } && IsAnother(outcome.File!, origin, article)) continue;
-                    changed.Add(new Changed(outcome.Path, article, version, isKnown, outcome.File, origin));
-                }
-                seen.Add(id, place);
-                run.Read++;
-                isTaken = false;
-                break;
-            }
-            if (isTaken) run.Failed.Add(new IndexingFailure(outcome.Path, $"another article of this run has the id '{article.Id}'; the first one stays"));
-        }
-        return changed;
-    }
-
-    // Files of one name in two folders are two articles, unless the one was moved: then the text is the same, or the file is gone from a folder of the same name.
-    private static bool IsAnother(string file, Origin origin, Article article)
-    {
-        var (place, before) = (MirrorPath.PlaceOf(file), MirrorPath.PlaceOf(origin.File!));
-        return place != before
-            && (File.Exists(origin.File) || Path.GetFileName(place) != Path.GetFileName(before))
-            && StoredArticle.FromBytes(origin.Stored).Article.Text != article.Text;
-    }
-
-    private async ValueTask<IndexDocument[]> DocumentsAsync(List<Changed> changed, ISearchIndex? known, OfficialRegistry registry, Run run, DateTimeOffset arrival, CancellationToken cancellation)
+    private async ValueTask<IndexDocument[]> DocumentsAsync(IReadOnlyList<ChangedArticle> changed, ISearchIndex? known, OfficialRegistry registry, Run run, DateTimeOffset arrival, CancellationToken cancellation)
     {
         var options = new ParallelOptions { CancellationToken = cancellation };
         var recognised = new Recognition?[changed.Count];
@@ -260,7 +201,7 @@ public sealed class ArticleIndexer(
         return [.. documents.OfType<IndexDocument>()];
 
         // An article keeps the time it first came; one that was not there comes now.
-        StoredArticle Stored(Changed one, Recognition recognition) =>
+        StoredArticle Stored(ChangedArticle one, Recognition recognition) =>
             new(one.Article, recognition) { Added = one.Before is { } before ? before.Added : arrival, File = one.File ?? one.Before?.File };
     }
 
@@ -273,21 +214,6 @@ public sealed class ArticleIndexer(
         catch (Exception e) when (afresh && e is IndexUnavailableException or InvalidDataException)
         {
             return null;
-        }
-    }
-
-    // What the index has of an article; null where it has none. What a rebuild cannot read of the old index it does without.
-    private static async ValueTask<Origin?> OriginAsync(ISearchIndex old, string id, bool afresh, CancellationToken cancellation)
-    {
-        try
-        {
-            if (await old.FindAsync(id, cancellation) is not { } stored) return null;
-            var (added, file) = StoredArticle.OriginOf(stored);
-            return new Origin(added, file, stored);
-        }
-        catch (Exception e) when (afresh && e is IndexUnavailableException or InvalidDataException)
-        {
-            return new Origin(null, null, default);
         }
     }
 
@@ -373,16 +299,9 @@ public sealed class ArticleIndexer(
         return documents - kept;
     }
 
-    /// <summary>A fingerprint of all that was read of an article, of the way of reading and of what editors corrected in it: SHA-256's first eight bytes.</summary>
-    private long VersionOf(Article article)
-    {
-        var bytes = new StoredArticle(article, new Recognition { DateEvidence = reading, Corrections = gazetteer.Corrections.Of(article.Id) is { Count: > 0 } corrections ? corrections : null }).ToBytes();
-        return BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(bytes));
-    }
-
     private sealed class Run
     {
-        public int Read, Added, Updated, Unchanged, Removed;
+        public int Added, Updated, Removed;
         public bool IsGivenUp;
         public List<IndexingFailure> Failed { get; } = [];
         public List<IdleCorrection> Idle { get; } = [];
@@ -398,16 +317,4 @@ public sealed class ArticleIndexer(
             }
         }
     }
-
-    /// <summary>An article to be written.</summary>
-    /// <param name="Path">Where it was read.</param>
-    /// <param name="Article">The article, under its id.</param>
-    /// <param name="Version">The fingerprint of its source.</param>
-    /// <param name="IsKnown">True when it replaces what the index has.</param>
-    /// <param name="File">The file it is alone in.</param>
-    /// <param name="Before">What the index that serves has of it.</param>
-    private sealed record Changed(string Path, Article Article, long Version, bool IsKnown, string? File, Origin? Before);
-
-    /// <summary>Whence an article of the index came.</summary>
-    private sealed record Origin(DateTimeOffset? Added, string? File, ReadOnlyMemory<byte> Stored);
 }
