@@ -6,7 +6,7 @@ namespace NewsSearch.Archive;
 
 /// <summary>
 /// The day of publication in a field of an archive or in the head of a page: as machines write time (ISO 8601, RFC 822, figures alone, seconds or milliseconds since 1970), else in any form a reader would know.
-/// The day is that of the newsroom: Thailand and Viet Nam are seven hours before UTC, so what a system stamped in UTC at 18:30 is the next day's; a stamp of another zone keeps the day it says.
+/// The day is that of the newsroom: Thailand and Viet Nam are seven hours ahead of UTC, so what a system stamped in UTC at 18:30 is the next day's; a stamp of another zone keeps the day it says.
 /// </summary>
 internal static partial class FieldDay
 {

@@ -47,7 +47,7 @@ internal sealed class CatalogueShelf(ISearchIndex index, Gazetteer gazetteer, Co
     // The name whole; and, as completion has it, whose Thai name the Latin letters begin: somchai.
     private static HashSet<string> Sounding(string text, Vocabulary vocabulary)
     {
-        var begun = text.AsSpan().ContainsAnyInRange('\u0E01', '\u0E4E') ? [] : vocabulary.Officials.Complete(text, MostBegun);
+        var begun = WordQueries.IsThai(text) ? [] : vocabulary.Officials.Complete(text, MostBegun);
         return [.. vocabulary.Officials.Find(text), .. begun.Select(entry => entry.Id)];
     }
 

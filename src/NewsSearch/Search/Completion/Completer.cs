@@ -155,7 +155,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
                 if (isNamed) continue;
                 isNamed = named.Any(group => group.Any(suggestion => suggestion.Kind == Facets.Official));
                 // year is a word before it is the sound of เยียร์.
-                if (!ThingSuggestions.IsThai(begun) && IsWord(begun, tables)) sounding.AddRange(named[false].Select(one => one with { Text = before + typed[..start] + one.Text }));
+                if (!WordQueries.IsThai(begun) && IsWord(begun, tables)) sounding.AddRange(named[false].Select(one => one with { Text = before + typed[..start] + one.Text }));
                 else AddNew(typed[..start], named[false]);
             }
         }
@@ -217,7 +217,7 @@ internal sealed partial class Completer(ISearchIndex index, Gazetteer gazetteer,
         var run = RunOf(typed);
         if (run > 0 && typed.Length - run < ShortestLater) yield break;
         yield return run;
-        if (!ThingSuggestions.IsThai(typed[run..]) || analyzer.Words(typed[run..]) is not { Count: > 1 } tokens) yield break;
+        if (!WordQueries.IsThai(typed[run..]) || analyzer.Words(typed[run..]) is not { Count: > 1 } tokens) yield break;
         var last = run + tokens.Max(token => token.Span.Start);
         if (last > run && typed.Length - last >= ShortestLater && tokens.Where(token => run + token.Span.Start < last).All(token => token.Text.Length > 1 && (token.Kind is not TokenKind.Word || analyzer.Knows(token.Text)))) yield return last;
     }

@@ -103,7 +103,7 @@ internal sealed record CompletionTables(
 
     // รมว.กห., พล.อ., ม.ค.: of words the index keeps the letters alone.
     private static IEnumerable<string> Abbreviated(Gazetteer gazetteer) => gazetteer.Abbreviations.SelectMany(one => one.Short).Concat(gazetteer.Titles.Select(title => title.Text)).Concat(Labels.ThaiMonths)
-        .Where(form => form.Contains('.', StringComparison.Ordinal) && ThingSuggestions.IsThai(form)).Distinct(StringComparer.Ordinal);
+        .Where(form => form.Contains('.', StringComparison.Ordinal) && WordQueries.IsThai(form)).Distinct(StringComparer.Ordinal);
 
     // A resolution of the cabinet is asked for by its day: มติ ครม. 12 ม.ค. 2564.
     private static IEnumerable<string> KeysOfResolution(string code) => new PlanCode(code, PlanCode.CabinetResolution, []).CabinetDay is { } day ? [CodeKey.Of(Labels.ThaiResolution(day))] : [];

@@ -37,7 +37,7 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
         {
             var own = labels.Of(Facets.Official, entry.Id);
             var name = key.Length == 0 ? own : entry.Names.FirstOrDefault(name => FoldedText.Key(name).Contains(key, StringComparison.Ordinal))
-                ?? entry.Names.FirstOrDefault(name => IsThai(name) == IsThai(begun)) ?? entry.Names[0];
+                ?? entry.Names.FirstOrDefault(name => WordQueries.IsThai(name) == WordQueries.IsThai(begun)) ?? entry.Names[0];
             string?[] note = [own == name ? null : own, entry.Role is { } role ? offices.In(role, Labels.Language) ?? role : null, entry.ProvinceId is { } province ? labels.Of(Facets.Province, province) : null];
             return new Suggestion(Facets.Official, entry.Id, name, name, Joined(note), entry.Articles);
         });
@@ -47,7 +47,7 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
     }
 
     // เลย and แพร่ are other words too, but not after จังหวัด.
-    public IEnumerable<Suggestion> Places(string begun) => tables.Provinces.Beginning(FoldedText.Key(begun), MostOfAKind).Select(province => OfProvince(province, IsThai(begun) ? province.FullThai : province.Latin));
+    public IEnumerable<Suggestion> Places(string begun) => tables.Provinces.Beginning(FoldedText.Key(begun), MostOfAKind).Select(province => OfProvince(province, WordQueries.IsThai(begun) ? province.FullThai : province.Latin));
 
     /// <summary>Provinces begun behind จังหวัด or จ.</summary>
     public IEnumerable<Suggestion> Places(BegunLead lead) => NamedSo(lead.Begun).Select(province => OfProvince(province, province.FullThai));
@@ -57,7 +57,7 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
     /// <param name="means">The province a name means.</param>
     public IEnumerable<Suggestion> PlacesOfField(string begun, Func<string, Province?> means) => NamedSo(begun).Select(province =>
     {
-        var name = FoldedText.Key(begun).Length == 0 ? Labels.Name(province) : IsThai(begun) ? province.Thai : province.Latin;
+        var name = FoldedText.Key(begun).Length == 0 ? Labels.Name(province) : WordQueries.IsThai(begun) ? province.Thai : province.Latin;
         return OfProvince(province, name) with { Text = means(name)?.Id == province.Id ? name : province.Id };
     });
 
@@ -115,8 +115,6 @@ internal sealed class ThingSuggestions(CompletionTables tables, Vocabulary vocab
 
     public IEnumerable<Suggestion> Sources(string begun) =>
         (FoldedText.Key(begun) is { Length: > 0 } key ? tables.Sources.Beginning(key, MostOfAKind) : tables.Sources.Heaviest.Take(MostOfAKind)).Select(source => new Suggestion(Facets.Source, source.Value, source.Value, source.Value, null, source.Count));
-
-    internal static bool IsThai(string text) => text.AsSpan().IndexOfAnyInRange('\u0E01', '\u0E4E') >= 0;
 
     private static readonly string[] FiscalHeads = ["ปีงบประมาณ", "ปีงบ"];
 

@@ -10,6 +10,8 @@ internal sealed partial class DistrictsNamed(Analyzer analyzer, Gazetteer gazett
 {
     private const int MostWords = 4;
 
+    private const string InThai = "กิ่งอำเภอ|อำเภอ|เขต", Short = @"อ\.", InLatin = "(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|amphoe|khet|district)";
+
     /// <summary>
     /// Districts that share a name, where it stands with what they are (อำเภอแม่สรวย, huyện Mường Lát, Mae Suai District), or alone. Alone, a name that needs more to be a district's is left
     /// out, and so is one in Thai of a district that has no other in Thai: its words find as much.
@@ -40,10 +42,10 @@ internal sealed partial class DistrictsNamed(Analyzer analyzer, Gazetteer gazett
         return TextSpan.Between(before.Success ? before.Index : span.Start, behind.Success ? behind.Index + behind.Length : span.End);
     }
 
-    [GeneratedRegex(@"^(?:กิ่งอำเภอ|อำเภอ|อ\.|เขต|(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|amphoe|khet|district)\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"^(?:{InThai}|{Short}|{InLatin}\s)", RegexOptions.IgnoreCase)]
     private static partial Regex Kind();
 
-    [GeneratedRegex(@"(?:กิ่งอำเภอ|อำเภอ|(?<![ก-๛]\.?)อ\.|เขต|(?<!\p{L})(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|amphoe|khet|district)(?=\s))\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?:{InThai}|(?<![ก-๛]\.?){Short}|(?<!\p{{L}}){InLatin}(?=\s))\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex KindAtEnd();
 
     [GeneratedRegex(@"\G\s+district(?!\p{L})", RegexOptions.IgnoreCase)]
